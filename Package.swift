@@ -7,9 +7,11 @@ let package = Package(
     name: "truce",
     products: [
         .executable(name: "truce", targets: ["truce"]),
-        .library(name: "TruceCore", targets: [
-            "Diagnostics", "Vocabulary", "Documents", "Geography", "Accords", "Evidence", "Monitoring",
-        ]),
+        .library(
+            name: "TruceCore",
+            targets: [
+                "Diagnostics", "Vocabulary", "Documents", "Geography", "Accords", "Evidence", "Monitoring",
+            ]),
         .library(name: "TruceReporting", targets: ["Reporting"]),
     ],
     dependencies: [
@@ -25,18 +27,24 @@ let package = Package(
         .target(name: "Geography", dependencies: ["Diagnostics", "Vocabulary", "CGEOS"]),
         .target(name: "Accords", dependencies: ["Diagnostics", "Vocabulary", "Documents", "Geography"]),
         .target(name: "Evidence", dependencies: ["Diagnostics", "Vocabulary", "Geography"]),
-        .target(name: "Monitoring", dependencies: [
-            "Diagnostics", "Vocabulary", "Geography", "Accords", "Evidence",
-        ]),
-        .target(name: "Reporting", dependencies: [
-            "Diagnostics", "Vocabulary", "Geography", "Accords", "Evidence", "Monitoring",
-            .product(name: "Crypto", package: "swift-crypto"),
-            .product(name: "Mustache", package: "swift-mustache"),
-        ]),
-        .executableTarget(name: "truce", dependencies: [
-            "Diagnostics", "Vocabulary", "Documents", "Geography", "Accords", "Evidence", "Monitoring", "Reporting",
-            .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        ]),
+        .target(
+            name: "Monitoring",
+            dependencies: [
+                "Diagnostics", "Vocabulary", "Geography", "Accords", "Evidence",
+            ]),
+        .target(
+            name: "Reporting",
+            dependencies: [
+                "Diagnostics", "Vocabulary", "Geography", "Accords", "Evidence", "Monitoring",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "Mustache", package: "swift-mustache"),
+            ]),
+        .executableTarget(
+            name: "truce",
+            dependencies: [
+                "Diagnostics", "Vocabulary", "Documents", "Geography", "Accords", "Evidence", "Monitoring", "Reporting",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"]),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents"]),

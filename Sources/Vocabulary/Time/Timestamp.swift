@@ -89,7 +89,8 @@ extension Instant {
     /// RFC 3339 in UTC: `2025-03-18T18:50:00Z`.
     public var utc: String {
         let time = CivilTime(clock: seconds)
-        let clock = "\(padded(time.second / 3600, 2)):\(padded(time.second / 60 % 60, 2)):\(padded(time.second % 60, 2))"
+        let clock =
+            "\(padded(time.second / 3600, 2)):\(padded(time.second / 60 % 60, 2)):\(padded(time.second % 60, 2))"
         return "\(time.date)T\(clock)Z"
     }
 
