@@ -9,6 +9,7 @@ private let context = FactContext(
     zone: CivilZone(identifier: "Europe/Kyiv") ?? .utc, acts: ["shelling", "drone_strike"], objects: ["oil_storage"],
     actors: ["Russia", "Ukraine"])
 
+/// What libFuzzer calls with each input.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzOneInput(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
     guard count > 0 else { return 0 }
