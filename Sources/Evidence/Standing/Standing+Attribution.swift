@@ -20,7 +20,9 @@ extension Standing {
     /// A denial by the accused contests attribution; so does a report of its camp that names somebody else, unless that
     /// camp also names its own side. What a monitor confirmed, a denial does not contest. Whom nobody named may be any
     /// party; once somebody is named, only those named.
-    public func attribution(of incident: Int, rows: [Int], to party: Int, from threshold: Grade) -> AttributionAnswer {
+    public func attribution(
+        of incident: Int, rows: ReportRows, to party: Int, from threshold: Grade
+    ) -> AttributionAnswer {
         var naming: [Int] = []
         var own: [Int] = []
         var namesAnyone = false
@@ -78,6 +80,18 @@ extension Standing {
             against: against)
     }
 
+    /// ``attribution(of:rows:to:from:)`` without the reasons, for the hot path.
+    public func isAct(of party: Int, incident: Int, rows: ReportRows, from threshold: Grade) -> Truth {
+        guard case .one(let row) = rows, denials.isEmpty || denials[incident] == nil else {
+            return attribution(of: incident, rows: rows, to: party, from: threshold).truth
+        }
+        switch actor[row] {
+        case .nobody: return .unknown
+        case .party(party): return (grade(of: CollectionOfOne(row)) ?? .alleged) >= threshold ? .true : .unknown
+        case .party, .stranger: return .false
+        }
+    }
+
     /// Whether what a `will` row says was done, was done by whom it names: an acceptance, a notice, a decision.
     ///
     /// Giving notice is an act of words: that the giver's own camp says so is proof. Told by others it needs the grade,
@@ -91,5 +105,12 @@ extension Standing {
         if !denying.isEmpty { return .unknown }
         let isOwnWord = facts.claimedBy[row] == facts.actor[row] || (own != nil && camps(of: row) == own)
         return isOwnWord || (grade(of: CollectionOfOne(row)) ?? .alleged) >= threshold ? .true : .unknown
+    }
+}
+
+extension Standing {
+    /// Whether a denial names something that is among the facts.
+    public func contests(_ denial: Int) -> Bool {
+        incidents.place[facts.about[denial]] != nil || denials.values.contains { $0.contains(denial) }
     }
 }

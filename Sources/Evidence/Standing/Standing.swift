@@ -30,6 +30,37 @@ public enum NamedActor: Hashable, Sendable {
     case stranger
 }
 
+/// The rows of one incident; most incidents have one report, which then costs no array.
+public enum ReportRows: Sequence, Sendable {
+    /// A single report.
+    case one(Int)
+    /// None or several, in the order of the reports' ids.
+    case many([Int])
+
+    /// Whether no row counts.
+    public var isEmpty: Bool { if case .many(let rows) = self { rows.isEmpty } else { false } }
+
+    /// The rows, one after the other.
+    public func makeIterator() -> Iterator { Iterator(rows: self) }
+
+    /// Walks through the rows.
+    public struct Iterator: IteratorProtocol {
+        let rows: ReportRows
+        private var place = 0
+
+        init(rows: ReportRows) { self.rows = rows }
+
+        /// The next row.
+        public mutating func next() -> Int? {
+            defer { place += 1 }
+            switch rows {
+            case .one(let row): return place == 0 ? row : nil
+            case .many(let rows): return place < rows.count ? rows[place] : nil
+            }
+        }
+    }
+}
+
 /// How far what the reports say stands as evidence: as known at one time, under one belief.
 ///
 /// Answers one kind of question: of the reports of an incident, some say yes to something, some no, some cannot tell;
@@ -163,8 +194,12 @@ public struct Standing: Sendable {
     }
 
     /// The rows of an incident that count, in the order of their reports' ids.
-    public func rows(of incident: Int) -> [Int] {
-        incidents.rows(of: incident).lazy.map { Int($0) }.filter { counts[$0] }
+    public func rows(of incident: Int) -> ReportRows {
+        if incidents.rowCount(of: incident) == 1 {
+            let row = incidents.row(0, of: incident)
+            return counts[row] ? .one(row) : .many([])
+        }
+        return .many(incidents.rows(of: incident).lazy.map { Int($0) }.filter { counts[$0] })
     }
 
     /// The camp of a row's origin.
@@ -206,10 +241,8 @@ public struct Standing: Sendable {
     ///
     /// *True* if what says yes reaches the grade; *false* if nothing says yes and nothing leaves it open; else
     /// *unknown*. What a believed camp says settles it either way.
-    public func truth(of rows: [Int], from threshold: Grade, _ answer: (Int) -> Truth) -> Truth {
-        if rows.count == 1 {
-            // The common case without arrays.
-            let row = rows[0]
+    public func truth(of rows: ReportRows, from threshold: Grade, _ answer: (Int) -> Truth) -> Truth {
+        if case .one(let row) = rows {
             switch answer(row) {
             case .true: return (grade(of: CollectionOfOne(row)) ?? .alleged) >= threshold ? .true : .unknown
             case .unknown: return .unknown
@@ -235,7 +268,7 @@ public struct Standing: Sendable {
     }
 
     /// How well it is supported that an incident happened; nil if no row of it counts.
-    public func occurrence(of rows: [Int]) -> Grade? { grade(of: rows) }
+    public func occurrence(of rows: ReportRows) -> Grade? { grade(of: rows) }
 }
 
 extension Standing {
