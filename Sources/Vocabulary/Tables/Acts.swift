@@ -11,7 +11,7 @@ extension Taxonomy {
                     drone_strike Strike by uncrewed aircraft
                       fpv_strike Strike by a small drone steered by its picture
                       drone_drop Munition dropped by a drone
-                      sea_drone_strike Strike by uncrewed vessel
+                    sea_drone_strike Strike by uncrewed vessel
                     missile_strike Strike by missile
                       ballistic_missile_strike Strike by ballistic missile
                       cruise_missile_strike Strike by cruise missile
