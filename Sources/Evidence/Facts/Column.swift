@@ -35,3 +35,36 @@ public enum Column: String, Hashable, Sendable, CaseIterable {
     case effect
     case confidenceNote = "confidence_note"
 }
+
+extension Column {
+    /// Its place in the declaration, from 0. Enums without payloads are numbered in the order of their cases (Swift ABI,
+    /// type layout of no-payload enums); a test compares with `allCases`. Free of cost, for the loop over rows.
+    @inline(__always)
+    var ordinal: Int { Int(unsafeBitCast(self, to: UInt8.self)) }
+
+    /// The column of this name; capital letters and blanks around it do not matter.
+    init?(heading: String) {
+        guard let column = Column(rawValue: heading.lowercased()) else { return nil }
+        self = column
+    }
+
+    /// Whether the table has an array of its own for it, so that it is not kept as text.
+    var hasOwnArray: Bool {
+        switch self {
+        case .reportID, .kind, .occurredFrom, .occurredTo, .receivedAt, .longitude, .latitude, .locationPrecision,
+            .act, .outcome, .objectClass, .allegedActor, .claimedBy, .claimedByCamp, .incident, .about, .grade:
+            true
+        default: false
+        }
+    }
+
+    /// Whether its fields are kept as text and have a form all the same, which is checked.
+    var isChecked: Bool {
+        switch self {
+        case .reportedAt, .fromLongitude, .fromLatitude, .fromPrecision, .calibre, .range, .quantityLow,
+            .quantityHigh, .until, .answer, .distances:
+            true
+        default: false
+        }
+    }
+}
