@@ -44,7 +44,7 @@ enum HandMade {
     }
 
     static func term(
-        _ number: Int = 1, _ bearers: [ActorID], _ demand: Demand, trigger: Trigger? = nil, bearer: Bearer? = nil
+        _ bearers: [ActorID], _ demand: Demand, number: Int = 1, trigger: Trigger? = nil, bearer: Bearer? = nil
     ) -> Term {
         Term(
             number: number, bearer: bearer ?? .each(bearers), trigger: trigger, demand: demand, words: "term \(number)",
