@@ -16,10 +16,10 @@ extension FactReader {
         case .success(let found): slots = found
         }
         let width = slots.count
-        scanner.fieldLimit = width
         guard let base = bytes.baseAddress else { return false }
         var unescaped = UnescapedFields()
         defer { unescaped.deallocate() }
+        table.reserve(bytes.count / Self.averageLine(bytes))
         var reported = 0
         while true {
             let step = scanner.next()
@@ -64,6 +64,13 @@ extension FactReader {
         return true
     }
 
+    /// How long a line is, by the first 64 KiB; to make room for the rows at once.
+    private static func averageLine(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+        guard let base = bytes.baseAddress else { return 1 }
+        let sample = min(bytes.count, 1 << 16)
+        return max(32, sample / (ByteSearch.lineEnds(in: base, from: 0, to: sample) + 1))
+    }
+
     /// The slot of each field, by the header line.
     private mutating func header(
         _ scanner: inout CSVScanner, _ bytes: UnsafeBufferPointer<UInt8>, _ file: inout FileState
@@ -94,7 +101,7 @@ extension FactReader {
 
     /// Looks for bytes that are not UTF-8 and for NUL in a record that is not plain ASCII.
     private func checkCharacters(
-        _ fields: ContiguousArray<CSVScanner.Field>, _ base: UnsafePointer<UInt8>
+        _ fields: UnsafeBufferPointer<CSVScanner.Field>, _ base: UnsafePointer<UInt8>
     ) throws(RowFlaw) {
         for (place, field) in fields.enumerated() {
             let raw = UnsafeBufferPointer(start: base + field.start, count: field.end - field.start)

@@ -43,7 +43,7 @@ extension FactReader {
                 room = .allocate(capacity: capacity)
             }
             guard let room else { return false }
-            row.clear(file.slotCount)
+            row.clear()
             do throws(RowFlaw) {
                 try fill(row, from: record, room: room, line: line, &slots, &lastLine, &file)
                 try take(row, line: line, &file)
