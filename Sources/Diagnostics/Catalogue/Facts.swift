@@ -1,3 +1,279 @@
+extension Code {
+    // MARK: Files
+
+    /// File empty: see the explanation.
+    public static let fileEmpty = Code(
+        700, "file-empty", .error,
+        "A file without a single row may be a failed export, and a report made without it would look complete. An empty file is therefore said, never passed over.",
+        wrong: "", right: "report_id,occurred_from,act,alleged_actor,claimed_by\nR1,2025-03-18,shelling,A,Mission")
+    /// File not text: see the explanation.
+    public static let fileNotText = Code(
+        701, "file-not-text", .error,
+        "Facts are read from CSV or JSON Lines. Workbooks, archives and other binary files have to be exported first: what a program shows in a cell is not always what the file holds.",
+        wrong: "reports.xlsx", right: "reports.csv")
+    /// File not UTF-8: see the explanation.
+    public static let fileNotUTF8 = Code(
+        702, "file-not-utf-8", .error,
+        "Names of people and places have to compare equal wherever they come from; this needs one encoding, and it is UTF-8. Guessing another would turn names into others without anybody noticing.",
+        wrong: "(a file saved as UTF-16)", right: "(the same file saved as CSV UTF-8)")
+    /// Header unreadable: see the explanation.
+    public static let headerUnreadable = Code(
+        703, "header-unreadable", .error,
+        "The first line names the columns, in any order. Nothing in the file can be told apart without it.",
+        wrong: "report_id,\"occurred_from,act", right: "report_id,occurred_from,act")
+    /// Columns missing: see the explanation.
+    public static let columnsMissing = Code(
+        704, "columns-missing", .error,
+        "A report needs an id, so that others can amend, deny or quote it, and a time, so that it can be held against a text that is in force at some times and not at others. All other columns may be missing.",
+        wrong: "id,date,act", right: "report_id,occurred_from,act")
+    /// Column twice: see the explanation.
+    public static let columnTwice = Code(
+        705, "column-twice", .error,
+        "Two columns of one name could say different things of one report. Which one counts cannot be guessed.",
+        wrong: "report_id,occurred_from,act,act", right: "report_id,occurred_from,act,act_as_said")
+    /// Column unknown: see the explanation.
+    public static let columnUnknown = Code(
+        706, "column-unknown", .note,
+        "Columns that `docs/facts.md` does not know are kept and shown, and never judged. This one looks like a slip of the pen: if it is, every row lacks what it was meant to say.",
+        wrong: "report_id,occured_from", right: "report_id,occurred_from")
+    /// Columns too many: see the explanation.
+    public static let columnsTooMany = Code(
+        707, "columns-too-many", .note,
+        "At most 256 columns that are not judged are kept, so that a file with a new name in every line does not fill the memory.",
+        wrong: "{\"report_id\": \"R1\", \"x1\": 1}\n{\"report_id\": \"R2\", \"x2\": 1}\n…",
+        right: "{\"report_id\": \"R1\", \"note\": \"x1\"}\n{\"report_id\": \"R2\", \"note\": \"x2\"}\n…")
+    /// File without rows: see the explanation.
+    public static let fileWithoutRows = Code(
+        708, "file-without-rows", .note,
+        "The file has a header and nothing else. If rows were expected, the export failed.",
+        wrong: "report_id,occurred_from", right: "report_id,occurred_from\nR1,2025-03-18")
+    /// Too many files: see the explanation.
+    public static let tooManyFiles = Code(
+        709, "too-many-files", .error, "One run reads at most 65,536 files.",
+        wrong: "(65,537 files)", right: "(the rows of several files joined into one)")
+    /// JSON list: see the explanation.
+    public static let jsonList = Code(
+        710, "json-list", .error,
+        "JSON Lines holds one object on each line, so that a damaged line costs one report and not all. A list in brackets has to be taken apart first.",
+        wrong: "[{\"report_id\": \"R1\", \"occurred_from\": \"2025-03-18\"}]",
+        right: "{\"report_id\": \"R1\", \"occurred_from\": \"2025-03-18\"}")
+
+    // MARK: The form of a row
+
+    /// Field count: see the explanation.
+    public static let fieldCount = Code(
+        711, "field-count", .error,
+        "A row with more or fewer fields than the header has shifted somewhere, and every field after that place would be read as another column. The row is set aside.",
+        wrong: "R1,2025-03-18,Sumy, north", right: "R1,2025-03-18,\"Sumy, north\"")
+    /// Quote unclosed: see the explanation.
+    public static let quoteUnclosed = Code(
+        712, "quote-unclosed", .error,
+        "A quote that is not closed swallows the rows that follow. Only the row where it opens is lost: reading goes on in the next line.",
+        wrong: "R1,2025-03-18,\"Sumy\nR2,2025-03-18,Kursk", right: "R1,2025-03-18,\"Sumy\"\nR2,2025-03-18,Kursk")
+    /// Quote stray: see the explanation.
+    public static let quoteStray = Code(
+        713, "quote-stray", .error,
+        "In CSV a quote stands around a whole field, or doubled inside such a field (RFC 4180). A quote elsewhere may mean that fields begin and end at other places than it looks.",
+        wrong: "R1,2025-03-18,the \"Iskander\" type", right: "R1,2025-03-18,\"the \"\"Iskander\"\" type\"")
+    /// Field too long: see the explanation.
+    public static let fieldTooLong = Code(
+        714, "field-too-long", .error,
+        "A field of more than 1 MiB is no part of a report but a quote that was never closed, or a document that belongs elsewhere.",
+        wrong: "R1,2025-03-18,\"(the whole dossier)\"", right: "R1,2025-03-18,https://example.org/dossier")
+    /// Field not UTF-8: see the explanation.
+    public static let fieldNotUTF8 = Code(
+        715, "field-not-utf-8", .error,
+        "A name in another encoding would be stored as a different name. The row is set aside until the file is in UTF-8.",
+        wrong: "R1,2025-03-18,K\\xf6nigsberg", right: "R1,2025-03-18,Königsberg")
+    /// Field NUL: see the explanation.
+    public static let fieldHasNUL = Code(
+        716, "field-nul", .error,
+        "A NUL byte stands in no text; a file that has one was damaged or cut, and what is around it cannot be trusted.",
+        wrong: "R1,2025-03-18,Su\\x00my", right: "R1,2025-03-18,Sumy")
+    /// JSON line: see the explanation.
+    public static let jsonLine = Code(
+        717, "json-line", .error,
+        "Each line is one flat JSON object: names with texts, numbers or `null`. The line is set aside.",
+        wrong: "{\"report_id\": \"R1\", \"place\": {\"name\": \"Sumy\"}}",
+        right: "{\"report_id\": \"R1\", \"place\": \"Sumy\"}")
+
+    // MARK: Identity
+
+    /// Report id missing: see the explanation.
+    public static let reportIDMissing = Code(
+        720, "report-id-missing", .error,
+        "Denials, amendments, quotes and findings name reports by their id. A report without one cannot be answered.",
+        wrong: "report_id,occurred_from\n,2025-03-18", right: "report_id,occurred_from\nR1,2025-03-18")
+    /// Report id taken: see the explanation.
+    public static let reportIDTaken = Code(
+        721, "report-id-taken", .error,
+        "Two reports with one id and different content cannot be told apart by whoever denies or amends one of them. The later one is set aside; a correction is a report of its own, with the first one's id in `amends`.",
+        wrong: "R1,2025-03-18,Sumy\nR1,2025-03-18,Kursk", right: "R1,2025-03-18,Sumy\nR2,2025-03-18,Kursk")
+    /// Rows repeated: see the explanation.
+    public static let rowsRepeated = Code(
+        722, "rows-repeated", .note,
+        "The same report stands more than once, word for word, in one file or in several. It is one report and counts once.",
+        wrong: "R1,2025-03-18,Sumy\nR1,2025-03-18,Sumy", right: "R1,2025-03-18,Sumy")
+
+    // MARK: Times
+
+    /// Time missing: see the explanation.
+    public static let timeMissing = Code(
+        725, "time-missing", .error,
+        "A text is in force at some times and not at others. A report of which nobody says when it happened cannot be held against it; if little is known, state a wide window.",
+        wrong: "report_id,occurred_from,occurred_to\nR1,,",
+        right: "report_id,occurred_from,occurred_to\nR1,2025-03-01,2025-03-31")
+    /// Time form: see the explanation.
+    public static let timeForm = Code(
+        726, "time-form", .error,
+        "Times are RFC 3339 with an offset, or a bare ISO 8601 date for a whole day in the accord's zone. Other forms mean different days to different people: 04/05 is in April or in May.",
+        wrong: "18.03.2025 20:50", right: "2025-03-18T20:50:00+02:00")
+    /// Time without zone: see the explanation.
+    public static let timeWithoutZone = Code(
+        727, "time-without-zone", .error,
+        "The parties' clocks differ, and an hour decides on which side of a deadline a strike falls. A time of day needs the offset of the clock that it was read from.",
+        wrong: "2025-03-18T20:50:00", right: "2025-03-18T20:50:00+02:00")
+    /// Times reversed: see the explanation.
+    public static let timesReversed = Code(
+        728, "times-reversed", .error,
+        "`occurred_from` is the earliest possible instant and `occurred_to` the latest. The other way round, one of them is wrong, and it cannot be told which.",
+        wrong: "2025-03-19T06:00:00Z,2025-03-18T20:00:00Z", right: "2025-03-18T20:00:00Z,2025-03-19T06:00:00Z")
+    /// Received before occurred: see the explanation.
+    public static let receivedBeforeOccurred = Code(
+        729, "received-before-occurred", .note,
+        "A report that was received before the event either announces it or has a wrong clock. It is kept and judged as it stands, and said here, because it looks as if it had been known at a time when it could not be.",
+        wrong: "2025-03-19T06:00:00Z,received 2025-03-18T06:00:00Z",
+        right: "2025-03-18T06:00:00Z,received 2025-03-19T06:00:00Z")
+    /// Report from future: see the explanation.
+    public static let reportFromFuture = Code(
+        730, "report-from-future", .note,
+        "The event lies after everything that was ever received. “Now” is the latest time of receipt among the facts, so the event has not happened yet; as a rule a year or an offset is wrong. It is kept as it stands.",
+        wrong: "2052-03-18T06:00:00Z", right: "2025-03-18T06:00:00Z")
+    /// Receipt assumed: see the explanation.
+    public static let receiptAssumed = Code(
+        731, "receipt-assumed", .note,
+        "When a report was learnt decides what could be known on a past day, and what an answer given then rested on. Where neither `received_at` nor `reported_at` is stated, the end of the time of occurrence stands in: the earliest it can have been known.",
+        wrong: "report_id,occurred_from\nR1,2025-03-18T20:50:00Z",
+        right: "report_id,occurred_from,received_at\nR1,2025-03-18T20:50:00Z,2025-03-19T07:00:00Z")
+    /// Start assumed: see the explanation.
+    public static let startAssumed = Code(
+        732, "start-assumed", .note,
+        "Only the latest possible instant is stated. It is taken as the time itself; if the event may be older, a window that says so keeps the verdict honest.",
+        wrong: "report_id,occurred_from,occurred_to\nR1,,2025-03-18T20:50:00Z",
+        right: "report_id,occurred_from,occurred_to\nR1,2025-03-18T18:00:00Z,2025-03-18T20:50:00Z")
+
+    // MARK: Numbers and places
+
+    /// Number form: see the explanation.
+    public static let numberForm = Code(
+        735, "number-form", .error,
+        "Numbers are decimal, with a point and without blanks or units, so that they mean the same in every country.",
+        wrong: "48,85", right: "48.85")
+    /// Number range: see the explanation.
+    public static let numberRange = Code(
+        736, "number-range", .error,
+        "A number outside of what it can be is a slip, and the place or amount that it should be cannot be guessed. A latitude beyond 90 often means that longitude and latitude were swapped.",
+        wrong: "longitude 48.85, latitude 137.60", right: "longitude 137.60, latitude 48.85")
+    /// Coordinate alone: see the explanation.
+    public static let coordinateAlone = Code(
+        737, "coordinate-alone", .error,
+        "One coordinate without the other gives no place. Leave both empty where the place is unknown: the report is then judged as one whose place is unknown.",
+        wrong: "longitude,latitude\n37.60,", right: "longitude,latitude\n37.60,48.85")
+    /// Precision assumed: see the explanation.
+    public static let precisionAssumed = Code(
+        738, "precision-assumed", .note,
+        "Coordinates without a radius are taken as exact. Coordinates of a town for something outside it then put an event inside a zone, or outside, with a certainty that nobody stated.",
+        wrong: "longitude,latitude\n37.60,48.85", right: "longitude,latitude,location_precision_km\n37.60,48.85,5")
+    /// Distances form: see the explanation.
+    public static let distancesForm = Code(
+        739, "distances-form", .error,
+        "Distances that a source states stand in for coordinates that it withholds: from what, how many kilometres, and how far that may be off.",
+        wrong: "28 km from the line", right: "contact as of 2014-09-19=28±1")
+
+    // MARK: Words
+
+    /// Kind unknown: see the explanation.
+    public static let kindUnknown = Code(
+        740, "kind-unknown", .error,
+        "What is asked of a row depends on its kind: an event happened, a sighting was seen there, a count says how many. Where the column is empty the row is an event.",
+        wrong: "kind\nincident", right: "kind\nevent")
+    /// Act unknown: see the explanation.
+    public static let actUnknown = Code(
+        741, "act-unknown", .error,
+        "Terms name acts, and a report whose act is in no list would match none of them and silently count for nothing. Where the source does not say what was done, `unknown_act` or `unknown_strike` says so.",
+        wrong: "drone_stirke", right: "drone_strike")
+    /// Object unknown: see the explanation.
+    public static let objectUnknown = Code(
+        742, "object-unknown", .error,
+        "Terms name objects, and a report whose object is in no list would match none of them and silently count for nothing. `none` says that nothing was hit, an empty field that nothing is stated.",
+        wrong: "oil_depot", right: "oil_storage")
+    /// Outcome unknown: see the explanation.
+    public static let outcomeUnknown = Code(
+        743, "outcome-unknown", .error,
+        "Whether an attack that was stopped is a breach is one of the questions on which readings differ: the outcome decides it. `denied` belongs to coverage rows only.",
+        wrong: "outcome\nshot down", right: "outcome\nintercepted")
+    /// Outcome contradicts act: see the explanation.
+    public static let outcomeContradictsAct = Code(
+        744, "outcome-contradicts-act", .error,
+        "An `act` of `intercepted` reads as an unknown strike that was intercepted. With an outcome of `effect` beside it, one of the two is wrong.",
+        wrong: "act,outcome\nintercepted,effect", right: "act,outcome\ndrone_strike,effect")
+    /// Grade unknown: see the explanation.
+    public static let gradeUnknown = Code(
+        745, "grade-unknown", .error,
+        "Grades are ordered: alleged, reported, corroborated, confirmed. A word that is not among them cannot be placed in the order.",
+        wrong: "grade\nverified", right: "grade\nconfirmed")
+    /// Answer unknown: see the explanation.
+    public static let answerUnknown = Code(
+        746, "answer-unknown", .error,
+        "What a body or a party answered starts and stops clocks; it is one of `yes`, `no`, `answered`, `failed`.",
+        wrong: "answer\nagreed", right: "answer\nyes")
+    /// Actor spelling: see the explanation.
+    public static let actorSpelling = Code(
+        747, "actor-spelling", .note,
+        "The row names an actor whom the accord does not declare, and whose name is near to one that it does. Left so, the row accuses nobody whom the accord binds.",
+        wrong: "alleged_actor\nRusia", right: "alleged_actor\nRussia")
+    /// Quantity missing: see the explanation.
+    public static let quantityMissing = Code(
+        748, "quantity-missing", .error,
+        "A count that says no number counts nothing; “none there” is a number too, and a valuable one: 0.",
+        wrong: "kind,quantity_low\ncount,", right: "kind,quantity_low\ncount,0")
+    /// Quantities reversed: see the explanation.
+    public static let quantitiesReversed = Code(
+        749, "quantities-reversed", .error,
+        "`quantity_low` is the least that it can have been and `quantity_high` the most. The other way round, one of them is wrong.",
+        wrong: "quantity_low,quantity_high\n12,8", right: "quantity_low,quantity_high\n8,12")
+
+    // MARK: What a row is good for
+
+    /// Denial of nothing: see the explanation.
+    public static let denialOfNothing = Code(
+        750, "denial-of-nothing", .note,
+        "A denial contests who did it, for the report or incident that it names in `about`. One that names none contests nothing; it is kept and listed.",
+        wrong: "act,about\ndenial,", right: "act,about\ndenial,R17")
+    /// Coverage of nothing: see the explanation.
+    public static let coverageOfNothing = Code(
+        751, "coverage-of-nothing", .note,
+        "Coverage says who watched which area when; no article is kept without it. A row that names no area covers nothing.",
+        wrong: "kind,zone\ncoverage,", right: "kind,zone\ncoverage,buffer")
+    /// Kind not judged: see the explanation.
+    public static let kindNotJudged = Code(
+        752, "kind-not-judged", .note,
+        "Sightings, clearances, counts and verifications are read, checked and shown. This version judges events, wills, denials and coverage; terms that need the others say so.",
+        wrong: "kind\nsighting", right: "kind\nevent")
+}
+
 extension Catalogue {
-    static let factCodes: [Code] = []
+    static let factCodes: [Code] =
+        [
+            .fileEmpty, .fileNotText, .fileNotUTF8, .headerUnreadable, .columnsMissing, .columnTwice, .columnUnknown,
+            .columnsTooMany, .fileWithoutRows, .tooManyFiles, .jsonList,
+            .fieldCount, .quoteUnclosed, .quoteStray, .fieldTooLong, .fieldNotUTF8, .fieldHasNUL, .jsonLine,
+            .reportIDMissing, .reportIDTaken, .rowsRepeated,
+            .timeMissing, .timeForm, .timeWithoutZone, .timesReversed, .receivedBeforeOccurred, .reportFromFuture,
+            .receiptAssumed, .startAssumed,
+            .numberForm, .numberRange, .coordinateAlone, .precisionAssumed, .distancesForm,
+            .kindUnknown, .actUnknown, .objectUnknown, .outcomeUnknown, .outcomeContradictsAct, .gradeUnknown,
+            .answerUnknown, .actorSpelling, .quantityMissing, .quantitiesReversed,
+            .denialOfNothing, .coverageOfNothing, .kindNotJudged,
+        ]
 }

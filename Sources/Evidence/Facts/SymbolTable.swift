@@ -1,0 +1,117 @@
+/// A text that was read once and is compared as a number from then on.
+public struct Symbol: Hashable, Sendable {
+    /// Its place in the ``SymbolTable``; 0 for a field that is missing or empty.
+    public let number: UInt32
+
+    /// The symbol of this number.
+    public init(number: UInt32) { self.number = number }
+
+    /// A field that is missing or empty.
+    public static let none = Symbol(number: 0)
+
+    /// Whether the field is missing or empty.
+    public var isNone: Bool { number == 0 }
+}
+
+/// All texts of the facts, each kept once, as bytes of UTF-8 in one arena.
+///
+/// Looking a text up costs one hash of its bytes and, as a rule, one comparison; no `String` is made. A slot carries
+/// half of the hash, so that a text that is new touches neither the arena nor its bounds. Measured with report ids of
+/// eight bytes: see `Benchmarks/`.
+public struct SymbolTable: Sendable {
+    private var arena: ContiguousArray<UInt8> = []
+    /// Where each text ends in the arena; a text begins where the one before it ends.
+    private var ends: ContiguousArray<Int> = [0]
+    /// Open addressing, linear probing: number of the symbol below, upper half of its hash above; 0 for a free place.
+    /// The size is a power of two.
+    private var slots: ContiguousArray<UInt64> = ContiguousArray(repeating: 0, count: 64)
+    private let hash = ByteHash()
+
+    /// A table that holds nothing but the empty text.
+    public init() {}
+
+    /// How many different texts there are, the empty one included.
+    public var count: Int { ends.count }
+
+    /// The symbol of a text, made if it is new. The empty text is ``Symbol/none``.
+    public mutating func intern(_ bytes: UnsafeBufferPointer<UInt8>) -> Symbol {
+        if bytes.isEmpty { return .none }
+        let hash = hash(bytes)
+        let slot = find(bytes, hash)
+        if slots[slot] != 0 { return Symbol(number: UInt32(truncatingIfNeeded: slots[slot])) }
+        arena.append(contentsOf: bytes)
+        ends.append(arena.count)
+        let number = UInt32(ends.count - 1)
+        slots[slot] = Self.tag(hash) | UInt64(number)
+        if ends.count * 2 > slots.count { grow() }
+        return Symbol(number: number)
+    }
+
+    /// The symbol of a text, made if it is new.
+    public mutating func intern(_ text: String) -> Symbol {
+        var text = text
+        return text.withUTF8 { intern($0) }
+    }
+
+    /// The symbol of a text, if it is there.
+    public func symbol(of bytes: UnsafeBufferPointer<UInt8>) -> Symbol? {
+        if bytes.isEmpty { return Symbol.none }
+        let entry = slots[find(bytes, hash(bytes))]
+        return entry == 0 ? nil : Symbol(number: UInt32(truncatingIfNeeded: entry))
+    }
+
+    /// The symbol of a text, if it is there.
+    public func symbol(of text: String) -> Symbol? {
+        var text = text
+        return text.withUTF8 { symbol(of: $0) }
+    }
+
+    /// The text of a symbol; empty for ``Symbol/none``.
+    public func text(_ symbol: Symbol) -> String {
+        symbol.isNone ? "" : String(decoding: arena[range(symbol.number)], as: UTF8.self)
+    }
+
+    private func range(_ number: UInt32) -> Range<Int> { ends[Int(number) - 1]..<ends[Int(number)] }
+
+    @inline(__always)
+    private static func tag(_ hash: UInt64) -> UInt64 { hash & 0xffff_ffff_0000_0000 }
+
+    /// The slot that holds these bytes, or the free slot where they belong.
+    @inline(__always)
+    private func find(_ bytes: UnsafeBufferPointer<UInt8>, _ hash: UInt64) -> Int {
+        let mask = slots.count - 1
+        let tag = Self.tag(hash)
+        var slot = Int(truncatingIfNeeded: hash) & mask
+        while true {
+            let entry = slots[slot]
+            if entry == 0 { return slot }
+            if Self.tag(entry) == tag, isText(UInt32(truncatingIfNeeded: entry), bytes) { return slot }
+            slot = (slot + 1) & mask
+        }
+    }
+
+    @inline(__always)
+    private func isText(_ number: UInt32, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        let range = range(number)
+        guard range.count == bytes.count else { return false }
+        return arena.withUnsafeBufferPointer { arena in
+            guard let kept = arena.baseAddress, let new = bytes.baseAddress else { return false }
+            return ByteSearch.areEqual(kept + range.lowerBound, new, bytes.count)
+        }
+    }
+
+    private mutating func grow() {
+        var larger = ContiguousArray<UInt64>(repeating: 0, count: slots.count * 2)
+        let mask = larger.count - 1
+        let hash = hash
+        arena.withUnsafeBufferPointer { arena in
+            for number in 1..<UInt32(ends.count) {
+                let hash = hash(UnsafeBufferPointer(rebasing: arena[range(number)]))
+                var slot = Int(truncatingIfNeeded: hash) & mask
+                while larger[slot] != 0 { slot = (slot + 1) & mask }
+                larger[slot] = Self.tag(hash) | UInt64(number)
+            }
+        }
+        slots = larger
+    }
+}

@@ -1,0 +1,124 @@
+import Diagnostics
+import Vocabulary
+
+extension FactReader {
+    /// What a whole file is told once: how often something that it leaves out was assumed.
+    mutating func note(_ file: FileState) {
+        func rows(_ count: Int) -> String { count == 1 ? "1 row" : "\(count) rows" }
+        func add(_ code: Code, _ assumption: FileState.Assumption, _ message: String, _ advice: String) {
+            guard assumption.count > 0 else { return }
+            notes.add(
+                Diagnostic(
+                    code, at: .row(file: file.name, line: assumption.line, column: nil),
+                    "\(rows(assumption.count)) from this line on: \(message)", advice: advice))
+        }
+        if file.rows == 0 {
+            notes.add(
+                Diagnostic(.fileWithoutRows, at: .file(file.name), "The file has a header and no rows."))
+        }
+        let misspelt = HeaderCheck.misspelt(file.names)
+        if !misspelt.isEmpty {
+            let list = misspelt.prefix(10).map { "\(Excerpt.of($0.name)) (did you mean `\($0.meant)`?)" }
+            notes.add(
+                Diagnostic(
+                    .columnUnknown, at: .file(file.name),
+                    "Columns that are kept and never judged: \(list.joined(separator: ", ")).",
+                    advice: "If one of them is meant to be judged, write its name as in `docs/facts.md`."))
+        }
+        if file.tooManyColumns {
+            notes.add(
+                Diagnostic(
+                    .columnsTooMany, at: .file(file.name),
+                    "More than \(RowFields.otherLimit) columns are not known; those beyond are left out.",
+                    advice: "Leave out columns that nobody looks at."))
+        }
+        add(
+            .receiptAssumed, file.receiptsAssumed,
+            "neither `received_at` nor `reported_at` is stated; taken as received at the end of the time of occurrence.",
+            "State `received_at`: what was known on a past day cannot be told without it.")
+        add(
+            .startAssumed, file.startsAssumed,
+            "`occurred_from` is empty; taken as the same time as `occurred_to`.",
+            "State the earliest possible instant in `occurred_from`.")
+        add(
+            .precisionAssumed, file.precisionsAssumed,
+            "coordinates without `location_precision_km`; taken as exact.",
+            "State the radius that surely holds the place: near a boundary it decides between unknown and a verdict.")
+        add(
+            .rowsRepeated, file.repeated,
+            "the same report stands in an earlier row, word for word; it counts once.",
+            "Nothing has to be done; if these were meant as different reports, give each its own `report_id`.")
+    }
+
+    /// A denial that names nothing.
+    mutating func noteDenial(_ line: Int, _ file: FileState) {
+        notes.add(.denialOfNothing) {
+            Diagnostic(
+                .denialOfNothing, at: .row(file: file.name, line: line, column: Column.about.rawValue),
+                "This denial does not say what it denies: it contests nothing and is only listed.",
+                advice: "Write the id of the report or incident in `about`, if the denial can be tied to one.")
+        }
+    }
+
+    /// Coverage of no area.
+    mutating func noteCoverage(_ line: Int, _ file: FileState) {
+        notes.add(.coverageOfNothing) {
+            Diagnostic(
+                .coverageOfNothing, at: .row(file: file.name, line: line, column: Column.zone.rawValue),
+                "This coverage row names neither a zone nor coordinates: it covers nothing.",
+                advice: "Write the zone that was watched in `zone`, or a point and its radius.")
+        }
+    }
+
+    /// A name that the accord does not declare and that looks like one that it does. Looks at the first 1,000 only.
+    mutating func noteActor(_ name: String, _ line: Int, _ file: FileState) {
+        guard strangers < DiagnosticLedger.limit else { return }
+        strangers += 1
+        guard let near = Spelling.nearest(to: name, among: context.actors) else { return }
+        notes.add(
+            Diagnostic(
+                .actorSpelling, at: .row(file: file.name, line: line, column: Column.allegedActor.rawValue),
+                "The accord declares no \(Excerpt.of(name)); rows that name it accuse nobody whom the accord binds.",
+                advice: "Did you mean `\(near)`?"))
+    }
+
+    /// Rows received before they occurred, told apart by whether anything was received as late as they occurred.
+    func noteReceipts(_ notes: inout DiagnosticLedger) {
+        guard !receivedEarly.isEmpty, let latest = table.received.max() else { return }
+        for early in receivedEarly {
+            let row = Int(early)
+            let place = Place.row(
+                file: table.files[Int(table.file[row])], line: Int(table.line[row]), column: Column.receivedAt.rawValue)
+            let times =
+                "occurred at \(table.occurred[row].earliest.utc) at the earliest, received at \(table.received[row].utc)"
+            if table.occurred[row].earliest > latest {
+                notes.add(.reportFromFuture) {
+                    Diagnostic(
+                        .reportFromFuture, at: place,
+                        "This report is from the future: \(times), and nothing was received after \(latest.utc).",
+                        advice: "Look at the year and the offset of `occurred_from`. The row is kept as it is.")
+                }
+            } else {
+                notes.add(.receivedBeforeOccurred) {
+                    Diagnostic(
+                        .receivedBeforeOccurred, at: place, "Received before it occurred: \(times).",
+                        advice: "Look at the offsets and at the order of day and month. The row is kept as it is.")
+                }
+            }
+        }
+    }
+
+    /// Kinds of fact that this version does not judge, each once.
+    func noteKinds(_ notes: inout DiagnosticLedger) {
+        for (kind, seen) in unjudged.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+            let place = Place.row(
+                file: table.files[Int(table.file[seen.first])], line: Int(table.line[seen.first]),
+                column: Column.kind.rawValue)
+            notes.add(
+                Diagnostic(
+                    .kindNotJudged, at: place,
+                    "\(seen.count == 1 ? "1 row is" : "\(seen.count) rows are") of the kind `\(kind)`: this version shows "
+                        + "them and does not judge them."))
+        }
+    }
+}

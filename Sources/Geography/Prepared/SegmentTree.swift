@@ -1,0 +1,202 @@
+/// Finds how far the nearest of many segments is.
+///
+/// Segments are straight in longitude and latitude. Long ones are cut so that each piece runs within a few metres of
+/// its chord through the earth (10 km: 2.3 m to the side at 50° of latitude, 2 m below), and distances are taken to the
+/// chords. Pieces are sorted along a Z-curve and boxed by eights, and the boxes by eights again: a query goes down to
+/// the nearest box first and leaves out all that lie farther than what it has. No allocation; 100 to 400 ns for a few
+/// thousand segments, 5 ns where the root's box is too far.
+struct SegmentTree: Sendable {
+    /// Six numbers a segment: both ends, geocentric, in kilometres.
+    private let segments: ContiguousArray<Double>
+    /// Six numbers a box: least and greatest x, y, z. Level 0 boxes segments, each next level boxes the one before.
+    private let boxes: ContiguousArray<Double>
+    /// Where each level begins in ``boxes``, in boxes; one more at the end.
+    private let levels: ContiguousArray<Int>
+    private let count: Int
+
+    private static let fan = 8
+    private static let pieceLength = 10.0
+
+    var isEmpty: Bool { count == 0 }
+
+    init(lines: [[Position]], points: [Position] = []) {
+        var length = 0.0
+        var edges = points.count
+        for line in lines {
+            for (one, other) in zip(line, line.dropFirst()) {
+                length += Self.planarLength(one, other)
+                edges += 1
+            }
+        }
+        // A shape of very long edges would shatter: no more than four pieces for each edge, and a few thousand.
+        let piece = max(Self.pieceLength, length / Double(4 * edges + 4096))
+        var flat = ContiguousArray<Double>()
+        var keys: [UInt64] = []
+        keys.reserveCapacity(edges)
+        flat.reserveCapacity(edges * 6)
+        func append(_ a: Geocentric, _ b: Geocentric, _ longitude: Double, _ latitude: Double) {
+            flat.append(contentsOf: CollectionOfOne(a.x))
+            flat.append(a.y)
+            flat.append(a.z)
+            flat.append(b.x)
+            flat.append(b.y)
+            flat.append(b.z)
+            keys.append(UInt64(Self.zOrder(longitude, latitude)) << 32 | UInt64(keys.count))
+        }
+        for point in points {
+            let place = Geocentric(point)
+            append(place, place, point.longitude, point.latitude)
+        }
+        for line in lines {
+            for (one, other) in zip(line, line.dropFirst()) {
+                let pieces = max(1, Int((Self.planarLength(one, other) / piece).rounded(.up)))
+                var start = Geocentric(one)
+                for index in 1...pieces {
+                    let part = Double(index) / Double(pieces)
+                    let end = Geocentric(
+                        longitude: one.longitude + (other.longitude - one.longitude) * part,
+                        latitude: one.latitude + (other.latitude - one.latitude) * part)
+                    let middle = (Double(index) - 0.5) / Double(pieces)
+                    append(
+                        start, end, one.longitude + (other.longitude - one.longitude) * middle,
+                        one.latitude + (other.latitude - one.latitude) * middle)
+                    start = end
+                }
+            }
+        }
+        keys.sort()
+        var sorted = ContiguousArray<Double>()
+        sorted.reserveCapacity(flat.count)
+        for key in keys {
+            let place = Int(key & 0xFFFF_FFFF) * 6
+            sorted.append(contentsOf: flat[place..<(place + 6)])
+        }
+        segments = sorted
+        count = keys.count
+        (boxes, levels) = Self.boxed(sorted, count: keys.count)
+    }
+
+    private static func boxed(
+        _ segments: ContiguousArray<Double>, count: Int
+    ) -> (ContiguousArray<Double>, ContiguousArray<Int>) {
+        var boxes = ContiguousArray<Double>()
+        var levels: ContiguousArray<Int> = [0]
+        guard count > 0 else { return (boxes, levels) }
+        var below = count
+        repeat {
+            let level = levels.count - 1
+            for first in stride(from: 0, to: below, by: fan) {
+                var box = [Double.infinity, .infinity, .infinity, -.infinity, -.infinity, -.infinity]
+                for child in first..<min(first + fan, below) {
+                    for axis in 0..<3 {
+                        let (low, high): (Double, Double)
+                        if level == 0 {
+                            let (a, b) = (segments[child * 6 + axis], segments[child * 6 + 3 + axis])
+                            (low, high) = (min(a, b), max(a, b))
+                        } else {
+                            let place = (levels[level - 1] + child) * 6 + axis
+                            (low, high) = (boxes[place], boxes[place + 3])
+                        }
+                        box[axis] = min(box[axis], low)
+                        box[axis + 3] = max(box[axis + 3], high)
+                    }
+                }
+                boxes.append(contentsOf: box)
+            }
+            below = (below + fan - 1) / fan
+            levels.append(boxes.count / 6)
+        } while below > 1
+        return (boxes, levels)
+    }
+
+    private static func planarLength(_ one: Position, _ other: Position) -> Double {
+        let x = (other.longitude - one.longitude) * 111.32
+        let y = (other.latitude - one.latitude) * 111.7
+        return (x * x + y * y).squareRoot()
+    }
+
+    /// Sixteen bits of longitude and of latitude, interleaved.
+    private static func zOrder(_ longitude: Double, _ latitude: Double) -> UInt32 {
+        func spread(_ value: Double, _ low: Double, _ size: Double) -> UInt32 {
+            var bits = UInt32(min(max(0, (value - low) / size * 65_535), 65_535))
+            bits = (bits | bits << 8) & 0x00FF_00FF
+            bits = (bits | bits << 4) & 0x0F0F_0F0F
+            bits = (bits | bits << 2) & 0x3333_3333
+            return (bits | bits << 1) & 0x5555_5555
+        }
+        return spread(longitude, -180, 540) | spread(latitude, -90, 180) << 1
+    }
+
+    /// The square of the chord to the nearest segment, if it is less than a limit; else the limit.
+    func nearest(_ place: Geocentric, within limit: Double) -> Double {
+        guard count > 0 else { return limit }
+        return boxes.withUnsafeBufferPointer { boxes in
+            segments.withUnsafeBufferPointer { segments in
+                levels.withUnsafeBufferPointer { levels in
+                    let search = Search(
+                        segments: segments, boxes: boxes, levels: levels, count: count, x: place.x, y: place.y,
+                        z: place.z)
+                    var best = limit
+                    let top = levels.count - 2
+                    if search.toBox(levels[top]) < best { search.descend(top, 0, &best) }
+                    return best
+                }
+            }
+        }
+    }
+
+    /// One query on its way through the tree.
+    private struct Search {
+        let segments: UnsafeBufferPointer<Double>
+        let boxes: UnsafeBufferPointer<Double>
+        let levels: UnsafeBufferPointer<Int>
+        let count: Int
+        let x: Double
+        let y: Double
+        let z: Double
+
+        @inline(__always)
+        func toBox(_ box: Int) -> Double {
+            let at = box * 6
+            let dx = max(boxes[at] - x, 0, x - boxes[at + 3])
+            let dy = max(boxes[at + 1] - y, 0, y - boxes[at + 4])
+            let dz = max(boxes[at + 2] - z, 0, z - boxes[at + 5])
+            return dx * dx + dy * dy + dz * dz
+        }
+
+        @inline(__always)
+        func toSegment(_ segment: Int) -> Double {
+            let at = segment * 6
+            let (ax, ay, az) = (segments[at], segments[at + 1], segments[at + 2])
+            let (bx, by, bz) = (segments[at + 3] - ax, segments[at + 4] - ay, segments[at + 5] - az)
+            let (px, py, pz) = (x - ax, y - ay, z - az)
+            let length = bx * bx + by * by + bz * bz
+            let along = bx * px + by * py + bz * pz
+            let part = length > 0 ? min(max(along / length, 0), 1) : 0
+            let (dx, dy, dz) = (px - bx * part, py - by * part, pz - bz * part)
+            return dx * dx + dy * dy + dz * dz
+        }
+
+        func descend(_ level: Int, _ box: Int, _ best: inout Double) {
+            let first = box * SegmentTree.fan
+            if level == 0 {
+                for segment in first..<min(first + SegmentTree.fan, count) { best = min(best, toSegment(segment)) }
+                return
+            }
+            let below = levels[level - 1]
+            let last = min(first + SegmentTree.fan, levels[level] - below)
+            // The nearest box first, so that the others can be left out.
+            var nearest = first
+            var least = Double.infinity
+            for child in first..<last {
+                let distance = toBox(below + child)
+                if distance < least { (nearest, least) = (child, distance) }
+            }
+            if least >= best { return }
+            descend(level - 1, nearest, &best)
+            for child in first..<last where child != nearest && toBox(below + child) < best {
+                descend(level - 1, child, &best)
+            }
+        }
+    }
+}
