@@ -36,7 +36,6 @@ extension Code {
     public static let hourSkipped = Code(88, "hour-skipped", .error, "x", wrong: "", right: "")
     public static let hourTwice = Code(89, "hour-twice", .question, "x", wrong: "", right: "")
     public static let lineAsOf = Code(90, "line-as-of", .question, "x", wrong: "", right: "")
-    public static let mapMissing = Code(91, "map-missing", .error, "x", wrong: "", right: "")
     public static let momentNobody = Code(92, "moment-nobody", .error, "x", wrong: "", right: "")
     public static let monthsUnrounded = Code(93, "months-unrounded", .error, "x", wrong: "", right: "")
     public static let nameTwice = Code(94, "name-twice", .error, "x", wrong: "", right: "")
