@@ -101,7 +101,7 @@ extension Resolver {
         case .unit(let name):
             if let area = places.unit(name.text) { return single(area) }
             complain(
-                .unitUnknown, name.origin.span, "There is no administrative unit “\(name.text)”.",
+                .adminUnitUnknown, name.origin.span, "There is no administrative unit “\(name.text)”.",
                 advice: "Write its ISO 3166-2 code, such as `unit \"UA-63\"`, or its name.")
             return nil
         case .circle(let distance, let centre):

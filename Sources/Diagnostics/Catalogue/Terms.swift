@@ -51,7 +51,6 @@ extension Code {
     public static let thatPartyNobody = Code(104, "that-party-nobody", .error, "x", wrong: "", right: "")
     public static let togetherMissing = Code(105, "together-missing", .question, "x", wrong: "", right: "")
     public static let triggerEmpty = Code(106, "trigger-empty", .error, "x", wrong: "", right: "")
-    public static let unitUnknown = Code(107, "unit-unknown", .error, "x", wrong: "", right: "")
     public static let windowUnfit = Code(108, "window-unfit", .error, "x", wrong: "", right: "")
     public static let wrongKind = Code(109, "wrong-kind", .error, "x", wrong: "", right: "")
     public static let zoneUnknown = Code(110, "zone-unknown", .error, "x", wrong: "", right: "")
