@@ -176,10 +176,7 @@ extension Resolver {
         }
         if isBroken(spot.name.text) { return nil }
         if isObject(spot.name.text) {
-            complain(
-                .notBuiltYet, spot.name.span,
-                "A zone around a thing that moves (`\(spot.name.text)`) is part of the language, and this version cannot judge it yet.",
-                advice: "Until it can, leave the sentence to people: `not monitored because \"…\"`.")
+            complainLater("A zone around a thing that moves (`\(spot.name.text)`)", spot.name.span)
             return nil
         }
         complainUnknown(
@@ -205,13 +202,15 @@ extension Resolver {
         switch places.area(map: file.text, feature: feature?.text) {
         case .success(let found): area = found
         case .failure(.fileNotGiven):
+            area = .missing(name)
+            // Said once for each file.
+            guard missingFiles.insert(file.text).inserted else { break }
             var note = Diagnostic(
                 .mapMissing, at: .span(span),
                 "`\(file.text)` was not given; every question about this place is unknown until it is.",
                 advice: "Put it beside the document, or give it with --places.")
             note.severity = .note
             diagnostics.append(note)
-            area = .missing(name)
         case .failure(.noSuchFeature(let known)):
             let wanted = feature?.text ?? ""
             var has = ""

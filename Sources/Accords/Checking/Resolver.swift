@@ -34,6 +34,7 @@ struct Resolver {
     var objectSets: [String: ClassSet?] = [:]
     var areas: [String: SizedArea?] = [:]
     var maps: [String: Area] = [:]
+    var missingFiles: Set<String> = []
     /// The definitions that are being resolved: one that needs itself cannot be.
     var underWay: [String] = []
 
