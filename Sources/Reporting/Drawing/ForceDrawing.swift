@@ -32,9 +32,11 @@ struct ForceDrawing {
             for stretch in row.timeline.stretches { instants += [stretch.from, stretch.until ?? stretch.from] }
         }
         instants = instants.filter { abs($0 - view.result.now) < far }
-        if view.result.now > .distantPast { instants.append(view.result.now) }
-        let first = instants.min() ?? Instant(0)
-        let last = max(instants.max() ?? Instant(86_400), first + 86_400)
+        let now = max(view.result.now, Instant(0))
+        let first = min(instants.min() ?? now, now)
+        var last = max(instants.max() ?? now, first + 86_400)
+        // Where everything was over long before, the time as known at is told at the edge.
+        if now > last, now - last < (last - first) / 4 { last = now }
         let margin = max(43_200, (last - first) / 40)
         from = first - margin
         until = last + margin
@@ -151,10 +153,16 @@ struct ForceDrawing {
                 }
             }
             if histogram > 0 { draw(&svg, x: x, top: bars + 4, bottom: bottom - 4, left: left) }
-            let now = x(result.now)
-            svg.element("path", [("class", "now"), ("d", "M\(n(now)) \(n(top - 10))V\(n(bottom))")])
-            svg.text(
-                "as known at", [("class", "axis"), ("x", n(min(now, right - 2))), ("y", "9"), ("text-anchor", "end")])
+            if result.now < until {
+                let now = x(max(result.now, from))
+                svg.element("path", [("class", "now"), ("d", "M\(n(now)) \(n(top - 10))V\(n(bottom))")])
+                svg.text(
+                    "as known at", [("class", "axis"), ("x", n(max(now, left + 70))), ("y", "9"), ("text-anchor", "end")])
+            } else {
+                svg.text(
+                    "as known at \(words.date(words.zone.civil(at: result.now).date)) →",
+                    [("class", "axis"), ("x", n(right)), ("y", "9"), ("text-anchor", "end")])
+            }
         }
     }
 

@@ -63,7 +63,7 @@ struct MapDrawing {
                 + "Each circle surely holds the place; all are listed below the map."
         ) { svg in
             svg.element(
-                "rect", [("class", "sea"), ("width", n(projection.width)), ("height", n(projection.height))])
+                "rect", [("class", "blank"), ("width", n(projection.width)), ("height", n(projection.height))])
             svg.group("g", [("clip-path", "url(#map-frame)")]) { svg in
                 svg.element("use", [("href", "#map-base")])
                 for circle in circles { draw(circle, &svg) }
@@ -160,6 +160,14 @@ struct MapDrawing {
         var svg = SVG()
         var names = SVG()
         var any = false
+        for frame in frames {
+            let ring = [
+                Position(longitude: frame.west, latitude: frame.south), Position(longitude: frame.east, latitude: frame.south),
+                Position(longitude: frame.east, latitude: frame.north), Position(longitude: frame.west, latitude: frame.north),
+            ]
+            let path = outline.path([.polygon([ring])]).path
+            if !path.isEmpty { svg.element("path", [("class", "sea"), ("d", path)]) }
+        }
         for country in BaseMap.outlines {
             let (path, middle, area) = outline.path(country.parts)
             guard !path.isEmpty else { continue }
@@ -178,6 +186,11 @@ struct MapDrawing {
         }
         return (svg.markup + names.markup, any)
     }
+
+    /// The parts of the world for which ``BaseMap`` has outlines: beyond them nothing is known to be sea.
+    private static let frames: [(west: Double, east: Double, south: Double, north: Double)] = [
+        (20, 50, 43, 60), (20, 40, 3, 24), (-83, -65, -6, 14),
+    ]
 
     private static func parts(_ area: Area) -> [Shape.Part] {
         switch area {

@@ -9,7 +9,7 @@ extension PageModel {
     func map() -> Node {
         guard let drawing = MapDrawing(view, judgements, links: links) else { return Node(["map": nil]) }
         let maps = result.readings.indices.prefix(6).map { place in
-            Node(["heading": heading(result.readings[place].id), "drawing": Node.Markup(drawing.map(reading: place))])
+            Node(["heading": under(result.readings[place].id), "drawing": Node.Markup(drawing.map(reading: place))])
         }
         let legend = Verdict.allCases.map { verdict -> Node in
             var svg = SVG()
@@ -39,6 +39,10 @@ extension PageModel {
                     ? more(drawing.placed.count - Self.limits.rows, "incident") : nil,
             ])
         ])
+    }
+
+    private func under(_ reading: ReadingID) -> String {
+        reading.name == "text" ? "By verdict" : "Under \(reading)’s reading"
     }
 
     func more(_ number: Int, _ noun: String) -> String {
@@ -102,7 +106,7 @@ extension PageModel {
         let worst = readings.indices.map { judgements.verdict(of: incident.id, reading: $0) }
         // One line where all readings say the same.
         let short: [Node] =
-            Set(worst).count == 1
+            Set(worst).count <= 1
             ? [Node(["reading": readings.count > 1 ? "all readings" : nil]).merging(verdict(worst.first ?? nil))]
             : readings.indices.map { Node(["reading": heading(readings[$0].id)]).merging(verdict(worst[$0])) }
         let claimLimit = 40

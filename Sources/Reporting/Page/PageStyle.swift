@@ -36,18 +36,18 @@ enum PageStyle {
         letter-spacing:.02em;margin:0;border-radius:3px}
         .soft,.meta{color:var(--soft)}.meta{font-size:.9rem}
         .small{font-size:.9rem}
-        nav ol{columns:3 13rem;column-gap:2rem;list-style:none;margin:.8rem 0 0;padding:0;font-size:.93rem}
+        nav ol{columns:3 9.5rem;column-gap:2rem;list-style:none;margin:.8rem 0 0;padding:0;font-size:.93rem}
         nav li{break-inside:avoid;padding:.12rem 0}
         .skip{position:absolute;left:-999rem}.skip:focus{left:1rem;top:.5rem;background:var(--card);padding:.5rem}
         dl.facts{display:grid;grid-template-columns:minmax(9rem,14rem) 1fr;gap:.45rem 1.2rem;margin:.8rem 0;max-width:60rem}
         dl.facts dt{color:var(--soft)}dl.facts dd{margin:0}
         .plain p{font-size:1.06rem;max-width:48rem;margin:.7rem 0}
         .sides{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,25rem),1fr));gap:1.4rem 2rem;align-items:start}
-        figure{margin:1rem 0}figcaption{font-size:.92rem;color:var(--soft);margin-top:.4rem;max-width:48rem}
+        figure{margin:1rem 0}.sides>figure{margin:0}figure>h3{margin-top:0}figcaption{font-size:.92rem;color:var(--soft);margin-top:.4rem;max-width:48rem}
         .scroll{overflow-x:auto}
         table{border-collapse:collapse;width:100%;font-size:.95rem;font-variant-numeric:tabular-nums}
         caption{text-align:left;font-weight:650;padding:.2rem 0 .5rem}
-        caption small{font-weight:400;color:var(--soft);font-size:.9rem}
+        caption small{display:block;font-weight:400;color:var(--soft);font-size:.9rem}
         th,td{text-align:left;vertical-align:top;padding:.5rem .7rem .5rem 0;border-bottom:1px solid var(--line)}
         thead th{border-bottom:1.5px solid var(--soft);font-weight:650;vertical-align:bottom}
         tbody th{font-weight:500}
@@ -85,7 +85,7 @@ enum PageStyle {
         details.incident>summary .what{font-weight:600}
         details.incident>summary .when{grid-column:1;font-size:.88rem;color:var(--soft);font-weight:400}
         details.incident>summary .says{grid-column:2;grid-row:1/span 2;text-align:right;font-size:.9rem}
-        details.incident>summary .says span{display:block}
+        details.incident>summary .says>span{display:block;white-space:nowrap}
         .body{padding:.2rem .2rem 1.4rem}
         .camps{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,16rem),1fr));gap:1rem 1.6rem;margin:.6rem 0}
         .camp{border-top:3px solid var(--none);padding-top:.4rem}
@@ -116,7 +116,7 @@ enum PageStyle {
         .edge{stroke:var(--ink);stroke-width:1.5}.now{stroke:var(--link);stroke-width:1.5;stroke-dasharray:2 3}
         .day{fill:var(--soft);fill-opacity:.55}
         svg.map{border:1px solid var(--line);border-radius:4px}
-        .sea{fill:var(--sea)}.land{fill:var(--land);stroke:var(--coast);stroke-width:.9}
+        .blank{fill:var(--wash)}.sea{fill:var(--sea)}.land{fill:var(--land);stroke:var(--coast);stroke-width:.9}
         .unit{fill:none;stroke:var(--unit);stroke-width:.7}.net{stroke:var(--soft);stroke-opacity:.16;stroke-width:.6}
         .country{font-size:11px;letter-spacing:.14em;fill:var(--soft)!important;fill-opacity:.75}
         .degree{font-size:9px;fill:var(--soft)!important}.scale{fill:none;stroke:var(--soft);stroke-width:1.2}

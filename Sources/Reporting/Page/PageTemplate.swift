@@ -70,11 +70,11 @@ enum PageTemplate {
         <section id="force"><h2>When each reading is in force</h2>
         <figure>{{{forceWide}}}{{{forceNarrow}}}
         <figcaption>{{forceCaption}}</figcaption></figure>
-        {{#forceTables}}<div class="scroll"><table class="stack"><caption>{{heading}}{{#held}} <small>{{held}}</small>{{/held}}</caption>
+        <div class="sides">{{#forceTables}}<div class="scroll"><table class="stack"><caption>{{heading}}{{#held}} <small>{{held}}</small>{{/held}}</caption>
         <thead><tr><th scope="col">When</th><th scope="col">From then on</th><th scope="col">Why</th></tr></thead>
         <tbody>{{#edges}}<tr><td data-label="When">{{when}}</td><td data-label="From then on">{{becomes}}</td><td data-label="Why">{{why}}\
         {{#reports}} <span class="soft small">({{reports}})</span>{{/reports}}</td></tr>{{/edges}}
-        {{#never}}<tr><td colspan="3">Never in force: {{never}}</td></tr>{{/never}}</tbody></table></div>{{/forceTables}}
+        {{#never}}<tr><td colspan="3">Never in force: {{never}}</td></tr>{{/never}}</tbody></table></div>{{/forceTables}}</div>
         </section>
         <section id="beliefs"><h2>Belief, reading, accused</h2>
         <p>{{beliefIntro}}</p>

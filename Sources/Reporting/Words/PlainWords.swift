@@ -39,16 +39,19 @@ enum PlainWords {
 
     private static func sentence(_ party: ActorID, _ counts: Counts) -> String {
         guard counts.total > 0 else { return "no case comes into question for \(party)" }
-        var parts = [
-            "\(counts[.violated] == 0 ? "none" : Wording.grouped(counts[.violated])) established as "
-                + (counts[.violated] == 1 ? "a violation" : "violations"),
-            "\(Wording.grouped(counts[.unknown])) open",
-        ]
-        if counts[.pending] > 0 { parts.append("\(Wording.grouped(counts[.pending])) not due yet") }
-        if counts[.kept] > 0 { parts.append("\(Wording.grouped(counts[.kept])) no breach") }
-        if counts[.notInForce] > 0 { parts.append("\(Wording.grouped(counts[.notInForce])) outside the time in force") }
-        return "of \(Wording.count(counts.total, "case")) that \(counts.total == 1 ? "comes" : "come") into question for "
-            + "\(party), \(Wording.list(parts))"
+        func clause(_ number: Int, _ one: String, _ many: String) -> String? {
+            number == 0 ? nil : "\(Wording.grouped(number)) \(number == 1 ? one : many)"
+        }
+        let violated =
+            clause(counts[.violated], "is established as a violation", "are established as violations")
+            ?? "none is established as a violation"
+        let parts = [
+            violated, clause(counts[.unknown], "stands open", "stand open"),
+            clause(counts[.pending], "is not due yet", "are not due yet"), clause(counts[.kept], "is no breach", "are no breach"),
+            clause(counts[.notInForce], "lies outside the time in force", "lie outside the time in force"),
+        ].compactMap { $0 }
+        let cases = counts.total == 1 ? "the one case that comes" : "the \(Wording.grouped(counts.total)) cases that come"
+        return "of \(cases) into question for \(party), \(Wording.list(parts))"
     }
 }
 

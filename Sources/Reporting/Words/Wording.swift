@@ -114,7 +114,7 @@ struct Wording {
     /// What a row of the central table stands for.
     static func belief(_ name: String, grade: String) -> String {
         switch name {
-        case "none": "By the evidence, from \(grade) on"
+        case "none": "Evidence alone, \(grade) or better"
         case "any": "If everybody’s claims were true"
         default: "If \(name)’s claims were true"
         }
