@@ -51,7 +51,7 @@ let package = Package(
         .testTarget(name: "GeographyTests", dependencies: ["Geography"]),
         .testTarget(name: "AccordsTests", dependencies: ["Accords"]),
         .testTarget(name: "EvidenceTests", dependencies: ["Evidence"]),
-        .testTarget(name: "MonitoringTests", dependencies: ["Monitoring"]),
+        .testTarget(name: "MonitoringTests", dependencies: ["Monitoring", "Accords", "Documents", "Evidence", "Geography"]),
         .testTarget(name: "ReportingTests", dependencies: ["Reporting"]),
         .testTarget(name: "HouseTests"),
         .testTarget(name: "CommandTests", dependencies: ["truce"]),

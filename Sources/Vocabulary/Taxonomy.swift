@@ -61,6 +61,9 @@ public struct Taxonomy: Sendable {
         self.sets = sets
     }
 
+    /// Every name that a class can be called by, other words for it included: what accords and facts may write.
+    public var names: [String] { entries.flatMap { [$0.name] + $0.aliases } }
+
     /// Whether there is a class of this name.
     public func contains(_ name: some StringProtocol) -> Bool { index[String(name)] != nil }
 

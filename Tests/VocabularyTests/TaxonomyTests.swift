@@ -91,7 +91,7 @@ struct TaxonomyTests {
         arguments: ["act", "object"])
     func wellFormed(subject: String) {
         let taxonomy = subject == "act" ? Taxonomy.acts : .objects
-        let names = taxonomy.entries.flatMap { [$0.name] + $0.aliases }
+        let names = taxonomy.names
         #expect(Set(names).count == names.count)
         for name in names {
             #expect(

@@ -195,8 +195,8 @@ extension Code {
         right: #""valid_from": "2025-03-18""#)
 
     /// An administrative unit that is not shipped.
-    public static let unitMissing = Code(
-        620, "unit-missing", .error,
+    public static let adminUnitUnknown = Code(
+        620, "admin-unit-unknown", .error,
         """
         Truce ships the outlines of some administrative units, under their ISO 3166-2 codes and names. Others have to be \
         given as a map: `map "provinces.geojson" feature "…"`. The shipped outlines are generalised; an accord whose \
@@ -210,6 +210,6 @@ extension Catalogue {
     static let placeCodes: [Code] = [
         .mapMissing, .mapNotJSON, .mapCutShort, .mapEmpty, .mapEncoding, .mapNested, .mapType, .mapProjected,
         .mapReferenceSystem, .positionRange, .positionSwapped, .ringOpen, .ringShort, .ringCrosses, .holeOutside,
-        .ringJumps, .featureTwice, .featureDates, .unitMissing,
+        .ringJumps, .featureTwice, .featureDates, .adminUnitUnknown,
     ]
 }

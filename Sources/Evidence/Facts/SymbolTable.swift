@@ -95,24 +95,8 @@ public struct SymbolTable: Sendable {
         let range = range(number)
         guard range.count == bytes.count else { return false }
         return arena.withUnsafeBufferPointer { arena in
-            guard let kept = UnsafeRawPointer(arena.baseAddress), let new = UnsafeRawPointer(bytes.baseAddress) else {
-                return false
-            }
-            let count = bytes.count
-            var offset = 0
-            while offset + 8 <= count {
-                if kept.loadUnaligned(fromByteOffset: range.lowerBound + offset, as: UInt64.self)
-                    != new.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-                {
-                    return false
-                }
-                offset += 8
-            }
-            while offset < count {
-                if arena[range.lowerBound + offset] != bytes[offset] { return false }
-                offset += 1
-            }
-            return true
+            guard let kept = arena.baseAddress, let new = bytes.baseAddress else { return false }
+            return ByteSearch.areEqual(kept + range.lowerBound, new, bytes.count)
         }
     }
 

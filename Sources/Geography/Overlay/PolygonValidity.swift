@@ -25,6 +25,7 @@ final class PolygonValidity {
     ///
     /// A ring that touches itself at a position without crossing is let pass: what is inside is clear.
     func flaw(of rings: [[Position]]) -> Flaw? {
+        for ring in rings where Self.isFlat(ring) { return Flaw(kind: .flat, position: ring.first) }
         guard let geos, let polygon = geos.polygon(rings) else { return Flaw(kind: .flat) }
         defer { geos.destroy(polygon) }
         var reason: UnsafeMutablePointer<CChar>?
@@ -44,6 +45,15 @@ final class PolygonValidity {
         case "Interior is disconnected": return Flaw(kind: .cutApart, position: position)
         case "Too few points in geometry component": return Flaw(kind: .flat, position: position)
         default: return Flaw(kind: .crosses, position: position)
+        }
+    }
+
+    /// Whether all positions lie on one line; GEOS would call that a crossing.
+    private static func isFlat(_ ring: [Position]) -> Bool {
+        guard let first = ring.first, let second = ring.first(where: { $0 != first }) else { return true }
+        return ring.allSatisfy {
+            RowIndex.turn(
+                first.longitude, first.latitude, second.longitude, second.latitude, $0.longitude, $0.latitude) == 0
         }
     }
 }

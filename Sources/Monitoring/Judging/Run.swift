@@ -8,7 +8,7 @@ import Vocabulary
 /// A pure function of plan and facts. Everything that depends on the order of events looks strictly back, so articles
 /// whose force depends on each other's breaches are judged by repeating the whole until nothing changes, beginning from
 /// "unknown": the least fixed point of Kleene's logic, which no order of arrival can change.
-struct Run: Sendable {
+final class Run: Sendable {
     let plan: Plan
     let areas: [PreparedArea]
     let standing: Standing

@@ -48,7 +48,7 @@ public struct Lexicon: Sendable {
     public func names(in set: ClassSet) -> [String] { taxonomy.names(in: set) }
 
     /// Every word that facts may use.
-    public var words: Set<String> { Set(taxonomy.entries.map(\.name)).union(declared.keys) }
+    public var words: Set<String> { Set(taxonomy.names).union(declared.keys) }
 }
 
 /// One reading, lowered.
