@@ -214,8 +214,8 @@ struct PageModel {
             "camp": camp ?? Wording.camp(tally.camp ?? "not stated"), "color": color(camp ?? ""),
             "origin": view.rules == nil ? tally.claimedBy : nil,
             "period": tally.period.map { words.when($0) } ?? "not stated",
-            "total": tally.total.map { Wording.number(Double($0)) } ?? "not stated", "unit": tally.unit,
-            "parts": tally.components.map { "\($0.label): \(Wording.number(Double($0.number)))" }.joined(separator: "; "),
+            "total": tally.total.map { Wording.number($0) } ?? "not stated", "unit": tally.unit,
+            "parts": Tallying.parts(tally).joined(separator: ". "),
             "note": tally.note,
         ])
     }

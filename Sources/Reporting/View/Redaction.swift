@@ -80,6 +80,8 @@ struct Redaction {
         var tally = tally
         tally.claimedBy = tally.camp ?? "not stated"
         tally.note = nil
+        tally.source = nil
+        tally.file = Self.leaf(tally.file)
         return tally
     }
 
