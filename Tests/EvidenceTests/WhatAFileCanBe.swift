@@ -176,11 +176,11 @@ struct WhatAFileCanBe {
                 """)
     }
 
-    @Test("A line of fifty million commas, and 20,000 columns")
+    @Test("A line of five million commas, and 20,000 columns")
     func manyFields() {
-        let reading = read(head + String(repeating: ",", count: 50_000_000) + "\nR2,2025-03-18,2025-03-19,Sumy")
+        let reading = read(head + String(repeating: ",", count: 5_000_000) + "\nR2,2025-03-18,2025-03-19,Sumy")
         #expect(reading.ids == ["R2"])
-        #expect(reading.setAside.diagnostics.first?.message == "The row has 50000001 fields; the header names 4.")
+        #expect(reading.setAside.diagnostics.first?.message == "The row has 5000001 fields; the header names 4.")
         let wide = read((0..<20_000).map { "c\($0)" }.joined(separator: ","))
         #expect(wide.unreadable.map(\.code) == [.headerUnreadable])
         let others = read(

@@ -231,17 +231,17 @@ struct WhyARowIsSetAside {
         #expect(told.contains("`\\u{1b}[31m" + String(repeating: "x", count: 55) + "…`"))
     }
 
-    @Test("Of a million rows set aside, a thousand are told in full and all are counted")
-    func million() {
+    @Test("Of a hundred thousand rows set aside, a thousand are told in full and all are counted")
+    func many() {
         var text = "report_id,occurred_from,act\n"
-        for _ in 0..<1_000_000 { text += "R1,2025-03-18,drone_stirke\n" }
+        for _ in 0..<100_000 { text += "R1,2025-03-18,drone_stirke\n" }
         text += "R2,yesterday,drone_strike\nR3,2025-03-18,drone_strike\n"
         let reading = read(text)
         #expect(reading.table.count == 1)
-        #expect(reading.rowsRead == 1_000_002)
-        #expect(reading.setAside.total == 1_000_001)
-        #expect(reading.setAside.count(of: .actUnknown) == 1_000_000)
-        #expect(reading.setAside.byCode.map(\.count) == [1, 1_000_000])
+        #expect(reading.rowsRead == 100_002)
+        #expect(reading.setAside.total == 100_001)
+        #expect(reading.setAside.count(of: .actUnknown) == 100_000)
+        #expect(reading.setAside.byCode.map(\.count) == [1, 100_000])
         #expect(reading.setAside.diagnostics.count == 1_001)
     }
 }

@@ -88,7 +88,7 @@ struct GeodesicTests {
         }
     }
 
-    @Test("Up to 10,000 km a distance is off by less than 0.5 %, anywhere by less than 1.5 %")
+    @Test("Up to 10,000 km a distance is off by less than 0.5 %, anywhere by less than 3 %")
     func far() {
         var random = Seeded(2)
         for _ in 0..<2000 {
@@ -96,7 +96,7 @@ struct GeodesicTests {
             let other = at(.random(in: -180...180, using: &random), .random(in: -80...80, using: &random))
             let exact = vincenty(one, other) / 1000
             guard exact < 19_900 else { continue }
-            #expect(abs(one.distance(to: other).value - exact) < exact * (exact < 10_000 ? 0.005 : 0.015))
+            #expect(abs(one.distance(to: other).value - exact) < exact * (exact < 10_000 ? 0.005 : 0.03))
         }
     }
 

@@ -260,6 +260,31 @@ extension Code {
         752, "kind-not-judged", .note,
         "Sightings, clearances, counts and verifications are read, checked and shown. This version judges events, wills, denials and coverage; terms that need the others say so.",
         wrong: "kind\nsighting", right: "kind\nevent")
+
+    // MARK: Tallies
+
+    /// Tally id missing: see the explanation.
+    public static let tallyIDMissing = Code(
+        760, "tally-id-missing", .error,
+        "Tallies are shown side by side and quoted by their id.",
+        wrong: "tally_id,claimed_by,total,unit\n,Ministry,8,hits",
+        right: "tally_id,claimed_by,total,unit\nT1,Ministry,8,hits")
+    /// Tally id taken: see the explanation.
+    public static let tallyIDTaken = Code(
+        761, "tally-id-taken", .error,
+        "Two tallies with one id cannot be told apart when somebody quotes one. The later one is set aside; a number that was corrected is a tally of its own.",
+        wrong: "T1,Ministry,8,hits\nT1,Ministry,9,hits", right: "T1,Ministry,8,hits\nT2,Ministry,9,hits")
+    /// Components form: see the explanation.
+    public static let componentsForm = Code(
+        762, "components-form", .error,
+        "The parts of a total are labels with numbers, so that it can be seen whether they add up.",
+        wrong: "67 assaults; 1355 shellings", right: "assaults=67;shellings=1355")
+    /// Tally differs: see the explanation.
+    public static let tallyDiffers = Code(
+        763, "tally-differs", .note,
+        "The parts that were stated do not add up to the total that was stated. Both are kept and shown as they are: which of them is wrong, or what else was counted, only the speaker can say.",
+        wrong: "total 2000, components assaults=67;shellings=1355;FPV drone uses=673",
+        right: "total 2095, components assaults=67;shellings=1355;FPV drone uses=673")
 }
 
 extension Catalogue {
@@ -275,5 +300,6 @@ extension Catalogue {
             .kindUnknown, .actUnknown, .objectUnknown, .outcomeUnknown, .outcomeContradictsAct, .gradeUnknown,
             .answerUnknown, .actorSpelling, .quantityMissing, .quantitiesReversed,
             .denialOfNothing, .coverageOfNothing, .kindNotJudged,
+            .tallyIDMissing, .tallyIDTaken, .componentsForm, .tallyDiffers,
         ]
 }

@@ -60,8 +60,8 @@ extension FactReader {
         _ row: RowFields, from record: UnsafeBufferPointer<UInt8>, room: UnsafeMutablePointer<UInt8>, line: Int,
         _ slots: inout Lexicon<Int>, _ lastLine: inout ContiguousArray<Int>, _ file: inout FileState
     ) throws(RowFlaw) {
-        if let flaw = UTF8Check.firstFlaw(record) { throw .notUTF8(place: -1, byte: record[flaw]) }
-        if record.contains(0) { throw .nulByte(place: -1) }
+        if let flaw = UTF8Check.firstFlaw(record) { throw .form(.notUTF8(place: -1, byte: record[flaw])) }
+        if record.contains(0) { throw .form(.nulByte(place: -1)) }
         var tooLong: Int?
         do throws(JSONFlaw) {
             var object = try JSONLine(record, room: room)
@@ -81,13 +81,13 @@ extension FactReader {
                     throw .twice(name: String(decoding: member.name, as: UTF8.self))
                 }
                 lastLine[slot] = line
-                if member.value.count > Self.longestField {
+                if member.value.count > longestField {
                     let name = String(decoding: member.name, as: UTF8.self)
                     tooLong = file.names.firstIndex(of: name) ?? -1
                 }
                 row[slot] = member.value
             }
         } catch { throw .json(error) }
-        if let tooLong { throw .fieldTooLong(place: tooLong) }
+        if let tooLong { throw .form(.fieldTooLong(place: tooLong)) }
     }
 }

@@ -12,9 +12,6 @@ import Vocabulary
 /// let reading = reader.finish()
 /// ```
 public struct FactReader: Sendable {
-    /// A field above this number of bytes is no fact: its row is set aside.
-    static let longestField = 1 << 20
-
     /// What is known of the accord.
     public let context: FactContext
 

@@ -59,6 +59,16 @@ struct CSVScanner: ~Copyable {
         UnsafeBufferPointer(start: room, count: min(fieldCount, fieldLimit))
     }
 
+    /// The bytes of a field, doubled quotes still doubled.
+    @inline(__always)
+    func bytes(of field: Field) -> UnsafeBufferPointer<UInt8> {
+        UnsafeBufferPointer(start: start.map { $0 + field.start }, count: field.end - field.start)
+    }
+
+    /// Whether the last record is ASCII without NUL.
+    @inline(__always)
+    var isPlain: Bool { start.map { ByteSearch.isPlain($0, from: recordStart, to: recordEnd) } ?? true }
+
     /// Takes the next record.
     mutating func next() -> Step {
         guard let start else { return .end }

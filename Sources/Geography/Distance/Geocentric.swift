@@ -8,7 +8,7 @@
 ///
 /// Distances are measured as straight chords between such points and then bent back to the surface. That needs no
 /// trigonometry per segment, knows neither poles nor antimeridian as special, and is exact to 0.001 % up to 200 km,
-/// to 0.5 % up to 10,000 km and to 1.5 % anywhere on earth; see `GeodesicTests`.
+/// to 0.5 % up to 10,000 km and to 3 % anywhere on earth; see `GeodesicTests`.
 struct Geocentric {
     var x: Double
     var y: Double

@@ -20,6 +20,8 @@ final class Figure: Sendable {
     private let thin: SegmentTree
     private let hasPolygons: Bool
     private let hasThin: Bool
+    /// See ``SegmentTree/slack``.
+    private let slack: Double
 
     init(_ parts: Parts) {
         self.parts = parts
@@ -31,6 +33,7 @@ final class Figure: Sendable {
         thin = SegmentTree(lines: parts.lines, points: parts.points)
         hasPolygons = !parts.polygons.isEmpty
         hasThin = !thin.isEmpty
+        slack = max(outlines.slack, thin.slack)
     }
 
     /// The signed distance to the boundary, exact where it is at most `limit`; beyond that only its sign and that it is more.
@@ -52,18 +55,18 @@ final class Figure: Sendable {
             let least = box.leastDistance(x, y)
             if least > limit || limit == 0 { return Self.beyond(.outside, max(least, limit)) }
         }
-        let place = query.geocentric
         // Chords are never longer than the way along the surface, so the limit serves for both.
-        let bound = limit * limit
+        let bound = (limit + slack) * (limit + slack)
+        let place = query.geocentric
         // The next double, so that what lies exactly at the limit is still found.
         var best = hasPolygons ? outlines.nearest(place, within: bound.nextUp) : bound.nextUp
         if hasThin, side == .outside { best = thin.nearest(place, within: best) }
         if best > bound { return Self.beyond(side, limit) }
-        var distance = Geocentric.surface(chord: best.squareRoot())
-        if side == .inside { return Reach(low: -distance, high: -distance) }
+        let distance = Geocentric.surface(chord: best.squareRoot())
+        let (low, high) = (max(0, distance - slack), distance + slack)
+        if side == .inside { return Reach(low: -high, high: -low) }
         // Beside a polygon is not on it, though rounding may say so.
-        if hasPolygons, distance == 0, !hasThin { distance = .leastNonzeroMagnitude }
-        return Reach(low: distance, high: distance)
+        return Reach(low: hasThin ? low : max(low, .leastNonzeroMagnitude), high: high)
     }
 
     /// Farther than a limit; by a nanometre at least, so that no rounding on the way makes it "at the limit".

@@ -65,7 +65,7 @@ indirect enum Recipe: Sendable {
         switch self {
         case .figure(let figure):
             let reach = figure.reach(&query, within: .greatestFiniteMagnitude.squareRoot())
-            return reach.high.isFinite ? reach.high : nil
+            return reach.high.isFinite ? (reach.low + reach.high) / 2 : nil
         case .within(let distance, let recipe): return recipe.distanceToBoundary(&query).map { $0 - distance }
         case .atLeast(let distance, let recipe): return recipe.distanceToBoundary(&query).map { distance - $0 }
         case .any(let recipes):

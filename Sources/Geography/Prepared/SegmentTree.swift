@@ -1,8 +1,7 @@
 /// Finds how far the nearest of many segments is.
 ///
-/// Segments are straight in longitude and latitude. Long ones are cut so that each piece runs within a few metres of
-/// its chord through the earth (10 km: 2.3 m to the side at 50° of latitude, 2 m below), and distances are taken to the
-/// chords. Pieces are sorted along a Z-curve and boxed by eights, and the boxes by eights again: a query goes down to
+/// Segments are straight in longitude and latitude. Long ones are cut into pieces of 10 km, so that each runs within
+/// 2 m of its chord through the earth, and distances are taken to the chords. Pieces are sorted along a Z-curve and boxed by eights, and the boxes by eights again: a query goes down to
 /// the nearest box first and leaves out all that lie farther than what it has. No allocation; 100 to 400 ns for a few
 /// thousand segments, 5 ns where the root's box is too far.
 struct SegmentTree: Sendable {
@@ -13,6 +12,9 @@ struct SegmentTree: Sendable {
     /// Where each level begins in ``boxes``, in boxes; one more at the end.
     private let levels: ContiguousArray<Int>
     private let count: Int
+    /// Kilometres by which a distance may be off because pieces had to be longer than they should; zero for all but
+    /// shapes of very many edges around the earth.
+    let slack: Double
 
     private static let fan = 8
     private static let pieceLength = 10.0
@@ -30,6 +32,8 @@ struct SegmentTree: Sendable {
         }
         // A shape of very long edges would shatter: no more than four pieces for each edge, and a few thousand.
         let piece = max(Self.pieceLength, length / Double(4 * edges + 4096))
+        // The height of an arc over its chord, and as much again to the side.
+        slack = piece > Self.pieceLength ? piece * piece / (4 * Geocentric.meanRadius) : 0
         var flat = ContiguousArray<Double>()
         var keys: [UInt64] = []
         keys.reserveCapacity(edges)
@@ -110,6 +114,7 @@ struct SegmentTree: Sendable {
     }
 
     private static func planarLength(_ one: Position, _ other: Position) -> Double {
+        // Too long away from the equator, where edges along parallels bend more and pieces should be shorter.
         let x = (other.longitude - one.longitude) * 111.32
         let y = (other.latitude - one.latitude) * 111.7
         return (x * x + y * y).squareRoot()

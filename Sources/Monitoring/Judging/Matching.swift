@@ -4,7 +4,7 @@ import Geography
 import Vocabulary
 
 /// Whether incidents are of the kind that a term concerns: act, object and place, apart from who and when.
-struct Matcher: Sendable {
+final class Matcher: Sendable {
     let run: Run
     let selection: Selection
     let threshold: Grade

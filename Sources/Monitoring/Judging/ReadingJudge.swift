@@ -7,7 +7,7 @@ import Vocabulary
 /// Three stages. What of the facts each term concerns is worked out once. Then, with the breaches known so far, when each
 /// article is in force; with that, the verdicts. Where force or excuses look at breaches, the last two repeat until no
 /// verdict changes.
-struct ReadingJudge {
+final class ReadingJudge {
     let run: Run
     let reading: ReadingPlan
     let exceptions: Exceptions
@@ -174,13 +174,13 @@ struct ReadingJudge {
 
     /// Makes the builder of timelines for an article, with the breaches found so far.
     private func forceBuilder(_ logs: [[EventLog]]) -> (ArticlePlan) -> ForceBuilder {
-        { article in
+        { [self] article in
             let threshold = run.threshold(article)
             return ForceBuilder(
                 reading: reading, zone: run.plan.zone, cast: run.plan.cast, wills: run.wills,
-                isDone: { run.standing.will($0.row, from: threshold) }, reportID: { run.reportID($0.row) },
-                now: run.now, breaches: { breaches(logs, $0, of: $1) },
-                name: { name($0) })
+                isDone: { [run] in run.standing.will($0.row, from: threshold) },
+                reportID: { [run] in run.reportID($0.row) }, now: run.now,
+                breaches: { [self] in breaches(logs, $0, of: $1) }, name: { [self] in name($0) })
         }
     }
 

@@ -1,5 +1,6 @@
 import Accords
 import Diagnostics
+import Foundation
 import Monitoring
 
 /// What came of checking one accord.
@@ -45,69 +46,35 @@ public struct CheckSummary: Sendable {
 
 /// A check as JSON, with the same spans as the terminal shows.
 public enum CheckJSON {
-    /// The summary as UTF-8.
-    public static func render(_ summary: CheckSummary) -> [UInt8] {
-        var writer = JSONWriter()
-        writer.object { json in
-            json.key("format") { $0.string("truce-check/1") }
-            json.key("documents") { $0.strings(summary.names) }
-            json.key("accord") { $0.string(summary.accord?.title) }
-            json.key("readings") { $0.strings(summary.accord?.readings.map(\.id.name) ?? []) }
-            json.key("diagnostics") { $0.array(summary.diagnostics, diagnostic) }
-            json.key("cases") { $0.array(summary.cases, outcome) }
-        }
-        return writer.bytes + [10]
+    private struct Record: Encodable {
+        var format = "truce-check/1"
+        var documents: [String]
+        var accord: String?
+        var readings: [String]
+        var diagnostics: [DiagnosticRecord]
+        var cases: [Case]
     }
 
-    private static func diagnostic(_ json: inout JSONWriter, _ diagnostic: Diagnostic) {
-        json.object { json in
-            json.key("code") { $0.string(diagnostic.code.label) }
-            json.key("name") { $0.string(diagnostic.code.name) }
-            json.key("severity") { $0.string(diagnostic.severity.rawValue) }
-            json.key("message") { $0.string(diagnostic.message) }
-            json.key("advice") { $0.string(diagnostic.advice) }
-            json.key("place") { place(&$0, diagnostic.place) }
-            json.key("related") {
-                $0.array(diagnostic.related) { json, related in
-                    json.object { json in
-                        json.key("note") { $0.string(related.note) }
-                        json.key("place") { place(&$0, related.place) }
-                    }
-                }
-            }
-        }
+    private struct Case: Encodable {
+        var name: String
+        var line: Int
+        var isMet: Bool
+        var explanation: [String]
     }
 
-    private static func place(_ json: inout JSONWriter, _ place: Place) {
-        json.object { json in
-            json.key("file") { $0.string(place.file) }
-            switch place {
-            case .span(let span):
-                json.key("start") { position(&$0, span.start) }
-                json.key("end") { position(&$0, span.end) }
-            case .row(_, let line, let column):
-                json.key("line") { $0.number(line) }
-                json.key("column") { $0.string(column) }
-            case .feature(_, let feature): json.key("feature") { $0.string(feature) }
-            case .file, .command: break
-            }
-        }
-    }
-
-    private static func position(_ json: inout JSONWriter, _ position: SourcePosition) {
-        json.object { json in
-            json.key("offset") { $0.number(position.offset) }
-            json.key("line") { $0.number(position.line) }
-            json.key("column") { $0.number(position.column) }
-        }
-    }
-
-    private static func outcome(_ json: inout JSONWriter, _ outcome: CaseRunner.Outcome) {
-        json.object { json in
-            json.key("case") { $0.string(outcome.name) }
-            json.key("line") { $0.number(outcome.expectation.span.start.line) }
-            json.key("met") { $0.bool(outcome.isMet) }
-            json.key("explanation") { $0.strings(outcome.explanation) }
-        }
+    /// The summary as UTF-8, keys in alphabetical order.
+    public static func render(_ summary: CheckSummary) throws -> Data {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        return try encoder.encode(
+            Record(
+                documents: summary.names, accord: summary.accord?.title,
+                readings: summary.accord?.readings.map(\.id.name) ?? [],
+                diagnostics: summary.diagnostics.map { DiagnosticRecord($0) },
+                cases: summary.cases.map { outcome in
+                    Case(
+                        name: outcome.name, line: outcome.expectation.span.start.line, isMet: outcome.isMet,
+                        explanation: outcome.explanation)
+                })) + [10]
     }
 }

@@ -136,7 +136,7 @@ public enum JSONReport {
             json.key("party") { $0.string(article.party.name) }
             json.key("verdict") { $0.string(article.verdict?.name) }
             json.key("counts") { counts(&$0, article.counts) }
-            json.key("watched") { article.watched.map { share in $0.number(share) } ?? $0.null() }
+            json.key("watched") { json in article.watched.map { json.number($0) } ?? json.null() }
             json.key("notMonitored") { $0.string(article.notMonitored) }
         }
     }

@@ -79,7 +79,7 @@ struct CheckCommand: ParsableCommand {
         case .text:
             DiagnosticOutput.standard.show(summary.diagnostics, loaded.documents)
             try Output.write(summary.text + "\n", to: output)
-        case .json: try Output.write(CheckJSON.render(summary), to: output)
+        case .json: try Output.write(try CheckJSON.render(summary), to: output)
         case .html: try Output.write(try CheckHTML.render(summary), to: output)
         }
     }
