@@ -86,7 +86,7 @@ extension Resolver {
     }
 
     private mutating func spot(_ syntax: Syntax.Spot, in whole: Syntax.Area) -> SizedArea? {
-        func single(_ area: Area) -> SizedArea { SizedArea(area: area, size: 1, depth: 1) }
+        func single(_ area: Area) -> SizedArea { SizedArea(area: area, size: 1, depth: 1, isOpen: area.isDated) }
         switch syntax {
         case .named(let name): return spotName(name)
         case .within(let distance, let name):
@@ -163,7 +163,7 @@ extension Resolver {
             guard let area = named(form) else { return nil }
             guard case .instant(let day) = spot.asOf else {
                 askAsOf(spot)
-                return area
+                return SizedArea(area: area.area, size: area.size, depth: area.depth)
             }
             guard let instant = instant(day) else { return nil }
             guard let frozen = area.area.asOf(instant.instant) else {
@@ -187,7 +187,7 @@ extension Resolver {
 
     /// A line that moves: its place as of which day?
     private mutating func askAsOf(_ spot: Syntax.SpotName) {
-        guard spot.asOf == nil, let area = named(spot.name.text), area.area.isDated else { return }
+        guard spot.asOf == nil, let area = named(spot.name.text), area.isOpen else { return }
         complain(
             .lineAsOf, spot.name.span, "`\(spot.name.text)` moves. Its place as of which day?",
             advice: "Write `\(spot.name.text) as of the day` for the day of the incident, or `as of` and a date.")

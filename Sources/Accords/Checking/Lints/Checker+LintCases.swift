@@ -5,9 +5,11 @@ extension Checker {
     /// What the worked cases leave untried, and what they try that the accord does not know.
     mutating func lintCases(_ cases: [WorkedCase], readings: [Reading]) {
         guard let whole else { return }
+        lintPowers(cases, readings)
+        // What is missing for completeness is said once what is there is right.
+        guard !diagnostics.contains(where: { $0.severity == .error }) else { return }
         lintUntested(cases, readings, whole)
         lintParting(cases)
-        lintPowers(cases, readings)
     }
 
     private mutating func lintUntested(_ cases: [WorkedCase], _ readings: [Reading], _ whole: SourceSpan) {

@@ -8,11 +8,12 @@ extension Checker {
         var names = Set(draft.shared.names.map { $0.lowercased() })
         names.formUnion(draft.shared.broken.map { $0.lowercased() })
         var documentNumbers: [Int: Set<String>] = [:]
-        // An article is covered if some reading has a term for it.
-        var covered: Set<ArticleID> = []
-        for reading in readings {
-            for article in reading.articles where !article.terms.isEmpty || article.notMonitored != nil {
-                covered.insert(article.id)
+        // An article is covered if the text or some reading has a sentence for it, also one that could not be resolved.
+        var covered: Set<String> = []
+        for section in [draft.shared] + draft.readings.map(\.section) {
+            for line in section.articles {
+                guard case .article(let number, _) = line.statement, demands(line) else { continue }
+                covered.insert(number.text)
             }
         }
         var blocks: Set<[Int]> = []
@@ -24,7 +25,7 @@ extension Checker {
             let block = document.blocks[line.block]
             let prose = isFirst ? Prose(document.source.text(block.outline.fence.prose)).signed : Prose("").signed
             let broken = block.nodes[(line.node + 1)..<block.nodes[line.node].end].contains { $0.statement == nil }
-            if !covered.contains(ArticleID(number.text)), !broken {
+            if !covered.contains(number.text), !broken {
                 lintUncovered(number.text, line, prose)
                 continue
             }
@@ -37,6 +38,16 @@ extension Checker {
             lintNumbers(prose, line, elsewhere: all)
         }
         for document in draft.documents.indices { lintHeadings(document) }
+    }
+
+    /// Whether an article demands something, or says that it is left to people.
+    private func demands(_ line: Draft.Line) -> Bool {
+        draft.documents[line.document].blocks[line.block].nodes[nodes(under: line)].contains { node in
+            switch node.statement {
+            case .term, .trigger, .notMonitored: true
+            default: false
+            }
+        }
     }
 
     /// The lines under an article, itself excepted.
