@@ -6,8 +6,8 @@ public enum Spelling {
     /// Distance is Damerau–Levenshtein in its restricted form (a swap of neighbours counts once). Equal distances go to
     /// the candidate that comes first in alphabetical order. Costs length × length per candidate.
     public static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
-        let limit = min(3, max(1, word.count / 3))
-        guard word.count <= 64 else { return nil }
+        let limit = min(3, word.count / 3)
+        guard !word.isEmpty, word.count <= 64 else { return nil }
         let letters = Array(word.lowercased())
         var best: (distance: Int, candidate: String)?
         for candidate in candidates where abs(candidate.count - letters.count) <= limit {

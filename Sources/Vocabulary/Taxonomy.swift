@@ -7,6 +7,8 @@ public struct Taxonomy: Sendable {
     public struct Entry: Hashable, Sendable {
         /// Its name in accords and facts: lower case words joined by underscores.
         public let name: String
+        /// Other words for it, which accords and facts may use as well: the verb of an act, an irregular plural.
+        public let aliases: [String]
         /// The class above it.
         public let parent: String?
         /// What it is, in a few words.
@@ -24,8 +26,9 @@ public struct Taxonomy: Sendable {
     private let index: [String: Int]
     private let sets: [ClassSet]
 
-    /// Reads a table: one class a line, indented by two blanks under its parent, its name, then its title. A name that
-    /// ends with `?` is unspecified. Empty lines are passed over.
+    /// Reads a table: one class a line, indented by two blanks under its parent, its name, then its title. Other
+    /// words for it follow the name after strokes: `withdrawal/withdraw`. A name that ends with `?` is unspecified. Empty
+    /// lines are passed over.
     public init(subject: String, table: String) {
         var entries: [Entry] = []
         var path: [String] = []
@@ -34,15 +37,20 @@ public struct Taxonomy: Sendable {
             let words = line.split(separator: " ", maxSplits: 1)
             path.removeLast(max(0, path.count - depth))
             let isUnspecified = words[0].hasSuffix("?")
-            let name = String(isUnspecified ? words[0].dropLast() : words[0])
+            let names = (isUnspecified ? words[0].dropLast() : words[0]).split(separator: "/").map(String.init)
+            guard let name = names.first else { continue }
             let title = words.count > 1 ? String(words[1].drop { $0 == " " }) : name
             entries.append(
-                Entry(name: name, parent: path.last, title: title, isUnspecified: isUnspecified, depth: path.count))
+                Entry(
+                    name: name, aliases: Array(names.dropFirst()), parent: path.last, title: title,
+                    isUnspecified: isUnspecified, depth: path.count))
             path.append(name)
         }
         self.subject = subject
         self.entries = entries
-        let index = Dictionary(entries.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+        let index = Dictionary(
+            entries.enumerated().flatMap { place, entry in ([entry.name] + entry.aliases).map { ($0, place) } },
+            uniquingKeysWith: { first, _ in first })
         self.index = index
         // A class that has others under it stands for them and for "one of these, not said which".
         var sets = entries.indices.map { ClassSet(member: $0) }
@@ -52,6 +60,9 @@ public struct Taxonomy: Sendable {
         }
         self.sets = sets
     }
+
+    /// Every name that a class can be called by, other words for it included: what accords and facts may write.
+    public var names: [String] { entries.flatMap { [$0.name] + $0.aliases } }
 
     /// Whether there is a class of this name.
     public func contains(_ name: some StringProtocol) -> Bool { index[String(name)] != nil }

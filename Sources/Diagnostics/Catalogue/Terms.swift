@@ -1,3 +1,5 @@
 extension Catalogue {
-    static let termCodes: [Code] = []
+    /// What can be wrong with terms, or left open by them, in the order of the files beside this one.
+    static let termCodes: [Code] =
+        sentenceCodes + nameCodes + forceCodes + dutyCodes + banCodes + proseCodes
 }

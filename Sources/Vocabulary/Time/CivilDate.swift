@@ -26,16 +26,24 @@ public struct CivilDate: Hashable, Sendable, Comparable, CustomStringConvertible
         return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
     }
 
-    /// The day so many days later.
-    public func adding(days: Int) -> CivilDate { CivilDate(day: day + days) }
+    /// The day so many days later; the day before the year 1 or the first of the year 10,000 if it lies beyond.
+    public func adding(days: Int) -> CivilDate {
+        let (sum, overflow) = day.addingReportingOverflow(days)
+        let unlimited = overflow ? (days > 0 ? Int.max : Int.min) : sum
+        return CivilDate(day: min(max(unlimited, Self.first - 1), Self.last + 1))
+    }
+
+    /// The numbers of the first and the last day that can be written: 0001-01-01 and 9999-12-31.
+    private static let (first, last) = (-719_162, 2_932_896)
 
     /// The same day of the month so many months later; nil if that month is too short for it. With `lastDay`, the last
-    /// day of a month that is too short.
+    /// day of a month that is too short. Nil also where the calendar of four-digit years ends.
     public func adding(months: Int, lastDay: Bool) -> CivilDate? {
         let (year, month, day) = parts
+        guard months.magnitude <= 120_000 else { return nil }
         let total = year * 12 + (month - 1) + months
-        let (newYear, newMonth) = (total.quotientAndRemainder(dividingBy: 12).quotient, total % 12 + 1)
         guard total >= 12 else { return nil }
+        let (newYear, newMonth) = (total / 12, total % 12 + 1)
         let length = Self.length(ofMonth: newMonth, in: newYear)
         guard day <= length || lastDay else { return nil }
         return CivilDate(year: newYear, month: newMonth, day: min(day, length))

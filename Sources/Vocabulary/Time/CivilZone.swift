@@ -18,7 +18,7 @@ public struct CivilZone: Hashable, Sendable, CustomStringConvertible {
             self.init(identifier: identifier, zone: .gmt)
             return
         }
-        guard identifier.contains("/"), let zone = TimeZone(identifier: identifier) else { return nil }
+        guard Self.isName(identifier), let zone = TimeZone(identifier: identifier) else { return nil }
         self.init(identifier: identifier, zone: zone)
     }
 
@@ -27,15 +27,31 @@ public struct CivilZone: Hashable, Sendable, CustomStringConvertible {
         self.zone = zone
     }
 
+    /// Whether it has the form of an IANA name: capitalised words between strokes. Keeps paths and misspelt case out, which
+    /// some systems would take.
+    private static func isName(_ text: String) -> Bool {
+        let parts = text.utf8.split(separator: 47, omittingEmptySubsequences: false)
+        return parts.count >= 2
+            && parts.allSatisfy { part in
+                guard let first = part.first, (65...90).contains(first) else { return false }
+                return part.allSatisfy {
+                    (65...90).contains($0) || (97...122).contains($0) || (48...57).contains($0) || $0 == 95 || $0 == 45
+                        || $0 == 43
+                }
+            }
+    }
+
     /// The release of the IANA time zone data in use: `2025b`.
     public static var dataVersion: String { TimeZone.timeZoneDataVersion }
 
     /// Every IANA name that this machine knows, for suggestions.
     public static var knownIdentifiers: [String] { TimeZone.knownTimeZoneIdentifiers }
 
-    /// Seconds to add to UTC to get this zone's clock at an instant.
+    /// Seconds to add to UTC to get this zone's clock at an instant. Before the year 0 and after 12,000 the clock is that
+    /// of these edges.
     public func offset(at instant: Instant) -> Int {
-        zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(instant.seconds)))
+        let instant = min(max(instant, Instant(-63_000_000_000)), Instant(316_000_000_000))
+        return zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(instant.seconds)))
     }
 
     /// What the zone's clock shows at an instant.

@@ -39,6 +39,7 @@ public struct PossibleTime: Hashable, Sendable {
 
     /// Whether it happened in the half-open stretch from `start` up to but not including `end`.
     public func isWithin(_ start: Instant, _ end: Instant) -> Truth {
-        Truth(certain: earliest >= start && latest < end, possible: latest >= start && earliest < end)
+        guard start < end else { return .false }
+        return Truth(certain: earliest >= start && latest < end, possible: latest >= start && earliest < end)
     }
 }

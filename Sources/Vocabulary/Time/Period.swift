@@ -13,18 +13,29 @@ public enum Period: Hashable, Sendable {
     /// month has no such day and no rounding is agreed.
     ///
     /// Hours are elapsed time, and `within` includes their last second. Days, months and years are civil: the day of
-    /// the anchor is not counted unless `countingFirstDay`, and the period ends with its last day.
+    /// the anchor is not counted unless `countingFirstDay`, and the period ends with its last day. A period that reaches
+    /// beyond the year 9999 ends at ``Instant/distantFuture``.
     public func end(after anchor: Instant, in zone: CivilZone, countingFirstDay: Bool = false) -> Instant? {
         let date = zone.civil(at: anchor).date
         switch self {
-        case .elapsed(let seconds): return anchor + seconds + 1
-        case .days(let days): return zone.end(of: date.adding(days: countingFirstDay ? days - 1 : days))
+        case .elapsed(let seconds):
+            return seconds < Self.beyondCalendars ? anchor + seconds + 1 : .distantFuture
+        case .days(let days):
+            guard days < 4_000_000 else { return .distantFuture }
+            return zone.end(of: date.adding(days: countingFirstDay ? days - 1 : days))
         case .months(let months, let lastDay):
+            guard months < 12 * (9999 - date.parts.year) else { return .distantFuture }
             guard let last = date.adding(months: months, lastDay: lastDay) else { return nil }
-            return countingFirstDay ? zone.start(of: last) : zone.end(of: last)
+            // Counting the first day, the period ends with the day before the corresponding one; in a month too short
+            // to have that one, with the month's own last day.
+            let isRounded = last.parts.day != date.parts.day
+            return countingFirstDay && !isRounded ? zone.start(of: last) : zone.end(of: last)
         case .notStated: return nil
         }
     }
+
+    /// Seconds of ten thousand years: longer periods never end.
+    private static let beyondCalendars: Int64 = 10_000 * 366 * 86_400
 
     /// As one reads it aloud: `24 hours`, `30 days`, `2 months`.
     public var words: String {

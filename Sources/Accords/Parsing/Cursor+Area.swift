@@ -1,0 +1,133 @@
+import Diagnostics
+import Documents
+
+extension Cursor {
+    static let sides: Set<String> = ["north", "south", "east", "west"]
+
+    /// Spots joined by `or`, commas, `and`, `except`.
+    mutating func area() throws(Diagnostic) -> Syntax.Area {
+        let first = index
+        var parts = [Syntax.Area.Part(join: .or, spot: try spot())]
+        while true {
+            let join: Syntax.Area.Join
+            if take("or") || take(.comma) != nil {
+                _ = take("or")
+                join = .or
+            } else if take("and") {
+                join = .and
+            } else if take("except") {
+                join = .except
+            } else {
+                break
+            }
+            parts.append(Syntax.Area.Part(join: join, spot: try spot()))
+        }
+        return Syntax.Area(parts: parts, origin: Syntax.Origin(span(from: first)))
+    }
+
+    private mutating func spot() throws(Diagnostic) -> Syntax.Spot {
+        if take("within") {
+            let distance = try distance()
+            try expect("of")
+            return .within(distance, of: try spotName())
+        }
+        if take("at", "least") {
+            let distance = try distance()
+            try expect("from")
+            return .atLeast(distance, from: try spotName())
+        }
+        if at("between"), peek(1)?.kind == .number { throw notBuilt("between … and …") }
+        if let current, Self.sides.contains(current.text), peek(1)?.text == "of" { throw notBuilt("\(current.text) of …") }
+        if at("from") { throw notBuilt("from … to …") }
+        if at("map"), peek(1)?.kind == .string || peek(1)?.kind == .openString {
+            index += 1
+            let file = try quoted("the name of a file in quotation marks")
+            return .map(file, feature: take("feature") ? try quoted("the name of a feature in quotation marks") : nil)
+        }
+        if at("unit"), peek(1)?.kind == .string || peek(1)?.kind == .openString {
+            index += 1
+            return .unit(try quoted("the code or name of an administrative unit in quotation marks"))
+        }
+        if take("circle") {
+            try expect("of")
+            let radius = try distance()
+            try expect("around")
+            return .circle(radius, around: try position())
+        }
+        if at("polygon"), peek(1)?.kind == .coordinate {
+            index += 1
+            return .polygon(try corners())
+        }
+        return .named(try spotName())
+    }
+
+    private mutating func corners() throws(Diagnostic) -> [Syntax.Position] {
+        let first = index
+        var corners = [try position()]
+        while at(.coordinate) || (at(.comma) && peek(1)?.kind == .coordinate) {
+            _ = take(.comma)
+            corners.append(try position())
+        }
+        guard corners.count >= 3 else {
+            throw Diagnostic(
+                .positionForm, at: .span(span(from: first)),
+                "A polygon of \(corners.count) corner\(corners.count == 1 ? "" : "s") holds nothing.",
+                advice: "Give at least three corners, each as latitude and longitude: `48.85N 37.60E`.")
+        }
+        return corners
+    }
+
+    mutating func spotName() throws(Diagnostic) -> Syntax.SpotName {
+        let name = try name("the name of a place, line or zone")
+        guard at("as") else { return Syntax.SpotName(name: name, asOf: nil) }
+        if at("as", "last") { throw notBuilt("as last fixed by …") }
+        guard take("as", "of") else { throw expected("`as of` and a date, or `as of the day`") }
+        if take("the", "day") { return Syntax.SpotName(name: name, asOf: .theDay) }
+        return Syntax.SpotName(name: name, asOf: .instant(try instant()))
+    }
+
+    /// `48.85N 37.60E`: latitude, then longitude.
+    mutating func position() throws(Diagnostic) -> Syntax.Position {
+        let first = index
+        guard let latitude = take(.coordinate) else { throw expected("a position such as `48.85N 37.60E`") }
+        guard let longitude = take(.coordinate) else {
+            throw expected("the longitude", advice: "A position has two parts: `48.85N 37.60E`.")
+        }
+        let place = Place.span(span(from: first))
+        func value(_ token: Token) -> Double? { Double(token.text.dropLast()) }
+        let isLatitude = latitude.text.hasSuffix("N") || latitude.text.hasSuffix("S")
+        let isLongitude = longitude.text.hasSuffix("E") || longitude.text.hasSuffix("W")
+        guard isLatitude, isLongitude else {
+            throw Diagnostic(
+                .positionForm, at: place, "“\(latitude.text) \(longitude.text)” is not a latitude and a longitude in that order.",
+                advice: isLatitude || isLongitude
+                    ? "Write latitude and longitude: `48.85N 37.60E`."
+                    : "Swapped? Write `\(longitude.text) \(latitude.text)`.")
+        }
+        guard let north = value(latitude), let east = value(longitude), north <= 90, east <= 180 else {
+            throw Diagnostic(
+                .positionForm, at: place, "“\(latitude.text) \(longitude.text)” is not on the globe.",
+                advice: "Latitudes end at 90, longitudes at 180.")
+        }
+        return Syntax.Position(
+            latitudeText: latitude.text, longitudeText: longitude.text,
+            latitude: latitude.text.hasSuffix("S") ? -north : north,
+            longitude: longitude.text.hasSuffix("W") ? -east : east, origin: Syntax.Origin(span(from: first)))
+    }
+
+    /// The words that a place of an act can begin with.
+    static let placingWords: Set<String> = ["in", "into", "from", "against", "across", "over", "out"]
+
+    /// A placing if one comes next. `to` is not one here: it names an addressee.
+    mutating func placing() throws(Diagnostic) -> Syntax.Placing? {
+        if at("across") || at("over") || at("out", "of") {
+            throw notBuilt(at("out", "of") ? "out of …" : "\(tokens[index].text) …")
+        }
+        if at("within") { return Syntax.Placing(relation: .in, area: try area()) }
+        guard let current, current.kind == .word, let relation = Syntax.Placing.Relation(rawValue: current.text) else {
+            return nil
+        }
+        index += 1
+        return Syntax.Placing(relation: relation, area: try area())
+    }
+}

@@ -1,0 +1,141 @@
+import Diagnostics
+import Documents
+import Vocabulary
+
+extension Cursor {
+    /// A head, from its first word. Nil where the line is none.
+    mutating func head() throws(Diagnostic) -> Syntax.Statement? {
+        if take("accord") { return .accord(try quoted("the accord's name in quotation marks")) }
+        if take("declaration") {
+            let title = try quoted("the declaration's name in quotation marks")
+            guard take("by") else { throw expected("`by` and the party that declares") }
+            return .declaration(title, by: try name("the name of a party"))
+        }
+        if take("together") {
+            try expect("with")
+            return .togetherWith(try quoted("the name of a document in quotation marks"))
+        }
+        if take("signed") { return .signed(try instant()) }
+        if take("time") {
+            try expect("zone")
+            guard let token = current, token.kind == .word else {
+                throw expected("a time zone such as `Europe/Kyiv`")
+            }
+            index += 1
+            return .timeZone(Syntax.Name(token.text, at: span(of: token)))
+        }
+        if at("day"), peek(1)?.kind == .number {
+            index += 1
+            let number = try number()
+            try expect("is")
+            return .day(number, is: try moment())
+        }
+        if let current, let role = Actor.Role(rawValue: current.text) {
+            index += 1
+            let name = try name("the name of a \(role.rawValue)")
+            let title = optionalQuoted()
+            let groups = take("answers", "for") ? try names("the name of a group") : []
+            return .role(role, name, title: title, answersFor: groups)
+        }
+        if take("evidence") {
+            try expect("counts", "from")
+            guard let current, let grade = Grade(name: current.text) else {
+                throw expected("a grade: `alleged`, `reported`, `corroborated` or `confirmed`")
+            }
+            index += 1
+            return .evidence(grade)
+        }
+        if take("register") {
+            let bodies = try names("the name of a body")
+            guard take("is", "complete") || take("are", "complete") else { throw expected("`is complete`") }
+            return .register(bodies, purposes: take("for") ? try names("an act or a notice") : [])
+        }
+        if take("accepted") {
+            guard take("question") || take("questions") else { throw expected("`question` and its name") }
+            let name = try name("the name of a question of `truce check`, such as `whose-clock`")
+            guard take("because") else {
+                throw expected("`because` and the reason in quotation marks", advice: "Whoever reads the document later will ask.")
+            }
+            return .acceptedQuestion(name, because: try quoted("the reason in quotation marks"))
+        }
+        return nil
+    }
+
+    /// A definition, from its first word. Nil where the line is none.
+    mutating func definition() throws(Diagnostic) -> Syntax.Statement? {
+        if take("act") {
+            let name = try name("the name of an act")
+            try expectEquals()
+            return .act(name, try names("an act"))
+        }
+        if take("object") {
+            let name = try name("the name of an object")
+            try expectEquals()
+            return .object(name, try things())
+        }
+        if let current, let kind = Syntax.Statement.PlaceKind(rawValue: current.text) {
+            index += 1
+            let name = try name("the name of a \(kind.rawValue)")
+            try refusePerParty(kind.rawValue)
+            try expectEquals()
+            return .place(kind, name, try area())
+        }
+        if at("number") { throw notBuilt("number", advice: Self.takeOut) }
+        if at("list") { throw notBuilt("list", advice: Self.takeOut) }
+        if take("distance") {
+            let name = try name("the name of a distance")
+            try refusePerParty("distance")
+            try expectEquals()
+            return .distance(name, take("not", "stated") ? nil : try distance())
+        }
+        if take("period") {
+            let name = try name("the name of a period")
+            try refusePerParty("period")
+            try expectEquals()
+            return .period(name, take("not", "stated") ? nil : try period())
+        }
+        if take("moment") {
+            let name = try name("the name of a moment")
+            try expectEquals()
+            return .moment(name, try moment())
+        }
+        if take("notice") {
+            let name = try name("the name of a notice")
+            let title = optionalQuoted()
+            let by = take("by") ? try who() : nil
+            return .notice(name, title: title, by: by, to: take("to") ? try names("the name of an addressee") : [])
+        }
+        if take("question") {
+            let name = try name("the name of a question")
+            let text = try quoted("the question in quotation marks")
+            if take("decided", "by") { return .question(name, text, .decidedBy(try names("the name of a body"))) }
+            guard take("answered") else { throw expected("`decided by …`, `answered yes` or `answered no`") }
+            guard at("yes") || at("no") else { throw expected("`yes` or `no`") }
+            let yes = at("yes")
+            index += 1
+            return .question(name, text, .answered(yes, when: take("where") ? try reasons() : []))
+        }
+        return nil
+    }
+
+    /// What to do with a definition that cannot be judged yet.
+    static let takeOut = "Until it can, take the line out, and leave to people what needs it: `not monitored because \"…\"`."
+
+    private mutating func expectEquals() throws(Diagnostic) {
+        guard take(.equals) != nil else { throw expected("`=`") }
+    }
+
+    private func refusePerParty(_ what: String) throws(Diagnostic) {
+        if at("for") { throw notBuilt("\(what) … for PARTY", advice: Self.takeOut) }
+    }
+
+    private mutating func things() throws(Diagnostic) -> [Syntax.Name] {
+        var names: [Syntax.Name] = []
+        repeat {
+            names.append(try name("an object"))
+            if at("with") { throw notBuilt("with …", advice: "Until it can, name the class without its measures.") }
+            if at("of") { throw notBuilt("of …") }
+        } while takeJoint(stops: [])
+        return names
+    }
+}

@@ -1,0 +1,79 @@
+import Documents
+
+extension Syntax.Node {
+    /// What is left of a line that could not be read.
+    public struct Broken: Hashable, Sendable {
+        /// Its first word.
+        public var keyword: String
+        /// The name that it declares, if it seems to declare one: so that the use of the name draws no complaint.
+        public var declares: String?
+        /// Whether it is a sentence, under which clauses may stand.
+        public var isSentence: Bool
+        /// Whether it is only that this version cannot judge it.
+        public var isNotBuilt: Bool
+
+        init(of tokens: [Token], isNotBuilt: Bool) {
+            keyword = tokens[0].text
+            self.isNotBuilt = isNotBuilt
+            isSentence = tokens.contains { $0.kind == .word && ($0.text == "must" || $0.text == "may") }
+            let declaring: Set<String> = [
+                "party", "guarantor", "monitor", "commission", "mediator", "group", "act", "object", "place", "zone",
+                "line", "road", "number", "distance", "period", "list", "moment", "notice", "question", "phase", "reading",
+                "article",
+            ]
+            declares = declaring.contains(keyword) && tokens.count > 1 && !isSentence ? tokens[1].text : nil
+        }
+    }
+}
+
+extension Syntax.Statement {
+    /// Where a line can stand.
+    public enum Context: Hashable, Sendable {
+        case margin, reading, article, trigger, sentence, workedCase
+
+        /// In words, after "does not stand".
+        var words: String {
+            switch self {
+            case .margin: "at the margin"
+            case .reading: "in a reading"
+            case .article: "in an article"
+            case .trigger: "under a trigger"
+            case .sentence: "under a sentence"
+            case .workedCase: "in a worked case"
+            }
+        }
+    }
+
+    /// Whether lines may stand under it.
+    public var takesLines: Bool {
+        switch self {
+        case .reading, .article, .trigger, .term, .workedCase: true
+        default: false
+        }
+    }
+
+    /// Whether it belongs into a block of worked cases.
+    public var isOfCases: Bool {
+        switch self {
+        case .workedCase, .fact, .expectation: true
+        default: false
+        }
+    }
+
+    /// Whether it may stand there.
+    public func mayStand(in context: Context) -> Bool {
+        switch self {
+        case .accord, .declaration, .togetherWith, .acceptedQuestion, .reading: context == .margin
+        case .signed, .timeZone, .day, .role, .register, .act, .object, .place, .distance, .period, .moment, .notice,
+            .question, .article:
+            context == .margin || context == .reading
+        case .evidence, .force, .power: context == .margin || context == .reading || context == .article
+        case .notMonitored, .trigger: context == .article
+        case .term: context == .article || context == .trigger
+        case .clause: context == .sentence
+        case .workedCase: context == .margin
+        case .expectation: context == .margin || context == .workedCase
+        case .fact: context == .workedCase
+        }
+    }
+}

@@ -1,0 +1,129 @@
+import Diagnostics
+import Vocabulary
+
+extension Syntax {
+    /// What one line says.
+    public enum Statement: Hashable, Sendable {
+        /// `accord "…"`.
+        case accord(Quoted)
+        /// `declaration "…" by NAME`.
+        case declaration(Quoted, by: Name)
+        /// `together with "file"`.
+        case togetherWith(Quoted)
+        /// `signed INSTANT`.
+        case signed(Instant)
+        /// `time zone ZONE`.
+        case timeZone(Name)
+        /// `day 1 is 2022-07-23`.
+        case day(Number, is: Moment)
+        /// `party NAME "…" answers for …`.
+        case role(Actor.Role, Name, title: Quoted?, answersFor: [Name])
+        /// `evidence counts from GRADE`.
+        case evidence(Grade)
+        /// `register A, B is complete for …`.
+        case register([Name], purposes: [Name])
+        /// `accepted question NAME because "…"`.
+        case acceptedQuestion(Name, because: Quoted)
+        /// `act NAME = …`.
+        case act(Name, [Name])
+        /// `object NAME = …`.
+        case object(Name, [Name])
+        /// `zone NAME = …`.
+        case place(PlaceKind, Name, Area)
+        /// `distance NAME = …`; nil: `not stated`.
+        case distance(Name, Distance?)
+        /// `period NAME = …`; nil: `not stated`.
+        case period(Name, Period?)
+        /// `moment NAME = …`.
+        case moment(Name, Moment)
+        /// `notice NAME "…" by … to …`.
+        case notice(Name, title: Quoted?, by: Who?, to: [Name])
+        /// `question NAME "…" …`.
+        case question(Name, Quoted, Answer)
+        /// A force line.
+        case force(Force)
+        /// A power.
+        case power(Power)
+        /// `reading NAME "…" held by …`.
+        case reading(Name, source: Quoted?, heldBy: [Name])
+        /// `article NUMBER "…"`.
+        case article(Name, title: Quoted?)
+        /// `not monitored because "…"`.
+        case notMonitored(Quoted)
+        /// `when …`.
+        case trigger(Event)
+        /// A sentence.
+        case term(Term)
+        /// A line under a sentence.
+        case clause(Clause)
+        /// `case "…"`.
+        case workedCase(Quoted)
+        /// A fact of a worked case.
+        case fact(Fact)
+        /// `expect …`.
+        case expectation(Expectation)
+
+        /// The words for places.
+        public enum PlaceKind: String, Hashable, Sendable, CaseIterable {
+            case place, zone, line, road
+        }
+
+        /// Who answers a question, or how.
+        public enum Answer: Hashable, Sendable {
+            /// `decided by …`.
+            case decidedBy([Name])
+            /// `answered yes|no [where …]`.
+            case answered(Bool, when: [Reason])
+        }
+    }
+}
+
+extension Syntax.Statement {
+    /// The canonical wording, on one line.
+    public var words: String {
+        switch self {
+        case .accord(let title): return "accord " + title.words
+        case .declaration(let title, let party): return "declaration \(title.words) by \(party.text)"
+        case .togetherWith(let file): return "together with " + file.words
+        case .signed(let instant): return "signed " + instant.words
+        case .timeZone(let zone): return "time zone " + zone.text
+        case .day(let number, let moment): return "day \(number.text) is \(moment.words)"
+        case .role(let role, let name, let title, let groups):
+            return "\(role.rawValue) \(name.text)" + (title.map { " " + $0.words } ?? "")
+                + (groups.isEmpty ? "" : " answers for " + listed(groups))
+        case .evidence(let grade): return "evidence counts from " + grade.name
+        case .register(let bodies, let purposes):
+            return "register \(listed(bodies)) is complete" + (purposes.isEmpty ? "" : " for " + listed(purposes))
+        case .acceptedQuestion(let name, let because): return "accepted question \(name.text) because \(because.words)"
+        case .act(let name, let names): return "act \(name.text) = \(listed(names))"
+        case .object(let name, let names): return "object \(name.text) = \(listed(names))"
+        case .place(let kind, let name, let area): return "\(kind.rawValue) \(name.text) = \(area.words)"
+        case .distance(let name, let distance): return "distance \(name.text) = \(distance?.words ?? "not stated")"
+        case .period(let name, let period): return "period \(name.text) = \(period?.words ?? "not stated")"
+        case .moment(let name, let moment): return "moment \(name.text) = \(moment.words)"
+        case .notice(let name, let title, let by, let to):
+            return "notice \(name.text)" + (title.map { " " + $0.words } ?? "") + (by.map { " by " + $0.words } ?? "")
+                + (to.isEmpty ? "" : " to " + listed(to))
+        case .question(let name, let text, let answer):
+            switch answer {
+            case .decidedBy(let names): return "question \(name.text) \(text.words) decided by \(listed(names))"
+            case .answered(let yes, let reasons):
+                return "question \(name.text) \(text.words) answered \(yes ? "yes" : "no")"
+                    + (reasons.isEmpty ? "" : " where " + reasons.words)
+            }
+        case .force(let force): return force.words
+        case .power(let power): return power.words
+        case .reading(let name, let source, let heldBy):
+            return "reading \(name.text)" + (source.map { " " + $0.words } ?? "")
+                + (heldBy.isEmpty ? "" : " held by " + listed(heldBy))
+        case .article(let number, let title): return "article \(number.text)" + (title.map { " " + $0.words } ?? "")
+        case .notMonitored(let because): return "not monitored because " + because.words
+        case .trigger(let event): return "when " + event.words
+        case .term(let term): return term.words
+        case .clause(let clause): return clause.words
+        case .workedCase(let name): return "case " + name.words
+        case .fact(let fact): return fact.words
+        case .expectation(let expectation): return expectation.words
+        }
+    }
+}

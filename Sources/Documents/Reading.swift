@@ -1,0 +1,36 @@
+import Diagnostics
+
+/// What came of reading a file: a document, unless it cannot be read as text, and what was noticed on the way.
+public struct DocumentReading: Sendable {
+    /// The document; nil where the bytes are no text that can be worked with.
+    public var document: SourceDocument?
+    /// What is wrong with it as a document. What its statements say is not looked at here.
+    public var diagnostics: [Diagnostic]
+}
+
+extension SourceDocument {
+    /// Reads a Markdown file: UTF-8, with or without a byte order mark, with LF, CR LF or CR. One pass.
+    public static func read(_ bytes: [UInt8], named name: String) -> DocumentReading {
+        if let flaw = Encoding.flaw(of: bytes, named: name) {
+            return DocumentReading(document: nil, diagnostics: [flaw])
+        }
+        var scanner = MarkdownScanner(bytes: bytes, name: name)
+        scanner.scan()
+        var diagnostics = scanner.diagnostics
+        if scanner.fences.isEmpty, diagnostics.isEmpty {
+            diagnostics.append(
+                Diagnostic(
+                    .documentWithoutTerms, at: .file(name), "There is no block of terms in this document.",
+                    advice: "Open one with a line ```truce and close it with a line ```."))
+        }
+        let document = SourceDocument(
+            name: name, bytes: bytes, lineStarts: scanner.lineStarts, headings: scanner.headings,
+            fences: scanner.fences)
+        return DocumentReading(document: document, diagnostics: diagnostics)
+    }
+
+    /// As ``read(_:named:)``, of a text that is at hand.
+    public static func read(_ text: String, named name: String) -> DocumentReading {
+        read(Array(text.utf8), named: name)
+    }
+}

@@ -1,0 +1,97 @@
+import Vocabulary
+
+/// Reports joined into incidents: which rows speak of which happening.
+///
+/// Joined by hand here: rows with the same `incident` speak of one, any other row is an incident of its own under the
+/// report's id; an amendment stays in the incident of what it amends. Joining by time, place and act will come into
+/// this folder as another way to make the same table; nothing that uses it needs to know.
+public struct IncidentTable: Sendable {
+    /// The id of each incident: the `incident` value or the report's id.
+    public private(set) var ids: ContiguousArray<Symbol> = []
+    /// The incident of each id, by the symbol's number; -1 where there is none.
+    private var places: ContiguousArray<Int32> = []
+    /// The incident of each row of the facts; -1 for rows that are no event, or that retract one.
+    public private(set) var incidentOfRow: ContiguousArray<Int32> = []
+    /// Rows of all incidents, one incident after the other, each in the order of report ids.
+    private var rows: ContiguousArray<Int32> = []
+    /// Where each incident's rows begin in `rows`; one more entry than incidents.
+    private var starts: ContiguousArray<Int32> = []
+
+    /// How many incidents there are.
+    public var count: Int { ids.count }
+
+    /// The incident of this id, if there is one.
+    public func place(of id: Symbol) -> Int? {
+        let number = Int(id.number)
+        return number < places.count && places[number] >= 0 ? Int(places[number]) : nil
+    }
+
+    /// The rows of the facts that speak of an incident.
+    public func rows(of incident: Int) -> ArraySlice<Int32> {
+        // `rows` is contiguous: a slice shares its storage.
+        ArraySlice(rows[Int(starts[incident])..<Int(starts[incident + 1])])
+    }
+
+    /// The number of rows that speak of an incident.
+    public func rowCount(of incident: Int) -> Int { Int(starts[incident + 1] - starts[incident]) }
+
+    /// One row of an incident.
+    public func row(_ index: Int, of incident: Int) -> Int { Int(rows[Int(starts[incident]) + index]) }
+
+    /// Joins the events of the facts by hand.
+    public init(byHand facts: FactTable) {
+        let amends = facts.texts[.amends]
+        let retracts = facts.texts[.retracts]
+        var rowOfReport: [Symbol: Int32] = [:]
+        if amends != nil {
+            rowOfReport.reserveCapacity(facts.count)
+            for row in 0..<facts.count { rowOfReport[facts.reportID[row]] = Int32(row) }
+        }
+        /// The id under which a row's incident goes, following amendments back to the first report.
+        func key(_ row: Int) -> Symbol {
+            var row = row
+            for _ in 0..<64 {
+                if !facts.incident[row].isNone { return facts.incident[row] }
+                guard let amended = amends?[row], !amended.isNone else { return facts.reportID[row] }
+                // A chain may end at a report that is not among the facts.
+                guard let earlier = rowOfReport[amended], Int(earlier) != row else { return amended }
+                row = Int(earlier)
+            }
+            return facts.reportID[row]
+        }
+        incidentOfRow = ContiguousArray(repeating: -1, count: facts.count)
+        places = ContiguousArray(repeating: -1, count: facts.symbols.count)
+        var counts: ContiguousArray<Int32> = []
+        for row in 0..<facts.count where facts.kind[row] == .event && retracts?[row].isNone != false {
+            let key = key(row)
+            let incident: Int
+            if let known = place(of: key) {
+                incident = known
+            } else {
+                incident = ids.count
+                places[Int(key.number)] = Int32(incident)
+                ids.append(key)
+                counts.append(0)
+            }
+            counts[incident] += 1
+            incidentOfRow[row] = Int32(incident)
+        }
+        starts = ContiguousArray(repeating: 0, count: ids.count + 1)
+        for incident in ids.indices { starts[incident + 1] = starts[incident] + counts[incident] }
+        rows = ContiguousArray(repeating: 0, count: Int(starts.last ?? 0))
+        var next = starts
+        for row in 0..<facts.count where incidentOfRow[row] >= 0 {
+            let incident = Int(incidentOfRow[row])
+            rows[Int(next[incident])] = Int32(row)
+            next[incident] += 1
+        }
+        // The order of rows in the files must not show: within an incident, reports stand in the order of their ids.
+        for incident in ids.indices where counts[incident] > 1 {
+            let range = Int(starts[incident])..<Int(starts[incident + 1])
+            rows[range].sort {
+                naturallyPrecedes(
+                    facts.symbols.text(facts.reportID[Int($0)]), facts.symbols.text(facts.reportID[Int($1)]))
+            }
+        }
+    }
+}

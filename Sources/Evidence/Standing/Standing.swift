@@ -1,0 +1,277 @@
+import Vocabulary
+
+/// Who the accord knows: what ``Standing`` needs of it.
+public struct Cast: Sendable {
+    /// The parties' names in the accord's order; at most ``Camps/mostParties``.
+    public var parties: [String]
+    /// The party that answers for each other actor's acts, by the actor's name.
+    public var answering: [String: Int]
+    /// The bodies whose given grade is taken as said.
+    public var monitors: [String]
+    /// Everyone else with a role.
+    public var others: [String]
+
+    /// A cast from its parts.
+    public init(parties: [String], answering: [String: Int], monitors: [String], others: [String]) {
+        self.parties = parties
+        self.answering = answering
+        self.monitors = monitors
+        self.others = others
+    }
+}
+
+/// Whose act a report says it was.
+public enum NamedActor: Hashable, Sendable {
+    /// Nobody is named.
+    case nobody
+    /// A party, itself or through a group that it answers for, by the party's place.
+    case party(Int)
+    /// Somebody for whom no party answers.
+    case stranger
+}
+
+/// The rows of one incident; most incidents have one report, which then costs no array.
+public enum ReportRows: Sequence, Sendable {
+    /// A single report.
+    case one(Int)
+    /// None or several, in the order of the reports' ids.
+    case many([Int])
+
+    /// Whether no row counts.
+    public var isEmpty: Bool { if case .many(let rows) = self { rows.isEmpty } else { false } }
+
+    /// The rows, one after the other.
+    public func makeIterator() -> Iterator { Iterator(rows: self) }
+
+    /// Walks through the rows.
+    public struct Iterator: IteratorProtocol {
+        let rows: ReportRows
+        private var place = 0
+
+        init(rows: ReportRows) { self.rows = rows }
+
+        /// The next row.
+        public mutating func next() -> Int? {
+            defer { place += 1 }
+            switch rows {
+            case .one(let row): return place == 0 ? row : nil
+            case .many(let rows): return place < rows.count ? rows[place] : nil
+            }
+        }
+    }
+}
+
+/// How far what the reports say stands as evidence: as known at one time, under one belief.
+///
+/// Answers one kind of question: of the reports of an incident, some say yes to something, some no, some cannot tell;
+/// is it true at a grade? It is where grades, camps, quotations, denials, amendments, retractions and beliefs meet.
+public final class Standing: Sendable {
+    /// The facts.
+    public let facts: FactTable
+    /// The incidents that the facts are joined into.
+    public let incidents: IncidentTable
+    /// The parties and others.
+    public let cast: Cast
+    /// Whose claims are taken as true.
+    public let belief: Belief
+    /// Whose act each row says it was.
+    public let actor: ContiguousArray<NamedActor>
+    /// Whether each row is known by then and neither retracted nor amended since.
+    public let counts: ContiguousArray<Bool>
+    /// Denials that name each incident, or a report of it; only those that count.
+    public let denials: [Int: [Int]]
+    /// Denials by the will that they deny.
+    private let denialsOfWill: [Int: [Int]]
+    /// The camp of each row's origin, quotations followed back.
+    private let camp: ContiguousArray<Camps>
+    /// The origin of each row, quotations followed back.
+    public let origin: ContiguousArray<Symbol>
+    /// The grade that a monitor of the accord gives in each row.
+    private let given: ContiguousArray<Grade?>
+
+    /// Works out how the facts stand.
+    ///
+    /// - Parameter knownAt: rows received later are not counted; nil counts all.
+    public init(facts: FactTable, incidents: IncidentTable, cast: Cast, belief: Belief, knownAt: Instant?) {
+        self.facts = facts
+        self.incidents = incidents
+        self.cast = cast
+        self.belief = belief
+
+        var actorOf: [Symbol: NamedActor] = [.none: .nobody]
+        var campOf: [Symbol: Camps] = [:]
+        for (place, party) in cast.parties.enumerated() {
+            if let symbol = facts.symbols.symbol(of: party) { actorOf[symbol] = .party(place) }
+            if let symbol = facts.symbols.symbol(of: party.lowercased()) { campOf[symbol] = .party(place) }
+        }
+        for (name, place) in cast.answering {
+            if let symbol = facts.symbols.symbol(of: name) { actorOf[symbol] = .party(place) }
+        }
+        if let symbol = facts.symbols.symbol(of: "neutral") { campOf[symbol] = .neutral }
+        let monitors = Set(cast.monitors.compactMap { facts.symbols.symbol(of: $0) })
+        actor = ContiguousArray(facts.actor.map { actorOf[$0] ?? .stranger })
+
+        // Where a row merely repeats an origin, the origin is the one repeated, with the camp that the origin's own
+        // rows give it.
+        let quotes = facts.texts[.quotes]
+        var campOfOrigin: [Symbol: Camps] = [:]
+        func ownCamp(_ row: Int) -> Camps {
+            if let camp = campOf[facts.camp[row]] { return camp }
+            return facts.camp[row].isNone && monitors.contains(facts.claimedBy[row]) ? .neutral : .notStated
+        }
+        if let quotes {
+            for row in 0..<facts.count where quotes[row].isNone { campOfOrigin[facts.claimedBy[row]] = ownCamp(row) }
+        }
+        var camp = ContiguousArray<Camps>(repeating: .notStated, count: facts.count)
+        var origin = facts.claimedBy
+        for row in 0..<facts.count {
+            if let quoted = quotes?[row], !quoted.isNone, quoted != facts.claimedBy[row] {
+                origin[row] = quoted
+                camp[row] = campOfOrigin[quoted] ?? .notStated
+            } else {
+                camp[row] = ownCamp(row)
+            }
+        }
+        self.camp = camp
+        self.origin = origin
+        given = ContiguousArray(
+            (0..<facts.count).map { row in
+                facts.grade[row] != nil && monitors.contains(facts.claimedBy[row]) ? facts.grade[row] : nil
+            })
+
+        let known = Self.rowsThatCount(facts, knownAt: knownAt)
+        counts = known
+
+        // A denial names an incident or one of its reports.
+        var denials: [Int: [Int]] = [:]
+        var deniedRows: [Int: [Int]] = [:]
+        let deniers = (0..<facts.count).filter {
+            facts.kind[$0] == .denial && known[$0] && !facts.about[$0].isNone
+        }
+        if !deniers.isEmpty {
+            let wanted = Set(deniers.map { facts.about[$0] })
+            var rowOfReport: [Symbol: Int] = [:]
+            for row in 0..<facts.count where wanted.contains(facts.reportID[row]) {
+                rowOfReport[facts.reportID[row]] = row
+            }
+            for denier in deniers {
+                if let incident = incidents.place(of: facts.about[denier]) {
+                    denials[incident, default: []].append(denier)
+                } else if let row = rowOfReport[facts.about[denier]] {
+                    if incidents.incidentOfRow[row] >= 0 {
+                        denials[Int(incidents.incidentOfRow[row]), default: []].append(denier)
+                    } else {
+                        deniedRows[row, default: []].append(denier)
+                    }
+                }
+            }
+        }
+        self.denials = denials
+        self.denialsOfWill = deniedRows
+    }
+
+    /// Rows known by then, without those that a later row of the same origin amends or retracts, and without the
+    /// retractions themselves.
+    private static func rowsThatCount(
+        _ facts: FactTable, knownAt: Instant?
+    ) -> ContiguousArray<Bool> {
+        var counts = ContiguousArray(facts.received.map { knownAt == nil || $0 <= knownAt ?? $0 })
+        let (amends, retracts) = (facts.texts[.amends], facts.texts[.retracts])
+        guard amends != nil || retracts != nil else { return counts }
+        var rowOfReport: [Symbol: Int] = [:]
+        for row in 0..<facts.count { rowOfReport[facts.reportID[row]] = row }
+        let known = counts
+        for row in 0..<facts.count where known[row] {
+            for column in [amends, retracts] {
+                guard let target = column?[row], !target.isNone else { continue }
+                if let earlier = rowOfReport[target], earlier != row, facts.claimedBy[earlier] == facts.claimedBy[row] {
+                    counts[earlier] = false
+                }
+            }
+            if let retracts, !retracts[row].isNone { counts[row] = false }
+        }
+        return counts
+    }
+
+    /// The rows of an incident that count, in the order of their reports' ids.
+    public func rows(of incident: Int) -> ReportRows {
+        if incidents.rowCount(of: incident) == 1 {
+            let row = incidents.row(0, of: incident)
+            return counts[row] ? .one(row) : .many([])
+        }
+        return .many(incidents.rows(of: incident).lazy.map { Int($0) }.filter { counts[$0] })
+    }
+
+    /// The camp of a row's origin.
+    public func camps(of row: Int) -> Camps { camp[row] }
+
+    /// What it is worth that exactly these rows say the same.
+    public func grade(of rows: some Sequence<Int>) -> Grade? {
+        var camps: Camps = []
+        var verified: Grade?
+        var any = false
+        for row in rows {
+            any = true
+            if isBelieved(row) { return .confirmed }
+            if let grade = given[row] {
+                verified = max(verified ?? grade, grade)
+            } else {
+                camps.formUnion(camp[row])
+            }
+        }
+        guard any else { return nil }
+        if camps.isEmpty { return verified }
+        return max(verified ?? .alleged, camps.grade)
+    }
+
+    /// Whether a row's claim is taken as true.
+    public func isBelieved(_ row: Int) -> Bool {
+        switch belief {
+        case .nobody: false
+        case .party(let place): camp[row] == .party(place)
+        case .any: true
+        }
+    }
+
+    /// The answer to a question about an incident, from the answers of its reports.
+    ///
+    /// - Parameters:
+    ///   - answer: what one row says: true and false only where the row settles it.
+    ///   - threshold: the grade from which evidence counts.
+    ///
+    /// *True* if what says yes reaches the grade; *false* if nothing says yes and nothing leaves it open; else
+    /// *unknown*. What a believed camp says settles it either way.
+    public func truth(of rows: ReportRows, from threshold: Grade, _ answer: (Int) -> Truth) -> Truth {
+        if case .one(let row) = rows {
+            switch answer(row) {
+            case .true: return (grade(of: CollectionOfOne(row)) ?? .alleged) >= threshold ? .true : .unknown
+            case .unknown: return .unknown
+            case .false: return .false
+            }
+        }
+        var supporting: [Int] = []
+        var isOpen = false
+        var believedNo = false
+        for row in rows {
+            switch answer(row) {
+            case .true: supporting.append(row)
+            case .unknown: isOpen = true
+            case .false: if isBelieved(row) { believedNo = true }
+            }
+        }
+        if let grade = grade(of: supporting), grade >= threshold {
+            // Of a believed camp that says both, all claims are true: the yes holds.
+            return believedNo && belief != .any && !supporting.contains(where: isBelieved) ? .false : .true
+        }
+        if believedNo && belief != .any { return .false }
+        return supporting.isEmpty && !isOpen ? .false : .unknown
+    }
+
+    /// How well it is supported that an incident happened; nil if no row of it counts.
+    public func occurrence(of rows: ReportRows) -> Grade? { grade(of: rows) }
+}
+
+extension Standing {
+    /// Denials that name a row which is no event.
+    func deniedRows(_ row: Int) -> [Int] { denialsOfWill[row] ?? [] }
+}

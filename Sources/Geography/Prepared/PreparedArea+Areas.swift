@@ -1,0 +1,156 @@
+import Vocabulary
+
+extension PreparedArea {
+    /// Whether everywhere in another area is in this one: for facts whose place is an area known by name only.
+    ///
+    /// - Parameters:
+    ///   - other: the area in which the place surely is.
+    ///   - time: the seconds in question; nil for any time at all.
+    /// - Returns: true if the other lies inside this one, false if the two have no inside in common, else unknown.
+    ///
+    /// Shapes are compared exactly, by GEOS. Where distances are involved, the other area is covered with discs, down to
+    /// 1/64 of its size, and each is asked about; what that leaves open is unknown. Costs milliseconds: keep the answer.
+    public func holds(everywhereIn other: PreparedArea, during time: PossibleTime? = nil) -> Truth {
+        var result: Truth?
+        for (recipe, place) in pairs(with: other, during: time) {
+            // A thing that moves lies within itself at every time; two things not drawn for that time, nowhere known.
+            let truth = area == other.area && !place.isUnknown ? .true : recipe.holds(everywhereIn: place)
+            if let result, result != truth { return .unknown }
+            if truth == .unknown { return .unknown }
+            result = truth
+        }
+        return result ?? .unknown
+    }
+
+    /// Both recipes as they are at the same time, for each stretch in which neither changes.
+    private func pairs(with other: PreparedArea, during time: PossibleTime?) -> [(Recipe, Recipe)] {
+        let instants = Set((slices(during: time) + other.slices(during: time)).map(\.from)).sorted()
+        let first = time?.earliest ?? .distantPast
+        return instants.filter { $0 >= first || instants.count == 1 }.reduce(into: [max(first, .distantPast)]) {
+            if $1 > first { $0.append($1) }
+        }.map { (slices[slice(at: $0)].recipe, other.slices[other.slice(at: $0)].recipe) }
+    }
+}
+
+extension Recipe {
+    var isUnknown: Bool { if case .unknown = self { true } else { false } }
+
+    /// See ``PreparedArea/holds(everywhereIn:during:)``.
+    func holds(everywhereIn other: Recipe) -> Truth {
+        if isUnknown || other.isUnknown { return .unknown }
+        if case .figure(let figure) = other {
+            if figure.parts.isEmpty { return .unknown }
+            let truth = holds(everywhereIn: figure)
+            if truth != .unknown { return truth }
+        }
+        return holds(everywhereInDiscsOf: other)
+    }
+
+    /// By the shapes themselves, as far as they tell.
+    private func holds(everywhereIn other: Figure) -> Truth {
+        switch self {
+        case .figure(let figure):
+            if figure.parts.isEmpty { return .false }
+            guard let (one, two) = Parts.alike(figure.parts, other.parts), let relation = one.relation(of: two) else {
+                return .unknown
+            }
+            return Truth(certain: relation == .covers, possible: relation != .apart)
+        case .within(_, let recipe): return recipe.holds(everywhereIn: other) == .true ? .true : .unknown
+        case .any(let recipes):
+            let truths = recipes.map { $0.holds(everywhereIn: other) }
+            return truths.contains(.true) ? .true : truths.allSatisfy { $0 == .false } ? .false : .unknown
+        case .both(let one, let two): return one.holds(everywhereIn: other) && two.holds(everywhereIn: other)
+        case .butNot(let one, let two): return one.holds(everywhereIn: other) && !two.holds(everywhereIn: other)
+        case .nearness(let recipe): return recipe.holds(everywhereIn: other) == .true ? .true : .unknown
+        case .atLeast, .unknown: return .unknown
+        }
+    }
+
+    /// By discs that cover the other area, halved where the answer is open.
+    private func holds(everywhereInDiscsOf other: Recipe) -> Truth {
+        guard let box = other.box else { return .unknown }
+        var (isSomewhere, isElsewhere) = (false, false)
+        var cells = [box]
+        for _ in 0..<7 {
+            var open: [Box] = []
+            for cell in cells {
+                let centre = Position(longitude: (cell.west + cell.east) / 2, latitude: (cell.south + cell.north) / 2)
+                let radius = cell.radius
+                var query = Query(centre)
+                let there = other.reach(&query, nearer: -radius, farther: radius)
+                if there.low - radius > 0 { continue }
+                let here = reach(&query, nearer: -radius, farther: radius)
+                if here.high + radius <= 0 {
+                    isSomewhere = true
+                } else if here.low - radius > 0 {
+                    isElsewhere = true
+                } else {
+                    open += cell.quarters
+                }
+                // A disc that is only perhaps in the other area does not count against it; two that surely are, and differ, do.
+                if isSomewhere && isElsewhere { return .unknown }
+            }
+            if open.isEmpty { return isSomewhere ? .true : isElsewhere ? .false : .unknown }
+            cells = open
+        }
+        return .unknown
+    }
+
+    /// A box around the area; nil if it has no bounds that are easy to tell.
+    private var box: Box? {
+        switch self {
+        case .figure(let figure): return figure.box.isEmpty ? nil : figure.box
+        case .within(let distance, let recipe): return recipe.box?.widened(by: distance)
+        case .any(let recipes):
+            var union = Box()
+            for recipe in recipes {
+                if case .figure(let figure) = recipe, figure.box.isEmpty { continue }
+                guard let box = recipe.box else { return nil }
+                union = union.joined(with: box)
+            }
+            return union.isEmpty ? nil : union
+        case .both(let one, let other): return one.box ?? other.box
+        case .butNot(let one, _): return one.box
+        case .atLeast, .nearness, .unknown: return nil
+        }
+    }
+}
+
+extension Box {
+    /// A disc of this many kilometres around the middle surely holds the box.
+    var radius: Double {
+        let height = (north - south) / 2 * 111.7
+        let flattest = min(abs(south), abs(north))
+        let width = (east - west) / 2 * 111.33 * (south < 0 && north > 0 ? 1 : max(0, 1 - flattest * flattest / 8300))
+        return (height * height + width * width).squareRoot() * 1.001 + 1e-6
+    }
+
+    var quarters: [Box] {
+        let (x, y) = ((west + east) / 2, (south + north) / 2)
+        return [
+            Box(west: west, south: south, east: x, north: y), Box(west: x, south: south, east: east, north: y),
+            Box(west: west, south: y, east: x, north: north), Box(west: x, south: y, east: east, north: north),
+        ]
+    }
+
+    init(west: Double, south: Double, east: Double, north: Double) {
+        (self.west, self.south, self.east, self.north) = (west, south, east, north)
+    }
+
+    func joined(with other: Box) -> Box {
+        Box(
+            west: min(west, other.west), south: min(south, other.south), east: max(east, other.east),
+            north: max(north, other.north))
+    }
+
+    /// All places within a distance; nil near the poles, where longitudes meet.
+    func widened(by distance: Double) -> Box? {
+        let up = distance / 110
+        guard max(abs(south), abs(north)) + up < 85 else { return nil }
+        // A degree of longitude at 85° has 9.7 km.
+        let across = distance / 9.7
+        let cosine = 1 - (max(abs(south), abs(north)) + up) / 90
+        let side = min(across, distance / (110 * cosine))
+        return Box(west: west - side, south: south - up, east: east + side, north: north + up)
+    }
+}

@@ -1,0 +1,328 @@
+import Accords
+import Diagnostics
+import Evidence
+import Vocabulary
+
+/// Puts a result together from the runs that it takes: the one asked for, one at each other grade, one for each belief.
+struct Assembly {
+    let monitor: Monitor
+    let options: Monitor.Options
+    let base: Run
+    let outcomes: [ReadingOutcome]
+    /// Makes a run under another belief or at another grade.
+    let other: (Belief, Grade?) -> Run
+
+    private var plan: Plan { monitor.plan }
+
+    func result() -> MonitorResult {
+        let wanted = plan.readings.indices.filter {
+            options.readings.isEmpty || options.readings.contains(plan.readings[$0].id)
+        }
+        let explainers = Dictionary(
+            uniqueKeysWithValues: wanted.map { ($0, Explainer(run: base, reading: $0, outcome: outcomes[$0])) })
+        let shown = wanted.map { reading in
+            (reading, ordered(outcomes[reading].instances.filter { isShown($0) }, explainers[reading]))
+        }
+        let flips = flips(of: shown)
+        let findings = shown.flatMap { reading, instances in
+            instances.compactMap { instance in
+                explainers[reading]?.finding(instance, flipsAt: flips[Key(reading, instance)])
+            }
+        }
+        return MonitorResult(
+            accord: monitor.accord, facts: base.facts, incidents: base.standing.incidents, options: options,
+            now: base.now, readings: wanted.map { readingResult($0) }, articles: wanted.flatMap { articles($0) },
+            findings: findings, beliefs: beliefs(wanted), disagreements: disagreements(wanted),
+            wills: wills(wanted, explainers), looseDenials: looseDenials(), coverage: Watching(base).rows,
+            notes: notes())
+    }
+
+    // MARK: - Which instances are shown
+
+    private func isShown(_ instance: Instance) -> Bool {
+        guard options.includesAll || (instance.verdict != .kept && instance.verdict != .notInForce) else {
+            return false
+        }
+        guard options.from != nil || options.until != nil else { return true }
+        let rows: ReportRows =
+            instance.incident >= 0 ? base.standing.rows(of: Int(instance.incident)) : .one(Int(max(0, instance.row)))
+        guard instance.incident >= 0 || instance.row >= 0 else { return true }
+        let time = base.time(of: rows)
+        return time.latest >= options.from ?? .distantPast && time.earliest < options.until ?? .distantFuture
+    }
+
+    /// By article, term, time, incident, party: an order that does not depend on the order of rows.
+    private func ordered(_ instances: [Instance], _ explainer: Explainer?) -> [Instance] {
+        let keyed = instances.map { instance in
+            let time =
+                instance.incident >= 0
+                ? base.time(of: base.standing.rows(of: Int(instance.incident))).earliest
+                : instance.row >= 0 ? base.facts.occurred[Int(instance.row)].earliest : .distantPast
+            return (instance: instance, time: time, name: explainer?.subject(of: instance) ?? "")
+        }
+        return keyed.sorted { left, right in
+            let (a, b) = (left.instance, right.instance)
+            if (a.article, a.pipeline) != (b.article, b.pipeline) {
+                return (a.article, a.pipeline) < (b.article, b.pipeline)
+            }
+            if left.time != right.time { return left.time < right.time }
+            if left.name != right.name { return naturallyPrecedes(left.name, right.name) }
+            return a.party < b.party
+        }.map(\.instance)
+    }
+
+    // MARK: - At which grade a verdict would flip
+
+    private struct Key: Hashable {
+        var reading: Int
+        var article: Int32
+        var pipeline: Int16
+        var party: Int16
+        var incident: Int32
+        var row: Int32
+
+        init(_ reading: Int, _ instance: Instance) {
+            self.reading = reading
+            (article, pipeline, party) = (instance.article, instance.pipeline, instance.party)
+            (incident, row) = (instance.incident, instance.row)
+        }
+    }
+
+    /// For each instance the nearest grade from which evidence would have to count for another verdict; at equal
+    /// distance the lower one.
+    private func flips(of shown: [(Int, [Instance])]) -> [Key: Grade] {
+        guard gradesDiffer, shown.contains(where: { !$0.1.isEmpty }) else { return [:] }
+        var verdicts: [Grade: [Key: Verdict]] = [:]
+        for grade in Grade.allCases {
+            let others = other(options.belief, grade).judge()
+            var known: [Key: Verdict] = [:]
+            for (reading, outcome) in others.enumerated() {
+                for instance in outcome.instances { known[Key(reading, instance)] = instance.verdict }
+            }
+            verdicts[grade] = known
+        }
+        var flips: [Key: Grade] = [:]
+        for (reading, instances) in shown {
+            for instance in instances {
+                let own = base.threshold(plan.readings[reading].articles[Int(instance.article)])
+                let key = Key(reading, instance)
+                let flipping = Grade.allCases.filter {
+                    $0 != own && verdicts[$0]?[key] != instance.verdict
+                }
+                flips[key] = flipping.min {
+                    (abs(Int($0.rawValue) - Int(own.rawValue)), $0.rawValue)
+                        < (abs(Int($1.rawValue) - Int(own.rawValue)), $1.rawValue)
+                }
+            }
+        }
+        return flips
+    }
+
+    /// Whether it can make a difference from which grade evidence counts: not if a monitor confirmed everything.
+    private var gradesDiffer: Bool {
+        (0..<base.facts.count).contains { base.standing.grade(of: CollectionOfOne($0)) != .confirmed }
+    }
+
+    // MARK: - Readings and articles
+
+    private func readingResult(_ place: Int) -> ReadingResult {
+        let reading = monitor.accord.readings[place]
+        let articles = plan.readings[place].articles
+        let force = articles.indices.flatMap { article in
+            plan.cast.parties.indices.map { party in
+                ReadingResult.Force(
+                    article: articles[article].id, party: ActorID(plan.cast.parties[party]),
+                    timeline: outcomes[place].timelines[article][party])
+            }
+        }
+        return ReadingResult(id: reading.id, source: reading.source, heldBy: reading.heldBy, force: force)
+    }
+
+    private func articles(_ place: Int) -> [ArticleResult] {
+        let reading = plan.readings[place]
+        let watching = Watching(base)
+        var counts: [[Counts]] = reading.articles.map { _ in plan.cast.parties.map { _ in Counts() } }
+        for instance in outcomes[place].instances {
+            counts[Int(instance.article)][Int(instance.party)][instance.verdict] += 1
+        }
+        return reading.articles.indices.flatMap { index in
+            let article = reading.articles[index]
+            let model = monitor.accord.readings[place].article(article.id)
+            let bound = Set(article.pipelines.flatMap(\.parties))
+            return plan.cast.parties.indices.filter { bound.contains($0) || article.pipelines.isEmpty }.map { party in
+                let timeline = outcomes[place].timelines[index][party]
+                let watched = options.isAllWatched ? 1 : watching.share(of: article, timeline)
+                return ArticleResult(
+                    reading: reading.id, article: article.id, party: ActorID(plan.cast.parties[party]),
+                    verdict: article.pipelines.isEmpty
+                        ? nil : verdict(counts[index][party], timeline, watched: watched ?? 0),
+                    counts: counts[index][party], watched: watched, notMonitored: model?.notMonitored)
+            }
+        }
+    }
+
+    /// The first of violated, unknown, pending that an instance has; else, once it has been in force, kept if somebody
+    /// watched and unknown if nobody did: silence is not compliance.
+    private func verdict(_ counts: Counts, _ timeline: ForceTimeline, watched: Double) -> Verdict {
+        for verdict in [Verdict.violated, .unknown] where counts[verdict] > 0 { return verdict }
+        let force = timeline.line.stretches(until: base.now + 1)
+        guard !force.isEmpty else { return counts[.pending] > 0 ? .pending : .notInForce }
+        if watched <= 0 || force.allSatisfy({ $0.truth == .unknown }) { return .unknown }
+        return counts[.pending] > 0 ? .pending : .kept
+    }
+
+    // MARK: - The anatomy of the dispute
+
+    private func beliefs(_ wanted: [Int]) -> [BeliefResult] {
+        var rows: [BeliefResult] = []
+        var beliefs: [(String, Belief)] = [("none", .nobody)]
+        beliefs += plan.cast.parties.enumerated().map { ($0.element, .party($0.offset)) }
+        beliefs.append(("any", .any))
+        for (name, belief) in beliefs {
+            let outcomes =
+                belief == options.belief
+                ? self.outcomes
+                : changesNothing(belief) ? nobody() : other(belief, options.grade).judge()
+            for reading in wanted {
+                var counts = plan.cast.parties.map { _ in Counts() }
+                for instance in outcomes[reading].instances { counts[Int(instance.party)][instance.verdict] += 1 }
+                for (party, counts) in counts.enumerated() {
+                    rows.append(
+                        BeliefResult(
+                            belief: name, reading: plan.readings[reading].id,
+                            accused: ActorID(plan.cast.parties[party]), counts: counts))
+                }
+            }
+        }
+        return rows
+    }
+
+    private func nobody() -> [ReadingOutcome] {
+        options.belief == .nobody ? outcomes : other(.nobody, options.grade).judge()
+    }
+
+    /// A camp that says nothing, or facts that are all confirmed and undisputed: believing changes nothing.
+    private func changesNothing(_ belief: Belief) -> Bool {
+        let rows = 0..<base.facts.count
+        switch belief {
+        case .nobody: return true
+        case .party(let place): return !rows.contains { base.standing.camps(of: $0) == .party(place) }
+        case .any:
+            return base.standing.denials.isEmpty
+                && !rows.contains {
+                    base.facts.kind[$0] == .denial || base.standing.grade(of: CollectionOfOne($0)) != .confirmed
+                }
+        }
+    }
+
+    private func disagreements(_ wanted: [Int]) -> [Disagreement] {
+        guard wanted.count > 1 else { return [] }
+        struct Case: Hashable {
+            var incident: Int32
+            var article: ArticleID
+            var party: Int16
+        }
+        var verdicts: [Case: [Int: Verdict]] = [:]
+        for reading in wanted {
+            for instance in outcomes[reading].instances where instance.incident >= 0 {
+                let key = Case(
+                    incident: instance.incident, article: plan.readings[reading].articles[Int(instance.article)].id,
+                    party: instance.party)
+                verdicts[key, default: [:]][reading] = min(
+                    verdicts[key]?[reading] ?? instance.verdict, instance.verdict)
+            }
+        }
+        return verdicts.filter { _, found in
+            found.count < wanted.count ? found.values.contains { $0 != .notInForce } : Set(found.values).count > 1
+        }.map { key, found in
+            Disagreement(
+                incident: base.facts.symbols.text(base.standing.incidents.ids[Int(key.incident)]),
+                article: key.article, party: ActorID(plan.cast.parties[Int(key.party)]),
+                verdicts: wanted.map { (plan.readings[$0].id, found[$0]) })
+        }.sorted { left, right in
+            if left.article != right.article { return left.article < right.article }
+            if left.incident != right.incident { return naturallyPrecedes(left.incident, right.incident) }
+            return left.party < right.party
+        }
+    }
+
+    // MARK: - Acts of will, denials, notes
+
+    /// Every act of will with what came of it: a notice that no power backs is recorded and has no effect.
+    private func wills(_ wanted: [Int], _ explainers: [Int: Explainer]) -> [WillResult] {
+        base.wills.all.map { will in
+            WillResult(
+                report: base.reportID(will.row), act: will.act, by: will.actor, time: will.time,
+                effects: wanted.compactMap { reading in
+                    explainers[reading].map { effect(of: will, plan.readings[reading], $0) }
+                })
+        }
+    }
+
+    private func effect(of will: Will, _ reading: ReadingPlan, _ explainer: Explainer) -> WillResult.Effect {
+        let id = base.reportID(will.row)
+        var best: (truth: Truth, why: String)?
+        for article in reading.articles {
+            let builder = explainer.builder(of: article)
+            for power in article.powers where builder.exercises(will, power) {
+                let effect = builder.effect(of: will, power)
+                if best.map({ effect.truth > $0.truth }) ?? true { best = (effect.truth, effect.why) }
+            }
+            if best?.truth == .true { break }
+        }
+        if best == nil, let rests = explainer.edges[id] { best = (.true, rests) }
+        if best == nil, isAwaited(will, reading) {
+            best = (.unknown, "one of the things that the text waits for; the others are not all among the facts")
+        }
+        if best == nil, will.act == "decision" || will.act == "request" || will.act == "call" || will.act == "order" {
+            best = (.true, "recorded; looked at where a term asks for it")
+        }
+        let (truth, why) = best ?? (.false, Self.noPower(will))
+        return WillResult.Effect(reading: reading.id, truth: truth, why: why)
+    }
+
+    /// Whether a gate of some force line waits for this acceptance or notice.
+    private func isAwaited(_ will: Will, _ reading: ReadingPlan) -> Bool {
+        reading.articles.flatMap(\.force).contains { rule in
+            guard case .inForce(.once(let gates), _) = rule.effect else { return false }
+            return gates.contains { gate in
+                switch gate {
+                case .accepted(let actors):
+                    will.act == "acceptance" && will.subject != "renewal" && actors.contains { $0.name == will.actor }
+                case .notice(let id, let actors):
+                    will.act == "notice" && will.subject == id.name
+                        && (actors.isEmpty || actors.contains { $0.name == will.actor })
+                }
+            }
+        }
+    }
+
+    private static func noPower(_ will: Will) -> String {
+        switch will.act {
+        case "acceptance": "nothing in this reading waits for it"
+        case "notice": "no power, renewal or duty of this reading rests on this notice"
+        default: "this reading gives \(will.actor ?? "nobody") no power to \(will.act)"
+        }
+    }
+
+    private func looseDenials() -> [String] {
+        (0..<base.facts.count).filter { row in
+            base.facts.kind[row] == .denial && base.standing.counts[row]
+                && (base.facts.about[row].isNone || !base.standing.contests(row))
+        }.map { base.reportID($0) }.sorted(by: naturallyPrecedes)
+    }
+
+    /// Actors whom no party answers for: their acts have no verdict, and the reader should know.
+    private func notes() -> [Diagnostic] {
+        var strangers: [String: Int] = [:]
+        for row in 0..<base.facts.count where base.standing.actor[row] == .stranger && base.facts.kind[row] == .event {
+            strangers[base.facts.symbols.text(base.facts.actor[row]), default: 0] += 1
+        }
+        return strangers.sorted { $0.key < $1.key }.map { name, count in
+            Diagnostic(
+                .actorWithoutParty, at: .file(base.facts.files.first ?? "reports"),
+                "\(count) report\(count == 1 ? " names" : "s name") “\(name)”, for whom no party answers: no verdict follows.",
+                advice: "If a party answers for it, write `group \(name)` and `party … answers for \(name)`.")
+        }
+    }
+}

@@ -1,0 +1,156 @@
+import Accords
+import Evidence
+import Vocabulary
+
+/// Finds what discharges a duty among the facts.
+final class Discharges {
+    let run: Run
+    let obligation: Pipeline.Obligation
+    let threshold: Grade
+    /// Whether what was not done would be known not to have been: the register that it goes through is complete.
+    let wouldBeKnown: Bool
+    private let matcher: Matcher
+    /// The first row that is about each report or incident, by the symbol's number, and the next such row after a row.
+    private var firstAbout: ContiguousArray<Int32> = []
+    private var nextAbout: ContiguousArray<Int32> = []
+    /// Rows that may discharge, by their earliest second; used where the duty does not say `of it`.
+    private var candidates: [Int] = []
+    /// The longest uncertainty of a candidate's time.
+    private var longest: Int64 = 0
+
+    /// What discharges, or may.
+    struct Answer {
+        var truth: Truth
+        /// The row that does, or might, or did too late.
+        var row: Int?
+        /// How many seconds too late at least; nil unless it was done, certainly too late.
+        var late: Int64?
+    }
+
+    init(_ run: Run, _ reading: ReadingPlan, _ obligation: Pipeline.Obligation, threshold: Grade) {
+        self.run = run
+        self.obligation = obligation
+        self.threshold = threshold
+        matcher = Matcher(run, obligation.select, threshold: threshold)
+        wouldBeKnown = reading.registers.contains { register in
+            if register.purposes.isEmpty {
+                if case .actor(let addressee) = obligation.to { return addressee == register.body }
+                return false
+            }
+            return register.purposes.contains { $0 == obligation.select.acts.name || $0 == obligation.notice?.name }
+        }
+        let facts = run.facts
+        let rows = (0..<facts.count).filter { row in
+            run.standing.counts[row] && (facts.kind[row] == .event || facts.kind[row] == .will) && isCandidate(row)
+        }
+        if obligation.aboutTrigger {
+            firstAbout = ContiguousArray(repeating: -1, count: facts.symbols.count)
+            nextAbout = ContiguousArray(repeating: -1, count: facts.count)
+            for row in rows.reversed() where !facts.about[row].isNone {
+                let key = Int(facts.about[row].number)
+                nextAbout[row] = firstAbout[key]
+                firstAbout[key] = Int32(row)
+            }
+        } else {
+            candidates = rows.sorted { (facts.occurred[$0].earliest, $0) < (facts.occurred[$1].earliest, $1) }
+            longest = candidates.map { facts.occurred[$0].latest - facts.occurred[$0].earliest }.max() ?? 0
+        }
+    }
+
+    /// Whether a row tells of an act or notice that discharges this duty, apart from who, when and about what.
+    private func isCandidate(_ row: Int) -> Bool {
+        if let notice = obligation.notice {
+            guard run.facts.text(.subject, row) == notice.name else { return false }
+            return run.facts.text(run.facts.act[row]) == "notice" || matcher.act(row) != .false
+        }
+        return matcher.act(row) != .false
+    }
+
+    /// Whether the duty that `start` set off was done by a party, from the start on and before the deadline.
+    func done(_ start: DutyJudge.Start, party: Int, before end: PossibleTime?) -> Answer {
+        var best = Answer(truth: .false)
+        func look(at row: Int) {
+            let time = run.facts.occurred[row]
+            let who = act(row, of: party)
+            guard who != .false else { return }
+            let begun = start.incident == nil && start.row == nil
+                ? .true : Truth(certain: time.earliest >= start.time.latest, possible: time.latest >= start.time.earliest)
+            guard begun != .false else { return }
+            let isInTime = end.map {
+                Truth(certain: time.latest < $0.earliest, possible: time.earliest < $0.latest)
+            } ?? .true
+            if isInTime == .false {
+                if best.truth == .false, best.row == nil, let end, who == .true {
+                    best = Answer(truth: .false, row: row, late: time.earliest - end.latest + 1)
+                }
+                return
+            }
+            let truth = who && begun && isInTime
+            if truth > best.truth { best = Answer(truth: truth, row: row) }
+        }
+        if obligation.aboutTrigger {
+            var keys: [Symbol] = []
+            if let incident = start.incident { keys.append(run.standing.incidents.ids[incident]) }
+            for row in start.rows where !keys.contains(run.facts.reportID[row]) {
+                keys.append(run.facts.reportID[row])
+            }
+            for key in keys {
+                var row = firstAbout[Int(key.number)]
+                while row >= 0, best.truth != .true {
+                    look(at: Int(row))
+                    row = nextAbout[Int(row)]
+                }
+            }
+        } else {
+            let from = start.time.earliest - longest
+            var (low, high) = (0, candidates.count)
+            while low < high {
+                let middle = (low + high) / 2
+                if run.facts.occurred[candidates[middle]].earliest < from { low = middle + 1 } else { high = middle }
+            }
+            while low < candidates.count, best.truth != .true {
+                look(at: candidates[low])
+                // Past the deadline only the first late one is worth naming.
+                if let end, run.facts.occurred[candidates[low]].earliest >= end.latest, best.row != nil { break }
+                low += 1
+            }
+        }
+        return best
+    }
+
+    /// Whether a row's act was done by a party, to whom it had to be done, as the duty wants it.
+    private func act(_ row: Int, of party: Int) -> Truth {
+        let facts = run.facts
+        guard isAddressed(row, by: party) else { return .false }
+        if facts.kind[row] == .will {
+            guard case .party(party) = run.standing.actor[row] else { return .false }
+            return run.standing.will(row, from: threshold)
+        }
+        let incident = Int(run.standing.incidents.incidentOfRow[row])
+        guard incident >= 0 else { return .false }
+        let rows = run.standing.rows(of: incident)
+        let match = obligation.notice == nil ? matcher.matches(rows) : .true
+        guard match != .false else { return .false }
+        return match && run.standing.isAct(of: party, incident: incident, rows: rows, from: threshold)
+    }
+
+    private func isAddressed(_ row: Int, by party: Int) -> Bool {
+        guard let to = obligation.to, let name = run.facts.text(.to, row) else { return true }
+        let named = name.split { $0 == "," || $0 == ";" }.map { $0.trimmed }
+        switch to {
+        case .actor(let actor): return named.contains(actor.name)
+        case .otherParty:
+            return run.plan.cast.parties.enumerated().contains { $0.offset != party && named.contains($0.element) }
+        }
+    }
+}
+
+extension Substring {
+    /// Without blanks at either end.
+    fileprivate var trimmed: String {
+        var text = self
+        while text.first == " " { text.removeFirst() }
+        while text.last == " " { text.removeLast() }
+        return String(text)
+    }
+}

@@ -1,0 +1,204 @@
+import Accords
+import Evidence
+import Vocabulary
+
+/// Judges duties: from what sets them off to their deadline.
+struct DutyJudge {
+    let run: Run
+    let reading: ReadingPlan
+    let timelines: [[ForceTimeline]]
+    let force: (ArticlePlan) -> ForceBuilder
+
+    /// A breach that sets a duty off.
+    struct Breach {
+        var incident: Int
+        var party: Int
+        var truth: Truth
+    }
+
+    /// One instance with what reciprocity needs of it.
+    struct Case {
+        var instance: Instance
+        /// Whether it is a breach.
+        var breach: Truth
+        /// When the breach happened: the end of the deadline.
+        var due: PossibleTime?
+    }
+
+    /// What sets one instance off.
+    struct Start: Sendable {
+        var incident: Int?
+        var row: Int?
+        var rows: ReportRows
+        var time: PossibleTime
+        var truth: Truth
+        /// Who set it off.
+        var by: Int?
+    }
+
+    /// When a duty is due.
+    enum Due: Sendable {
+        /// The first second that is too late, within these bounds.
+        case at(PossibleTime)
+        /// Never, and why.
+        case never(String)
+        /// What has to happen before its clock starts.
+        case waiting(String)
+    }
+
+    // MARK: - All instances of one term
+
+    func cases(
+        article place: Int, pipeline index: Int, _ obligation: Pipeline.Obligation, _ trigger: Pipeline.Trigger?,
+        breaches: (BreachPattern) -> [Breach]
+    ) -> [Case] {
+        let article = reading.articles[place]
+        let pipeline = article.pipelines[index]
+        let discharges = Discharges(run, reading, obligation, threshold: run.threshold(article))
+        let builder = force(article)
+        var cases: [Case] = []
+        for start in starts(article, pipeline, trigger, breaches) {
+            for party in bearers(obligation, pipeline, start) {
+                let judged = judge(
+                    start, party: party, article: place, obligation, builder, discharges, isTriggered: trigger != nil)
+                let instance = Instance(
+                    article: Int32(place), pipeline: Int16(index), party: Int16(party),
+                    incident: Int32(start.incident ?? -1), row: Int32(start.row ?? -1), verdict: judged.verdict)
+                cases.append(Case(instance: instance, breach: judged.breach, due: judged.due))
+            }
+        }
+        return cases
+    }
+
+    private func bearers(_ obligation: Pipeline.Obligation, _ pipeline: Pipeline, _ start: Start) -> [Int] {
+        switch obligation.bearer {
+        case .each: pipeline.parties
+        case .thatParty: start.by.map { [$0] } ?? []
+        case .otherParty: run.plan.cast.parties.indices.filter { $0 != start.by }
+        }
+    }
+
+    /// Everything that sets the duty off; a duty without trigger is set off once, by itself.
+    func starts(
+        _ article: ArticlePlan, _ pipeline: Pipeline, _ trigger: Pipeline.Trigger?,
+        _ breaches: (BreachPattern) -> [Breach]
+    ) -> [Start] {
+        switch trigger {
+        case nil:
+            let never = PossibleTime(.distantPast, .distantPast)
+            return [Start(incident: nil, row: nil, rows: .many([]), time: never, truth: .true, by: nil)]
+        case .act(let selection, let by, let stage):
+            let threshold = stage == .confirmed ? max(run.threshold(article), .confirmed) : run.threshold(article)
+            let matcher = Matcher(run, selection, threshold: threshold)
+            var starts: [Start] = []
+            for incident in 0..<run.standing.incidents.count {
+                let rows = run.standing.rows(of: incident)
+                guard !rows.isEmpty else { continue }
+                let match = matcher.matches(rows)
+                guard match != .false else { continue }
+                for party in by {
+                    let truth =
+                        match && run.standing.isAct(of: party, incident: incident, rows: rows, from: threshold)
+                    guard truth != .false else { continue }
+                    starts.append(
+                        Start(
+                            incident: incident, row: nil, rows: rows, time: run.time(of: rows), truth: truth, by: party))
+                }
+            }
+            return starts
+        case .breach(let pattern, let by, _):
+            return breaches(pattern).filter { by.contains($0.party) }.map { breach in
+                let rows = run.standing.rows(of: breach.incident)
+                return Start(
+                    incident: breach.incident, row: nil, rows: rows, time: run.time(of: rows), truth: breach.truth,
+                    by: breach.party)
+            }
+        case .notice(let id, let by):
+            return run.wills.all.filter { will in
+                will.act == "notice" && will.subject == id.name
+                    && (by.isEmpty || will.party.map { by.contains($0) } ?? false)
+            }.map { will in
+                Start(
+                    incident: nil, row: will.row, rows: .one(will.row), time: will.time,
+                    truth: run.standing.will(will.row, from: run.threshold(article)), by: will.party)
+            }.filter { $0.truth != .false }
+        }
+    }
+
+    // MARK: - One instance
+
+    func judge(
+        _ start: Start, party: Int, article place: Int, _ obligation: Pipeline.Obligation, _ builder: ForceBuilder,
+        _ discharges: Discharges, isTriggered: Bool
+    ) -> (verdict: Verdict, breach: Truth, due: PossibleTime?) {
+        let line = timelines[place][party].line
+        let force: Truth
+        if isTriggered {
+            force = line.holds(at: start.time)
+        } else {
+            // A duty by itself binds once the article has been in force at any second up to now.
+            force = line.stretches(until: run.now + 1).map(\.truth).max() ?? .false
+        }
+        guard force != .false else { return (.notInForce, .false, nil) }
+        switch due(obligation.deadline, start, party, builder) {
+        case .never, .waiting:
+            let done = discharges.done(start, party: party, before: nil)
+            return (done.truth == .true ? .kept : .pending, .false, nil)
+        case .at(let end):
+            let done = discharges.done(start, party: party, before: end).truth
+            if done == .true { return (.kept, .false, nil) }
+            let isPast = Truth(certain: run.now >= end.latest, possible: run.now >= end.earliest)
+            if isPast == .false { return (.pending, .false, nil) }
+            let isUndone = done == .false && discharges.wouldBeKnown ? Truth.true : .unknown
+            let breach = start.truth && force && isPast && isUndone
+            return (breach == .true ? .violated : breach == .false ? .kept : .unknown, breach, end)
+        }
+    }
+
+    /// When an instance is due.
+    func due(_ deadline: Deadline, _ start: Start, _ party: Int, _ builder: ForceBuilder) -> Due {
+        switch deadline {
+        case .none: return .never("the text sets no time limit")
+        case .before(let instant, _): return .at(PossibleTime(instant))
+        case .within(let period, let moment):
+            guard period != .notStated else { return .never("nobody has stated the period") }
+            let anchor: PossibleTime
+            var zone = run.plan.zone
+            switch moment.point {
+            case .incident, .theNotice: anchor = start.time
+            case .knowledge: anchor = PossibleTime(known(start))
+            case .attribution, .finding:
+                guard let instant = attributed(start) else { return .waiting("the attribution of the incident") }
+                anchor = PossibleTime(instant)
+            default:
+                guard let mark = builder.moment(moment), mark.truth == .true else {
+                    return .waiting(builder.whyNot(moment) ?? moment.words)
+                }
+                (anchor, zone) = (mark.time, mark.zone)
+            }
+            guard let earliest = period.end(after: anchor.earliest, in: zone),
+                let latest = period.end(after: anchor.latest, in: zone)
+            else { return .never("the month has no such day, and no rounding is agreed") }
+            return .at(PossibleTime(earliest, latest))
+        }
+    }
+
+    /// When the record first had a report of it.
+    private func known(_ start: Start) -> Instant { start.rows.map { run.facts.received[$0] }.min() ?? run.now }
+
+    /// When the record first had enough to attribute it to who set the duty off.
+    private func attributed(_ start: Start) -> Instant? {
+        guard let incident = start.incident, let party = start.by, start.truth == .true else {
+            return start.truth == .true ? known(start) : nil
+        }
+        let rows = start.rows.sorted { run.facts.received[$0] < run.facts.received[$1] }
+        for count in 1...max(1, rows.count) where count <= rows.count {
+            let part = ReportRows.many(Array(rows.prefix(count)))
+            let threshold = reading.articles.map { run.threshold($0) }.min() ?? .corroborated
+            if run.standing.isAct(of: party, incident: incident, rows: part, from: threshold) == .true {
+                return run.facts.received[rows[count - 1]]
+            }
+        }
+        return nil
+    }
+}

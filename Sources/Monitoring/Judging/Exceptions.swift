@@ -1,0 +1,168 @@
+import Accords
+import Evidence
+import Vocabulary
+
+/// One act that a term might find a breach: an incident, for one party.
+struct Accused {
+    var incident: Int
+    var rows: ReportRows
+    var time: PossibleTime
+    var party: Int
+}
+
+/// Answers whether exceptions, excuses and open words free an act: what looks at other facts than the incident itself.
+final class Exceptions: Sendable {
+    let run: Run
+    let reading: ReadingPlan
+    /// Acts that a reply may answer, per class word and party.
+    private let replies: [Classes: [EventLog]]
+    /// Acts of will that speak of each report or incident.
+    private let speaking: [Symbol: [Will]]
+
+    /// - Parameter threshold: the grade from which the acts that are replied to count.
+    init(_ run: Run, _ reading: ReadingPlan) {
+        self.run = run
+        self.reading = reading
+        speaking = Dictionary(grouping: run.wills.all.filter { !$0.about.isNone }, by: \.about)
+        var classes: [Classes: Grade] = [:]
+        func note(_ reasons: [Reason], _ threshold: Grade) {
+            for case .inReplyTo(let acts, _) in reasons { classes[acts] = threshold }
+        }
+        for article in reading.articles {
+            for pipeline in article.pipelines {
+                if case .ban(_, let exceptions) = pipeline.kind {
+                    for exception in exceptions { note(exception.reasons, run.threshold(article)) }
+                }
+            }
+        }
+        for question in reading.questions {
+            note(question.answerWhere, reading.articles.map { run.threshold($0) }.max() ?? .corroborated)
+        }
+        replies = Dictionary(
+            uniqueKeysWithValues: classes.map { acts, threshold in (acts, Self.logs(run, acts, threshold)) })
+    }
+
+    /// All acts of some classes, per party.
+    private static func logs(_ run: Run, _ acts: Classes, _ threshold: Grade) -> [EventLog] {
+        let selection = Selection(acts: acts, objects: nil, placings: [], onlyWhere: [])
+        let matcher = Matcher(run, selection, threshold: threshold)
+        var entries = [[EventLog.Entry]](repeating: [], count: run.plan.cast.parties.count)
+        for incident in 0..<run.standing.incidents.count {
+            let rows = run.standing.rows(of: incident)
+            let match = rows.isEmpty ? .false : matcher.matches(rows)
+            guard match != .false else { continue }
+            for party in entries.indices {
+                let truth = match && run.standing.isAct(of: party, incident: incident, rows: rows, from: threshold)
+                guard truth != .false else { continue }
+                entries[party].append(EventLog.Entry(time: run.time(of: rows), truth: truth, source: incident))
+            }
+        }
+        let ids = run.standing.incidents.ids
+        return entries.map { entries in
+            EventLog(entries) { naturallyPrecedes(run.facts.symbols.text(ids[$0]), run.facts.symbols.text(ids[$1])) }
+        }
+    }
+
+    /// Whether one of the exceptions frees the act, with the one that does or might.
+    func frees(_ exceptions: [Exception], _ accused: Accused, _ threshold: Grade) -> Truth {
+        exceptions.map { all($0.reasons, accused, threshold) }.max() ?? .false
+    }
+
+    /// Whether all of these reasons hold.
+    func all(_ reasons: [Reason], _ accused: Accused, _ threshold: Grade) -> Truth {
+        var truth = Truth.true
+        for reason in reasons where truth != .false { truth = truth && holds(reason, accused, threshold) }
+        return truth
+    }
+
+    func holds(_ reason: Reason, _ accused: Accused, _ threshold: Grade) -> Truth {
+        switch reason {
+        case .inReplyTo(let acts, let within):
+            return reply(to: acts, within: within, accused).truth
+        case .question(let id):
+            return answer(id, accused, threshold, ifNobodyAsked: .false)
+        case .afterNotice(let id, let atLeast):
+            return run.wills.all.filter { $0.subject == id.name && $0.party == accused.party }.map { will in
+                run.standing.will(will.row, from: threshold)
+                    && Truth(
+                        certain: will.time.latest + atLeast <= accused.time.earliest,
+                        possible: will.time.earliest + atLeast <= accused.time.latest)
+            }.max() ?? .false
+        case .allowedBy(let articles):
+            return reading.articles.filter { articles.contains($0.id) }.flatMap(\.permissions).map { permission in
+                guard permission.parties.contains(accused.party) else { return Truth.false }
+                return Matcher(run, permission.select, threshold: threshold).matches(accused.rows)
+            }.max() ?? .false
+        case .actor(let actor):
+            return run.standing.truth(of: accused.rows, from: threshold) { row in
+                guard let name = run.facts.text(run.facts.actor[row]) else { return .unknown }
+                return Truth(name == actor.name)
+            }
+        case .object(let classes):
+            return run.standing.truth(of: accused.rows, from: threshold) { row in
+                run.plan.objects.isOne(of: classes.set, run.facts.text(run.facts.objectClass[row]))
+            }
+        }
+    }
+
+    /// Whether it replies to such an act of another party, and to which.
+    func reply(to acts: Classes, within: Int64, _ accused: Accused) -> (truth: Truth, witness: EventLog.Entry?) {
+        var best: (truth: Truth, witness: EventLog.Entry?) = (.false, nil)
+        for (party, log) in (replies[acts] ?? []).enumerated() where party != accused.party {
+            let found = log.precedes(accused.time, within: within)
+            if found.truth > best.truth { best = found }
+        }
+        return best
+    }
+
+    /// The answer to an open word for one act.
+    ///
+    /// - Parameter ifNobodyAsked: what it is while nobody has decided and nobody has raised it for the case: an
+    ///   exception that nobody raised does not hold; what narrows a ban is open.
+    func answer(_ id: QuestionID, _ accused: Accused, _ threshold: Grade, ifNobodyAsked: Truth) -> Truth {
+        if id == Question.attempt {
+            return run.standing.truth(of: accused.rows, from: threshold) { row in
+                switch run.facts.outcome[row] {
+                case .intercepted, .none: .true
+                case .unknown: .unknown
+                case .notStated, .effect, .denied: .false
+                }
+            }
+        }
+        guard let question = reading.questions.first(where: { $0.id == id }) else { return .unknown }
+        var open = Truth.true
+        var answered = Truth.false
+        if let answer = question.answer {
+            let condition = question.answerWhere.isEmpty ? .true : all(question.answerWhere, accused, threshold)
+            answered = condition && Truth(answer)
+            open = !condition
+            if open == .false { return answered }
+        }
+        let decided = decision(question, accused, threshold) ?? (wasAsked(id, accused) ? .unknown : ifNobodyAsked)
+        // Where the condition is unknown the answer is known only if both ways lead to it.
+        return open == .true ? decided : decided == Truth(question.answer ?? false) ? decided : .unknown
+    }
+
+    /// What the bodies that may decide have decided for the case; the last decision stands.
+    private func decision(_ question: Question, _ accused: Accused, _ threshold: Grade) -> Truth? {
+        let bodies = Set(question.decidedBy.map(\.name))
+        let decisions = about(accused).filter { will in
+            will.act == "decision" && will.subject == question.id.name && bodies.contains(will.actor ?? "")
+        }
+        guard let last = decisions.max(by: { $0.time.latest < $1.time.latest }) else { return nil }
+        let answer: Truth = last.answer == "yes" ? .true : last.answer == "no" ? .false : .unknown
+        return run.standing.will(last.row, from: threshold) == .true ? answer : .unknown
+    }
+
+    private func wasAsked(_ id: QuestionID, _ accused: Accused) -> Bool {
+        about(accused).contains { $0.act == "request" && $0.subject == id.name }
+    }
+
+    /// The acts of will that speak of an incident or of one of its reports.
+    private func about(_ accused: Accused) -> [Will] {
+        guard !speaking.isEmpty else { return [] }
+        var keys = Set(accused.rows.map { run.facts.reportID[$0] })
+        keys.insert(run.standing.incidents.ids[accused.incident])
+        return keys.flatMap { speaking[$0] ?? [] }
+    }
+}

@@ -1,0 +1,98 @@
+import Accords
+import Evidence
+import Geography
+import Vocabulary
+
+/// One judging of all facts: as known at one time, under one belief, at the accord's grades or at one grade for all.
+///
+/// A pure function of plan and facts. Everything that depends on the order of events looks strictly back, so articles
+/// whose force depends on each other's breaches are judged by repeating the whole until nothing changes, beginning from
+/// "unknown": the least fixed point of Kleene's logic, which no order of arrival can change.
+final class Run: Sendable {
+    let plan: Plan
+    let areas: [PreparedArea]
+    let standing: Standing
+    /// The facts, kept here so that looking at a field copies nothing.
+    let facts: FactTable
+    /// The grade that counts instead of the accord's; nil: the accord's.
+    let grade: Grade?
+    /// The latest second that is known of.
+    let now: Instant
+    let wills: Wills
+    let words: FactWords
+
+    init(
+        plan: Plan, areas: [PreparedArea], words: FactWords, standing: Standing, grade: Grade?, now: Instant
+    ) {
+        self.plan = plan
+        self.areas = areas
+        self.words = words
+        self.standing = standing
+        facts = standing.facts
+        self.grade = grade
+        self.now = now
+        wills = Wills(standing, zone: plan.zone)
+    }
+
+    /// The grade from which evidence counts for an article.
+    func threshold(_ article: ArticlePlan) -> Grade { grade ?? article.evidenceFrom }
+
+    /// Judges every reading.
+    func judge() -> [ReadingOutcome] { plan.readings.map { ReadingJudge(run: self, reading: $0).judge() } }
+
+    /// When an incident may have happened, by all that counts of it.
+    func time(of rows: ReportRows) -> PossibleTime {
+        if case .one(let row) = rows { return facts.occurred[row] }
+        var time: PossibleTime?
+        for row in rows {
+            let own = facts.occurred[row]
+            time = time.map { PossibleTime(min($0.earliest, own.earliest), max($0.latest, own.latest)) } ?? own
+        }
+        return time ?? PossibleTime(.distantPast, .distantFuture)
+    }
+
+    /// The id of a row's report.
+    func reportID(_ row: Int) -> String { facts.symbols.text(facts.reportID[row]) }
+}
+
+/// The words that facts use for acts and objects, as small numbers, so that a term looks each word up once.
+struct FactWords: Sendable {
+    /// The word of each row: place in ``actWords``.
+    let act: ContiguousArray<UInt16>
+    /// The word of each row: place in ``objectWords``.
+    let object: ContiguousArray<UInt16>
+    /// Words for acts; the first is "not stated".
+    let actWords: [String?]
+    /// Words for objects; the first is "not stated".
+    let objectWords: [String?]
+
+    init(_ facts: FactTable) {
+        (act, actWords) = Self.number(facts.act, facts)
+        (object, objectWords) = Self.number(facts.objectClass, facts)
+    }
+
+    private static func number(
+        _ column: ContiguousArray<Symbol>, _ facts: FactTable
+    ) -> (ContiguousArray<UInt16>, [String?]) {
+        var words: [String?] = [nil]
+        var numbers: [Symbol: UInt16] = [.none: 0]
+        var last = (symbol: Symbol.none, number: UInt16(0))
+        let codes = ContiguousArray<UInt16>(
+            column.map { symbol in
+                if symbol == last.symbol { return last.number }
+                let number: UInt16
+                if let known = numbers[symbol] {
+                    number = known
+                } else if words.count < UInt16.max {
+                    number = UInt16(words.count)
+                    words.append(facts.symbols.text(symbol))
+                    numbers[symbol] = number
+                } else {
+                    number = 0
+                }
+                last = (symbol, number)
+                return number
+            })
+        return (codes, words)
+    }
+}

@@ -1,0 +1,100 @@
+import Accords
+import Diagnostics
+import Evidence
+import Geography
+import Vocabulary
+
+/// Judges facts against a checked accord: the room's front door.
+///
+/// Pure: equal accord, facts and options give equal results, whatever the order of rows and whatever the machine's clock
+/// says. "Now" is what is known: the latest receipt among the facts, unless the options say as known when.
+public struct Monitor: Sendable {
+    /// The accord.
+    public let accord: Accord
+    /// The accord, lowered.
+    public let plan: Plan
+    let preparedAreas: [PreparedArea]
+
+    /// What is asked of the monitor.
+    public struct Options: Sendable {
+        /// Judge by what was known then; nil: by all.
+        public var knownAt: Instant?
+        /// Whose claims are taken as true for the findings. The table of beliefs always shows all.
+        public var belief: Belief
+        /// Count evidence from this grade instead of the accord's.
+        public var grade: Grade?
+        /// Only these readings; empty: all.
+        public var readings: [ReadingID]
+        /// Findings about what may have happened from this second on.
+        public var from: Instant?
+        /// Findings about what may have happened before this second.
+        public var until: Instant?
+        /// Also what is kept and what is not in force, which are counted only otherwise.
+        public var includesAll: Bool
+        /// Everything was watched, as in worked cases; otherwise the coverage rows decide.
+        public var isAllWatched: Bool
+
+        /// All readings, nobody believed, the accord's grades, everything that is known.
+        public init(
+            knownAt: Instant? = nil, belief: Belief = .nobody, grade: Grade? = nil, readings: [ReadingID] = [],
+            from: Instant? = nil, until: Instant? = nil, includesAll: Bool = false, isAllWatched: Bool = false
+        ) {
+            self.knownAt = knownAt
+            self.belief = belief
+            self.grade = grade
+            self.readings = readings
+            self.from = from
+            self.until = until
+            self.includesAll = includesAll
+            self.isAllWatched = isAllWatched
+        }
+    }
+
+    /// Prepares an accord for judging.
+    public init(_ accord: Accord) {
+        self.accord = accord
+        plan = Plan(accord)
+        preparedAreas = plan.areas.map { PreparedArea($0.area) }
+    }
+
+    /// The words for acts and for objects that facts for this accord may use.
+    public var factContext: (acts: Set<String>, objects: Set<String>) { (plan.acts.words, plan.objects.words) }
+
+    /// The latest second that anything is known of.
+    static func now(_ facts: FactTable, knownAt: Instant?) -> Instant {
+        if let knownAt { return knownAt }
+        return facts.received.max() ?? .distantPast
+    }
+
+    func run(
+        _ facts: FactTable, _ incidents: IncidentTable, _ words: FactWords, belief: Belief, grade: Grade?,
+        knownAt: Instant?, now: Instant? = nil
+    ) -> Run {
+        Run(
+            plan: plan, areas: preparedAreas, words: words,
+            standing: Standing(facts: facts, incidents: incidents, cast: plan.cast, belief: belief, knownAt: knownAt),
+            grade: grade, now: now ?? Self.now(facts, knownAt: knownAt))
+    }
+
+    /// Judges the facts.
+    public func judge(_ facts: FactTable, _ options: Options = Options()) -> MonitorResult {
+        judged(facts, options).result
+    }
+
+    /// Judges the facts, and keeps the run for explanations.
+    func judged(
+        _ facts: FactTable, _ options: Options
+    ) -> (base: Run, outcomes: [ReadingOutcome], result: MonitorResult) {
+        let incidents = IncidentTable(byHand: facts)
+        let words = FactWords(facts)
+        let base = run(
+            facts, incidents, words, belief: options.belief, grade: options.grade, knownAt: options.knownAt)
+        let outcomes = base.judge()
+        let assembly = Assembly(
+            monitor: self, options: options, base: base, outcomes: outcomes,
+            other: { belief, grade in
+                run(facts, incidents, words, belief: belief, grade: grade, knownAt: options.knownAt)
+            })
+        return (base, outcomes, assembly.result())
+    }
+}

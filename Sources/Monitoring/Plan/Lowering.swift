@@ -1,0 +1,137 @@
+import Accords
+import Evidence
+import Vocabulary
+
+extension Plan {
+    /// Lowers a checked accord.
+    public init(_ accord: Accord) {
+        let parties = accord.parties
+        var places: [ActorID: Int] = [:]
+        for (place, party) in parties.enumerated() { places[party.id] = place }
+        var answering: [String: Int] = [:]
+        for (place, party) in parties.enumerated() {
+            for group in party.answersFor { answering[group.name] = place }
+        }
+        // A guarantor or other body that bears a duty is judged as a party is.
+        title = accord.title
+        zone = accord.zone
+        cast = Cast(
+            parties: parties.map(\.id.name), answering: answering, monitors: accord.monitors.map(\.id.name),
+            others: accord.actors.filter { $0.role != .party }.map(\.id.name))
+        acts = Lexicon(.acts, declared: accord.declaredActs)
+        objects = Lexicon(.objects, declared: accord.declaredObjects)
+        areas = []
+        readings = []
+        for reading in accord.readings {
+            var lowering = Lowering(parties: places, count: parties.count, areas: areas, reading: reading)
+            let articles = reading.articles.map { lowering.article($0) }
+            // Places that no term names may still be named by facts and coverage.
+            for area in reading.areas { _ = lowering.place(area) }
+            areas = lowering.areas
+            readings.append(
+                ReadingPlan(
+                    id: reading.id, signed: reading.signed, registers: reading.registers,
+                    questions: reading.questions, notices: reading.notices, articles: articles))
+        }
+    }
+}
+
+/// Lowers the articles of one reading.
+private struct Lowering {
+    let parties: [ActorID: Int]
+    let count: Int
+    var areas: [NamedArea]
+    let reading: Reading
+
+    /// The place of an area among the plan's input relations: equal areas of two readings share one.
+    mutating func place(_ area: NamedArea) -> Int {
+        if let known = areas.firstIndex(where: { $0.id == area.id && $0.area == area.area }) { return known }
+        areas.append(area)
+        return areas.count - 1
+    }
+
+    mutating func selection(_ ban: Ban) -> Selection {
+        Selection(
+            acts: ban.acts, objects: ban.objects,
+            placings: ban.placings.map { ($0.relation, place($0.area)) }, onlyWhere: ban.onlyWhere)
+    }
+
+    mutating func article(_ article: Article) -> ArticlePlan {
+        var plan = ArticlePlan(
+            id: article.id, evidenceFrom: article.evidenceFrom, force: article.force, powers: article.powers,
+            pipelines: [], permissions: [])
+        for term in article.terms {
+            switch term.demand {
+            case .mustNot(let ban):
+                let kind = Pipeline.Kind.ban(selection(ban), exceptions: ban.exceptions)
+                plan.pipelines.append(
+                    Pipeline(
+                        term: term.number, words: term.words, parties: bearers(term.bearer), kind: kind,
+                        window: Pipeline.Window(back: back(ban, plan.force), ahead: 0)))
+            case .must(let duty):
+                let obligation = Pipeline.Obligation(
+                    select: selection(
+                        Ban(
+                            acts: duty.acts, objects: duty.objects, placings: duty.placings, onlyWhere: [],
+                            exceptions: [])),
+                    notice: duty.notice, aboutTrigger: duty.aboutTrigger, to: duty.to, deadline: duty.deadline,
+                    bearer: term.bearer)
+                plan.pipelines.append(
+                    Pipeline(
+                        term: term.number, words: term.words, parties: bearers(term.bearer),
+                        kind: .duty(obligation, trigger: term.trigger.map { trigger($0) }),
+                        window: Pipeline.Window(back: 0, ahead: ahead(duty.deadline))))
+            case .may(let ban):
+                plan.permissions.append(
+                    ArticlePlan.Permission(parties: bearers(term.bearer), select: selection(ban)))
+            }
+        }
+        return plan
+    }
+
+    private mutating func trigger(_ trigger: Trigger) -> Pipeline.Trigger {
+        switch trigger {
+        case .act(let ban, let by, let stage, _): .act(selection(ban), by: bearers(by), stage: stage)
+        case .breach(let pattern, let stage, _): .breach(pattern, by: bearers(pattern.by), stage: stage)
+        case .notice(let id, let by, _): .notice(id, by: by.map { bearers($0) } ?? [])
+        }
+    }
+
+    private func bearers(_ bearer: Bearer) -> [Int] {
+        switch bearer {
+        case .each(let actors): actors.compactMap { parties[$0] }
+        case .thatParty, .otherParty: Array(0..<count)
+        }
+    }
+
+    /// How far back a ban looks: as far as its exceptions and excuses do.
+    private func back(_ ban: Ban, _ force: [ForceRule]) -> Int64? {
+        var back: Int64? = 0
+        func widen(_ seconds: Int64?) { back = if let back, let seconds { max(back, seconds) } else { nil } }
+        for reason in ban.exceptions.flatMap(\.reasons) {
+            switch reason {
+            case .inReplyTo(_, let within): widen(within)
+            case .afterNotice, .question: widen(nil)
+            case .allowedBy, .actor, .object: break
+            }
+        }
+        for rule in force {
+            switch rule.effect {
+            case .excused(let seconds, _): widen(seconds)
+            case .released, .renewedByAgreement, .renewedUnlessNotice: widen(nil)
+            case .inForce, .counts: break
+            }
+        }
+        return back
+    }
+
+    private func ahead(_ deadline: Deadline) -> Int64? {
+        guard case .within(let period, _) = deadline else { return nil }
+        return switch period {
+        case .elapsed(let seconds): seconds
+        case .days(let days): Int64(days + 1) * 86_400
+        case .months(let months, _): Int64(months) * 31 * 86_400
+        case .notStated: nil
+        }
+    }
+}

@@ -1,0 +1,170 @@
+import Accords
+import Evidence
+import Geography
+import Vocabulary
+
+/// A checked accord lowered to what the engine runs: data that can be printed, kept and sent, free of closures.
+///
+/// An engine needs nothing but a plan, facts and the bounds of a slice of time. Each ``Pipeline`` says how far back and
+/// how far ahead of an event it looks, so that a slice with that margin can be judged alone.
+public struct Plan: Sendable {
+    /// The accord's name.
+    public var title: String
+    /// The clock for what names no other.
+    public var zone: CivilZone
+    /// The parties, in order; the keys by which everything is judged. And everyone else with a role.
+    public var cast: Cast
+    /// Input relations: which positions lie in which area. Pipelines name them by their place here.
+    public var areas: [NamedArea]
+    /// Each reading of the text.
+    public var readings: [ReadingPlan]
+    /// What the words for acts mean, shipped and declared.
+    public var acts: Lexicon
+    /// What the words for objects mean, shipped and declared.
+    public var objects: Lexicon
+}
+
+/// What the words of facts mean: the shipped classes and those that the accord declares.
+public struct Lexicon: Sendable {
+    private let taxonomy: Taxonomy
+    private let declared: [String: ClassSet]
+
+    init(_ taxonomy: Taxonomy, declared: [String: ClassSet]) {
+        self.taxonomy = taxonomy
+        self.declared = declared
+    }
+
+    /// Whether what a fact calls by this word is one of some classes. No word, or one that nobody declared: unknown;
+    /// `none`, which says that there was nothing: false.
+    public func isOne(of classes: ClassSet, _ word: String?) -> Truth {
+        guard let word else { return .unknown }
+        if word == "none" { return .false }
+        if let set = declared[word] { return classes.covers(meaning: set, said: set) }
+        guard let said = taxonomy.set(word), let meaning = taxonomy.meaning(word) else { return .unknown }
+        return classes.covers(meaning: meaning, said: said)
+    }
+
+    /// The shipped classes in a set, by name.
+    public func names(in set: ClassSet) -> [String] { taxonomy.names(in: set) }
+
+    /// Every word that facts may use.
+    public var words: Set<String> { Set(taxonomy.names).union(declared.keys) }
+}
+
+/// One reading, lowered.
+public struct ReadingPlan: Sendable {
+    /// The name.
+    public var id: ReadingID
+    /// When the accord was signed.
+    public var signed: Instant?
+    /// Whose registers are complete, for what.
+    public var registers: [Register]
+    /// The words left open.
+    public var questions: [Question]
+    /// The notices.
+    public var notices: [Notice]
+    /// The articles, in the order of their numbers.
+    public var articles: [ArticlePlan]
+}
+
+/// One article under one reading, lowered.
+public struct ArticlePlan: Sendable {
+    /// The number.
+    public var id: ArticleID
+    /// The grade from which evidence counts.
+    public var evidenceFrom: Grade
+    /// What decides when it is in force.
+    public var force: [ForceRule]
+    /// The powers that concern it.
+    public var powers: [Power]
+    /// The terms.
+    public var pipelines: [Pipeline]
+    /// The terms that allow something: what `as article … allows` looks at.
+    public var permissions: [Permission]
+
+    /// One `may` sentence.
+    public struct Permission: Sendable {
+        /// Whom it frees, by place in the cast.
+        public var parties: [Int]
+        /// What it allows.
+        public var select: Selection
+    }
+
+    /// The rules of reciprocity among the force lines: they look at breaches strictly before.
+    var reciprocity: [ForceRule] {
+        force.filter {
+            switch $0.effect {
+            case .excused, .released: true
+            default: false
+            }
+        }
+    }
+}
+
+/// One term: a row of operators, keyed by the party that is judged.
+public struct Pipeline: Sendable {
+    /// The term's number within its article, from 1.
+    public var term: Int
+    /// The sentence.
+    public var words: String
+    /// Whom it binds, by place in the cast. For a duty with a trigger: who may come to bear it.
+    public var parties: [Int]
+    /// What it does.
+    public var kind: Kind
+    /// How far from an event it looks.
+    public var window: Window
+
+    /// The two kinds of term.
+    public enum Kind: Sendable {
+        /// Select → by the key → while in force → unless excepted → unless excused: a breach.
+        case ban(Selection, exceptions: [Exception])
+        /// Await discharge from the trigger to the deadline; not discharged, and would be known: a breach.
+        case duty(Obligation, trigger: Trigger?)
+    }
+
+    /// What must be done, by whom of those concerned, by when.
+    public struct Obligation: Sendable {
+        /// Which acts discharge it.
+        public var select: Selection
+        /// The notice whose giving discharges it.
+        public var notice: NoticeID?
+        /// Whether only a fact about the trigger discharges it.
+        public var aboutTrigger: Bool
+        /// To whom; nil: to anybody.
+        public var to: Addressee?
+        /// By when.
+        public var deadline: Deadline
+        /// Who bears it.
+        public var bearer: Bearer
+    }
+
+    /// What sets a duty off.
+    public enum Trigger: Sendable {
+        /// An act by one of these parties.
+        case act(Selection, by: [Int], stage: Accords.Trigger.Stage)
+        /// A breach.
+        case breach(BreachPattern, by: [Int], stage: Accords.Trigger.Stage)
+        /// A notice, given by one of these; empty: by anyone.
+        case notice(NoticeID, by: [Int])
+    }
+
+    /// How far back and ahead of an event a term looks, in seconds; nil: without bound.
+    public struct Window: Hashable, Sendable {
+        /// Seconds before the event.
+        public var back: Int64?
+        /// Seconds after the event.
+        public var ahead: Int64?
+    }
+}
+
+/// Which events a term concerns.
+public struct Selection: Sendable {
+    /// The acts.
+    public var acts: Classes
+    /// The objects; nil: any.
+    public var objects: Classes?
+    /// The relations to areas, by the area's place in the plan; all must hold.
+    public var placings: [(relation: Placing.Relation, area: Int)]
+    /// The questions that must be answered yes.
+    public var onlyWhere: [QuestionID]
+}

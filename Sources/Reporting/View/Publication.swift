@@ -1,0 +1,65 @@
+import Foundation
+import Geography
+import Vocabulary
+
+/// Who may read a report: the mission, or anybody.
+public enum Publication: Hashable, Sendable {
+    /// Everything that the facts hold. Its first page says *not for publication*.
+    case mission
+    /// What may leave the mission under these rules.
+    case everybody(PublicRules)
+}
+
+/// What is withheld from a public report: positions are coarsened, recent incidents left out and counted, origins shown
+/// by camp only, and names that identify a site dropped.
+public struct PublicRules: Hashable, Sendable {
+    /// The least size of an area that a position may show: the side of a square, in kilometres.
+    public var cell: Kilometres
+    /// Incidents that may have happened less than this before the cut-off are left out. Seconds.
+    public var delay: Int64
+
+    /// - Parameters:
+    ///   - cell: the side of the square to which positions are coarsened; at least 1 km.
+    ///   - delay: seconds before the cut-off within which incidents are left out; at least 0.
+    public init(cell: Kilometres = Kilometres(25), delay: Int64 = 72 * 3600) {
+        self.cell = max(Kilometres(1), cell)
+        self.delay = max(0, delay)
+    }
+
+    /// The rules as a reader is told them.
+    public var words: [String] {
+        [
+            "Positions are given by squares of \(cell.words), as circles that surely hold the place.",
+            "Incidents that may have happened in the last \(Period.elapsed(delay).words) before the cut-off are left out "
+                + "one by one and counted. The totals in the tables include them.",
+            "Origins are named by their camp only. Outlets, links and the origins of stated totals are left out.",
+            "Names of objects and places, effects and remarks, which could identify a site or a source, are left out; of "
+                + "places only the region is given where it is a known one.",
+            "Of actors and zones only those that the accord itself names are named.",
+            "Of rows set aside and of notes only the kind and the place in the file are given.",
+        ]
+    }
+
+    /// The centre of the square that holds a position, and the radius around it that surely holds the place.
+    ///
+    /// Squares are `cell` high and, at the latitude of their middle, as wide: fixed in advance and the same for all
+    /// incidents, so that many reports of one place give nothing away by averaging.
+    func coarsened(_ position: Position, _ precision: Kilometres) -> (position: Position, precision: Kilometres) {
+        // Kilometres of a degree along a meridian, at most: 111.7 at the poles (WGS 84).
+        let height = min(180, cell.value / 111.2)
+        let row = (position.latitude / height).rounded(.down)
+        let latitude = min(90, max(-90, (row + 0.5) * height))
+        let width = min(360, height / max(0.02, cos(latitude * .pi / 180)))
+        let longitude = ((position.longitude / width).rounded(.down) + 0.5) * width
+        // Half the diagonal of a square is 0.71 of its side; its edge towards the equator is longer than its middle.
+        let edge = max(0, abs(latitude) - height / 2)
+        let across = width * cos(edge * .pi / 180) * 111.7 / 2
+        let along = height * 111.7 / 2
+        let radius = (across * across + along * along).squareRoot()
+        return (
+            Position(longitude: min(180, max(-180, longitude)), latitude: latitude),
+            // Rounded up: digits of the sum must not tell what the exact radius was.
+            Kilometres((precision.value + radius).rounded(.up))
+        )
+    }
+}

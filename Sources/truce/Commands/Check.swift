@@ -1,0 +1,94 @@
+import Accords
+import ArgumentParser
+import Diagnostics
+import Foundation
+import Monitoring
+import Reporting
+
+struct CheckCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check",
+        abstract: "Check accords: what is wrong, what is left open, and whether the worked cases come out.",
+        discussion: """
+            Reads the blocks of one accord and runs its worked cases. Several documents are one accord. Errors have to be \
+            mended; questions are what the text leaves open: answer them in the document or accept them with a reason.
+
+            Examples:
+              truce check accord.md
+              truce check accord.md --show plan
+              truce check Examples/*/*.md --each
+            """)
+
+    @Argument(help: ArgumentHelp("The documents of the accord; `-` is standard input.", valueName: "document"))
+    var documents: [String]
+
+    @Flag(help: "Check each document as an accord of its own.")
+    var each = false
+
+    @Option(parsing: .upToNextOption, help: "GeoJSON files that the accord's maps name; else they are looked for beside it.")
+    var places: [String] = []
+
+    @Option(help: ArgumentHelp("Print instead: plan, readings or timeline.", valueName: "what"))
+    var show: Show?
+
+    @Option(help: "text, json or html.")
+    var format: Format = .text
+
+    @Option(help: "Write the result to this file instead of standard output.")
+    var output: String?
+
+    enum Show: String, ExpressibleByArgument, CaseIterable { case plan, readings, timeline }
+    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, html }
+
+    func run() throws {
+        var attention = false
+        var failed = false
+        for paths in each ? documents.map({ [$0] }) : [documents] {
+            let loaded = try LoadedAccord(paths, places: places)
+            var diagnostics = loaded.diagnostics
+            var cases: [CaseRunner.Outcome] = []
+            var monitor: Monitor?
+            if let accord = loaded.check.accord {
+                let prepared = Monitor(accord)
+                monitor = prepared
+                let runner = CaseRunner(prepared)
+                cases = runner.outcomes()
+                diagnostics += runner.diagnostics(of: cases)
+            }
+            if let show {
+                guard let monitor else {
+                    DiagnosticOutput.standard.show(diagnostics, loaded.documents)
+                    throw Ending.cannotRun
+                }
+                try Output.write(shown(show, monitor), to: output)
+                continue
+            }
+            let summary = CheckSummary(
+                names: loaded.documents.map(\.name), accord: loaded.check.accord, diagnostics: diagnostics,
+                cases: cases)
+            try write(summary, loaded)
+            attention = attention || diagnostics.contains { $0.severity != .note }
+            failed = failed || diagnostics.contains { $0.severity == .error && $0.code != .caseFails }
+        }
+        if failed { throw Ending.cannotRun }
+        if attention { throw Ending.needsAttention }
+    }
+
+    private func write(_ summary: CheckSummary, _ loaded: LoadedAccord) throws {
+        switch format {
+        case .text:
+            DiagnosticOutput.standard.show(summary.diagnostics, loaded.documents)
+            try Output.write(summary.text + "\n", to: output)
+        case .json: try Output.write(try CheckJSON.render(summary), to: output)
+        case .html: try Output.write(try CheckHTML.render(summary), to: output)
+        }
+    }
+
+    private func shown(_ show: Show, _ monitor: Monitor) -> String {
+        switch show {
+        case .plan: PlanText.render(monitor.plan)
+        case .readings: ReadingsText.render(monitor.accord)
+        case .timeline: TimelineText.render(monitor.timelines(), monitor.accord)
+        }
+    }
+}

@@ -1,0 +1,46 @@
+import Accords
+import ArgumentParser
+import Diagnostics
+import Documents
+import Foundation
+
+struct FormatCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "format",
+        abstract: "Put the blocks of accords into the canonical form; prose stays byte for byte.",
+        discussion: """
+            Writes each document anew if its form changes, whole or not at all. With --check nothing is written, and the exit \
+            code is 1 if a document would change. `-` reads standard input and writes standard output.
+            """)
+
+    @Argument(help: ArgumentHelp("The documents.", valueName: "document"))
+    var documents: [String]
+
+    @Flag(help: "Write nothing; say which documents would change.")
+    var check = false
+
+    func run() throws {
+        var attention = false
+        for path in documents {
+            let file = try InputFile(path, for: "the document")
+            let reading = SourceDocument.read(Array(file.bytes), named: file.name)
+            guard let document = reading.document else {
+                DiagnosticOutput.standard.show(reading.diagnostics, [])
+                throw Ending.cannotRun
+            }
+            let formatted = Accords.format(document)
+            let changes = formatted.utf8.elementsEqual(document.bytes) == false
+            if path == "-" {
+                try Output.write(formatted, to: nil)
+            } else if changes, !check {
+                try Output.write(formatted, to: path)
+                Terminal.complain("\(path): formatted")
+            } else if changes {
+                Terminal.complain("\(path): would be formatted")
+                attention = true
+            }
+            attention = attention || reading.diagnostics.contains { $0.severity == .error }
+        }
+        if attention { throw Ending.needsAttention }
+    }
+}

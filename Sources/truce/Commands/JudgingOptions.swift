@@ -1,0 +1,92 @@
+import Accords
+import ArgumentParser
+import Diagnostics
+import Evidence
+import Foundation
+import Geography
+import Monitoring
+import Reporting
+import Vocabulary
+
+/// What `monitor` and `explain` both need: the accord, the facts and how to judge.
+struct JudgingOptions: ParsableArguments {
+    @Argument(help: ArgumentHelp("The accord; `-` is standard input.", valueName: "document"))
+    var document: String
+
+    @Option(
+        parsing: .upToNextOption,
+        help: "Canonical facts, CSV or JSON Lines (docs/facts.md); several files are read together.")
+    var reports: [String] = []
+
+    @Option(parsing: .upToNextOption, help: "Who watched what, when: facts of the kind `coverage`, if in files of their own.")
+    var coverage: [String] = []
+
+    @Option(parsing: .upToNextOption, help: "GeoJSON files that the accord's maps name; else they are looked for beside it.")
+    var places: [String] = []
+
+    @Option(help: "Take this camp's claims as true: a party's name, or `any` for every camp's.")
+    var believe: String?
+
+    @Option(help: "Count evidence from this grade: alleged, reported, corroborated or confirmed.")
+    var grade: String?
+
+    @Option(help: ArgumentHelp("Judge by what was known then (RFC 3339, or a date: its end).", valueName: "time"))
+    var asKnownAt: String?
+
+    /// The accord, judged facts and options, ready to be reported.
+    struct Prepared {
+        var loaded: LoadedAccord
+        var monitor: Monitor
+        var facts: LoadedFacts
+        var options: Monitor.Options
+
+        /// The files that went in.
+        var inputs: [ReportView.Input] {
+            (loaded.inputs + facts.inputs).map { role, file in
+                ReportView.Input(name: file.name, role: role, contents: file.bytes)
+            }
+        }
+    }
+
+    func prepare() throws -> Prepared {
+        guard !reports.isEmpty else {
+            throw Ending.cannotRun("there is nothing to judge: name the facts with --reports FILE.")
+        }
+        let loaded = try LoadedAccord([document], places: places)
+        let accord = try loaded.accord(.standard)
+        let monitor = Monitor(accord)
+        var options = Monitor.Options()
+        options.belief = try belief(accord)
+        if let grade {
+            guard let known = Grade(name: grade) else {
+                throw Ending.cannotRun(
+                    "“\(grade)” is no grade; there are alleged, reported, corroborated and confirmed.")
+            }
+            options.grade = known
+        }
+        options.knownAt = try asKnownAt.map { try Self.instant($0, "--as-known-at", accord.zone, endOfDay: true) }
+        let facts = try LoadedFacts(reports: reports, coverage: coverage, for: monitor)
+        return Prepared(loaded: loaded, monitor: monitor, facts: facts, options: options)
+    }
+
+    private func belief(_ accord: Accord) throws -> Belief {
+        guard let believe else { return .nobody }
+        if believe == "any" { return .any }
+        let names = accord.parties.map(\.id.name)
+        if let place = names.firstIndex(where: { $0.lowercased() == believe.lowercased() }) { return .party(place) }
+        let near = Spelling.nearest(to: believe, among: names).map { " Did you mean \($0)?" } ?? ""
+        throw Ending.cannotRun("no party is called “\(believe)”; --believe takes \(names.joined(separator: ", ")) or any.\(near)")
+    }
+
+    /// A time given on the command line; a bare date and a local time are read in the accord's zone.
+    static func instant(_ text: String, _ option: String, _ zone: CivilZone, endOfDay: Bool) throws -> Instant {
+        switch try? Timestamp.read(text) {
+        case .instant(let instant): return instant
+        case .date(let date): return endOfDay ? zone.end(of: date) - 1 : zone.start(of: date)
+        case .local(let time): return zone.earliest(time)
+        case nil:
+            throw Ending.cannotRun(
+                "\(option) “\(text)” is no time; write 2025-03-25, 2025-03-25T14:00 or 2025-03-25T14:00:00+02:00.")
+        }
+    }
+}

@@ -1,0 +1,151 @@
+import Accords
+import ArgumentParser
+import Diagnostics
+import Evidence
+import Foundation
+import Geography
+import Monitoring
+import Reporting
+import Vocabulary
+
+struct MonitorCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "monitor",
+        abstract: "Judge facts against an accord, under each side's reading of it.",
+        discussion: """
+            Prints what is violated, kept, pending, unknown or not in force, with the reports on which each verdict rests and \
+            what would settle it. Claims are never shown as findings. Nothing is kept without coverage.
+
+            Examples:
+              truce monitor accord.md --reports reports.csv
+              truce monitor accord.md --reports reports.csv --format html --output report.html
+              truce monitor accord.md --reports reports.csv --believe any --reading Kyiv
+              truce monitor accord.md --reports reports.csv --as-known-at 2025-03-28 --fail-on violated
+            """)
+
+    @OptionGroup var judging: JudgingOptions
+
+    @Option(help: "Only this reading; may be given several times.")
+    var reading: [String] = []
+
+    @Option(help: ArgumentHelp("Findings about what may have happened from then on.", valueName: "time"))
+    var from: String?
+
+    @Option(help: ArgumentHelp("Findings about what may have happened before then.", valueName: "time"))
+    var to: String?
+
+    @Option(help: "Totals that parties have stated, to stand beside the counts (docs/facts.md).")
+    var tallies: [String] = []
+
+    @Flag(help: "Also list what is kept and what is not in force.")
+    var all = false
+
+    @Flag(help: "The version that may leave the mission: coarsened, delayed, without origins.")
+    var `public` = false
+
+    @Option(help: ArgumentHelp("With --public: side of the squares that positions are shown by, in km.", valueName: "km"))
+    var publicCell: Double = 25
+
+    @Option(help: ArgumentHelp("With --public: hours before the cut-off that are left out.", valueName: "hours"))
+    var publicDelay: Int = 72
+
+    @Option(help: ArgumentHelp("Exit with 3 if an article has this verdict: violated, unknown, pending, kept, not-in-force.", valueName: "verdict"))
+    var failOn: [String] = []
+
+    @Flag(help: "Show witnesses and reasons of each finding.")
+    var verbose = false
+
+    @Option(help: "text, json, html, geojson or csv.")
+    var format: Format = .text
+
+    @Option(help: "Write the result to this file instead of standard output.")
+    var output: String?
+
+    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, html, geojson, csv }
+
+    func validate() throws {
+        guard publicCell.isFinite, (1...500).contains(publicCell) else {
+            throw ValidationError("--public-cell takes 1 to 500 kilometres.")
+        }
+        guard (0...87_600).contains(publicDelay) else { throw ValidationError("--public-delay takes 0 to 87600 hours.") }
+    }
+
+    func run() throws {
+        let verdicts = try failOn.map { text in
+            guard let verdict = Verdict(name: text.replacing("-", with: " ")) else {
+                throw Ending.cannotRun(
+                    "“\(text)” is no verdict; --fail-on takes violated, unknown, pending, kept or not-in-force.")
+            }
+            return verdict
+        }
+        var prepared = try judging.prepare()
+        let accord = prepared.monitor.accord
+        prepared.options.readings = try readings(accord)
+        prepared.options.includesAll = all
+        prepared.options.from = try from.map {
+            try JudgingOptions.instant($0, "--from", accord.zone, endOfDay: false)
+        }
+        prepared.options.until = try to.map { try JudgingOptions.instant($0, "--to", accord.zone, endOfDay: true) + 1 }
+        let (tallies, tallyInputs) = try readTallies(accord.zone)
+        let setAside = prepared.facts.setAside + tallies.unreadable + tallies.setAside.diagnostics
+        let setAsideTotal = prepared.facts.setAsideTotal + tallies.unreadable.count + tallies.setAside.total
+
+        let result = prepared.monitor.judge(prepared.facts.table, prepared.options)
+        let rules = PublicRules(cell: Kilometres(publicCell), delay: Int64(publicDelay) * 3600)
+        let view = ReportView(
+            result, for: `public` ? .everybody(rules) : .mission, inputs: prepared.inputs + tallyInputs,
+            setAside: setAside,
+            notes: prepared.loaded.diagnostics.filter { $0.severity == .note } + prepared.facts.notes
+                + tallies.notes.diagnostics,
+            tallies: tallies.tallies, needsIncidents: format != .json)
+        try Output.write(try render(view), to: output)
+
+        if setAsideTotal > 0 {
+            Terminal.complain(
+                "\(setAsideTotal) row\(setAsideTotal == 1 ? " was" : "s were") set aside; the rest was judged.")
+            DiagnosticOutput.standard.show(Array(setAside.prefix(20)), [])
+        }
+        if result.articles.contains(where: { $0.verdict.map { verdicts.contains($0) } ?? false }) {
+            throw Ending.verdictMet
+        }
+        if setAsideTotal > 0 || !accord.openQuestions.isEmpty {
+            throw Ending.needsAttention
+        }
+    }
+
+    private func readings(_ accord: Accord) throws -> [ReadingID] {
+        try reading.map { name in
+            let names = accord.readings.map(\.id.name)
+            guard names.contains(name) else {
+                let near = Spelling.nearest(to: name, among: names).map { " Did you mean \($0)?" } ?? ""
+                throw Ending.cannotRun(
+                    "the accord has no reading “\(name)”; it has \(names.joined(separator: ", ")).\(near)")
+            }
+            return ReadingID(name)
+        }
+    }
+
+    private func render(_ view: ReportView) throws -> [UInt8] {
+        switch format {
+        case .text:
+            let options = TextReport.Options(
+                width: Terminal.width, isColoured: output == nil && Terminal.showsColour, isVerbose: verbose)
+            return Array(TextReport.render(view, options).utf8)
+        case .json: return JSONReport.render(view)
+        case .html: return Array(try HTMLReport.render(view).utf8)
+        case .geojson: return Array(GeoJSONReport.render(view).utf8)
+        case .csv: return Array(CSVReport.render(view).utf8)
+        }
+    }
+
+    private func readTallies(_ zone: CivilZone) throws -> (reading: TallyReading, inputs: [ReportView.Input]) {
+        var reading = TallyReading()
+        var inputs: [ReportView.Input] = []
+        for path in tallies {
+            let file = try InputFile(path, for: "the tallies")
+            file.bytes.withUnsafeBytes { reading.read(name: file.name, bytes: $0, zone: zone) }
+            inputs.append(ReportView.Input(name: file.name, role: "tallies", contents: file.bytes))
+        }
+        return (reading, inputs)
+    }
+}
