@@ -3,9 +3,10 @@ import Vocabulary
 /// An ``Area`` made ready once, to be asked millions of times whether a position lies in it.
 ///
 /// Shapes are overlaid where they can be, indexed in flat arrays and never change again; any number of threads may ask.
-/// What an answer costs, measured in release mode on one core of a shared machine is in `docs` beside the benchmark;
-/// the order is: 5 ns outside the bounding box with its margin or in a cell that no edge comes near, 30–80 ns for a
-/// position good to the metre near an edge, 100–400 ns where the distance to an edge has to be measured.
+/// What an answer costs, by a loop over a million random positions in release mode, on one core of a shared machine
+/// (± 30 %): 20 ns for a rectangle, whatever the radius; 40 ns in Ukraine's outline (2,000 edges) or a front line's
+/// (4,000) for a position without radius, 150 to 220 ns with one of 1 km and 400 ns with one of 25 km, where a third of the
+/// answers need a distance; 170 ns for "within 10 km of" that front line. Making ready takes about 5 µs an edge.
 public struct PreparedArea: Sendable {
     /// The recipe it was made from.
     public let area: Area

@@ -1,7 +1,7 @@
 /// Says of a position whether it is inside polygons, by counting the edges that a ray to the east crosses.
 ///
 /// Edges are straight in longitude and latitude (RFC 7946, section 3.1.1). They lie in rows of equal height, so that a
-/// query looks only at the edges of its own row: 5 to 200 of them, a nanosecond each. Places on an edge are told from
+/// query looks only at the edges of its own row: a handful in a border, a nanosecond each. Places on an edge are told from
 /// places beside it exactly (up to 106 bits), as GEOS does.
 struct RowIndex: Sendable {
     enum Side: UInt8 {
