@@ -33,7 +33,8 @@ extension TextPage {
             let count = lines.count
             sheet.paragraph("Article \(group.key): \(Wording.count(count, "case"))", .strong)
             // Those that are violated first; within, the order of time that findings have.
-            lines = lines.enumerated().sorted { ($0.element.worst, $0.offset) < ($1.element.worst, $1.offset) }.map(\.element)
+            lines = lines.enumerated().sorted { ($0.element.worst, $0.offset) < ($1.element.worst, $1.offset) }.map(
+                \.element)
             let limit = options.isVerbose ? 100_000 : 25
             if options.isVerbose {
                 for line in lines.prefix(limit) { tell(line) }
@@ -42,7 +43,8 @@ extension TextPage {
             }
             if count > limit {
                 sheet.paragraph(
-                    "… and \(Wording.grouped(count - limit)) more; --verbose lists all, --format csv as a table.", .soft, indent: 2)
+                    "… and \(Wording.grouped(count - limit)) more; --verbose lists all, --format csv as a table.",
+                    .soft, indent: 2)
             }
         }
     }
@@ -138,7 +140,9 @@ extension TextPage {
             if let flips = finding.flipsAt { parts.append("would change if evidence counted from \(flips.name)") }
             sheet.paragraph(parts.joined(separator: "; "), indent: 6)
             if !finding.witnesses.isEmpty {
-                let roles = Dictionary(grouping: finding.witnesses, by: \.role).sorted { $0.key.rawValue < $1.key.rawValue }
+                let roles = Dictionary(grouping: finding.witnesses, by: \.role).sorted {
+                    $0.key.rawValue < $1.key.rawValue
+                }
                 let told = roles.map { "\(Wording.role($0.key)): \($0.value.map(\.report).joined(separator: ", "))" }
                 sheet.paragraph("Witnesses: \(told.joined(separator: "; "))", indent: 6)
             }
@@ -174,7 +178,8 @@ extension TextPage {
             }
             let names = members[pattern] ?? []
             sheet.paragraph(
-                "Article \(pattern.article), \(Wording.count(names.count, "case")) — \(verdicts.joined(separator: "; "))", .strong)
+                "Article \(pattern.article), \(Wording.count(names.count, "case")) — \(verdicts.joined(separator: "; "))",
+                .strong)
             let limit = options.isVerbose ? names.count : 30
             sheet.paragraph(
                 names.prefix(limit).joined(separator: ", ")

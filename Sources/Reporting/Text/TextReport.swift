@@ -136,7 +136,9 @@ struct TextPage {
     private func cell(_ row: ArticleResult?) -> Sheet.Cell {
         guard let row else { return [Inked("–", .soft)] }
         let watched = row.watched.map { "watched \(Wording.percent($0)) of the time" }
-        return [Inked(row.verdict), Inked(Wording.counts(row.counts)), watched.map { Inked($0, .soft) }].compactMap { $0 }
+        return [Inked(row.verdict), Inked(Wording.counts(row.counts)), watched.map { Inked($0, .soft) }].compactMap {
+            $0
+        }
     }
 
     // MARK: - Beliefs
@@ -158,22 +160,28 @@ struct TextPage {
             for belief in names {
                 let holds = reading.heldBy.contains { $0.name == belief } ? " *" : ""
                 for (index, party) in accord.parties.enumerated() {
-                    let counts = result.beliefs.first {
-                        $0.belief == belief && $0.reading == reading.id && $0.accused == party.id
-                    }?.counts ?? Counts()
+                    let counts =
+                        result.beliefs.first {
+                            $0.belief == belief && $0.reading == reading.id && $0.accused == party.id
+                        }?.counts ?? Counts()
                     rows.append(
                         [[Inked(index == 0 ? Wording.belief(belief, grade: Wording.grade(of: result)) + holds : "")]]
                             + [[Inked(party.id.name)]]
                             + shown.map { verdict in
-                                [Inked(Wording.grouped(counts[verdict]), counts[verdict] == 0 ? .soft : .verdict(verdict))]
+                                [
+                                    Inked(
+                                        Wording.grouped(counts[verdict]),
+                                        counts[verdict] == 0 ? .soft : .verdict(verdict))
+                                ]
                             })
                 }
             }
             sheet.table(columns, rows, indent: 2)
         }
         if result.readings.contains(where: { !$0.heldBy.isEmpty }) {
-            sheet.paragraph("* holds this reading. Down a table other facts are believed; from one table to the next the text "
-                + "is read otherwise.", .soft, indent: 2)
+            sheet.paragraph(
+                "* holds this reading. Down a table other facts are believed; from one table to the next the text "
+                    + "is read otherwise.", .soft, indent: 2)
         }
         let parts = Anatomy(result).parts
         for part in parts {

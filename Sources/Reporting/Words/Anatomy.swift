@@ -98,7 +98,9 @@ extension Anatomy.Part {
     /// The arithmetic of both ways, each on a line.
     var arithmetic: [String] {
         let (a, b) = (Wording.grouped(first.count), Wording.grouped(second.count))
-        guard first.reading != second.reading else { return ["\(a) → \(b): \(Wording.signed(facts.first)) by other facts"] }
+        guard first.reading != second.reading else {
+            return ["\(a) → \(b): \(Wording.signed(facts.first)) by other facts"]
+        }
         return [
             "Facts first: \(a) → \(Wording.grouped(factsChanged)) (\(Wording.signed(facts.first)) by facts) → \(b) "
                 + "(\(Wording.signed(reading.last)) by reading)",

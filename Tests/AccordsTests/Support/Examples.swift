@@ -7,7 +7,8 @@ import Foundation
 enum Example {
     /// Lines that every accord needs, unless the example has its own.
     private static let needed: [(word: String, line: String)] = [
-        ("accord", "accord \"Example\""), ("time zone", "time zone UTC"), ("party A", "party A"), ("party B", "party B"),
+        ("accord", "accord \"Example\""), ("time zone", "time zone UTC"), ("party A", "party A"),
+        ("party B", "party B"),
         ("in force", "in force from 2025-03-01 00:00 without end"),
     ]
 
