@@ -109,8 +109,9 @@ public enum CheckHTML {
     private static func explanation(_ severity: Severity) -> String {
         switch severity {
         case .error: "Has to be mended before the accord can be used."
-        case .question: "The text leaves this open. Answer it in the document, or accept it with a reason; until then every report "
-            + "lists it."
+        case .question:
+            "The text leaves this open. Answer it in the document, or accept it with a reason; until then every report "
+                + "lists it."
         case .note: "Worth knowing; nothing has to be done."
         }
     }

@@ -39,7 +39,10 @@ public enum GeoJSONReport {
             ("from", incident.time.earliest.stated.map(quoted) ?? "null"),
             ("to", incident.time.latest.stated.map(quoted) ?? "null"),
             ("precision_km", number(incident.precision?.value ?? 0)),
-            ("occurrence", incident.findings.compactMap { view.findings[$0].occurrence }.max().map { quoted($0.name) } ?? "null"),
+            (
+                "occurrence",
+                incident.findings.compactMap { view.findings[$0].occurrence }.max().map { quoted($0.name) } ?? "null"
+            ),
         ]
         for camp in camps {
             let claims = incident.claims.filter { $0.camp == camp && $0.successor == nil }
@@ -89,7 +92,8 @@ public enum GeoJSONReport {
                     || (0x2066...0x2069).contains(value)
                 {
                     let digits = String(value, radix: 16)
-                    json.append(contentsOf: ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).unicodeScalars)
+                    json.append(
+                        contentsOf: ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).unicodeScalars)
                 } else {
                     json.append(scalar)
                 }

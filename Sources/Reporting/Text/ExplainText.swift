@@ -47,7 +47,8 @@ private struct ExplainTeller {
 
     private var verdictSentence: String {
         let reading = finding.reading.name == "text" ? "" : "Under \(finding.reading)’s reading, "
-        let what = incident.map { ": \($0.title), \(words.when($0.time))" } ?? finding.time.map { ": \(words.when($0))" } ?? ""
+        let what =
+            incident.map { ": \($0.title), \(words.when($0.time))" } ?? finding.time.map { ": \(words.when($0))" } ?? ""
         return "\(finding.verdict.sign) \(reading)article \(finding.article) is \(finding.verdict.name) for "
             + "\(finding.party)\(what)."
     }
@@ -79,7 +80,9 @@ private struct ExplainTeller {
             sheet.paragraph("\(place + 1). \(step.question) \(answer).", .strong)
             sheet.paragraph(step.why.capitalisedFirst + ".", indent: 3)
             if !step.witnesses.isEmpty {
-                let roles = Dictionary(grouping: step.witnesses, by: \.role).sorted { $0.key.rawValue < $1.key.rawValue }
+                let roles = Dictionary(grouping: step.witnesses, by: \.role).sorted {
+                    $0.key.rawValue < $1.key.rawValue
+                }
                 for (role, witnesses) in roles {
                     sheet.paragraph(
                         "\(witnesses.map(\.report).joined(separator: ", ")): \(Wording.role(role))", .soft, indent: 3)
@@ -99,8 +102,10 @@ private struct ExplainTeller {
                 if camp != nil { sheet.blank() }
                 camp = claim.camp
                 sheet.paragraph(
-                    claim.camp == "neutral" ? "Claimed by neither side" : claim.camp == "not stated"
-                        ? "Camp not stated" : "Claimed by \(claim.camp)", .strong)
+                    claim.camp == "neutral"
+                        ? "Claimed by neither side"
+                        : claim.camp == "not stated"
+                            ? "Camp not stated" : "Claimed by \(claim.camp)", .strong)
             }
             var says = "\(claim.report): \(claim.isDenial ? "denial; " : "")\(claim.says)"
             if let object = claim.object { says += "; on: \(object)" }
@@ -115,7 +120,8 @@ private struct ExplainTeller {
             }
             sheet.paragraph(
                 "\(source.isEmpty ? "origin not stated" : source); \(words.when(claim.time))"
-                    + (claim.timePrecision.map { " (\($0))" } ?? "") + "; learnt \(words.moment(claim.received))", .soft,
+                    + (claim.timePrecision.map { " (\($0))" } ?? "") + "; learnt \(words.moment(claim.received))",
+                .soft,
                 indent: 4)
         }
     }
@@ -124,7 +130,8 @@ private struct ExplainTeller {
     private mutating func outlook() {
         sheet.heading("What would change it")
         if finding.wouldSettle.isEmpty {
-            sheet.paragraph("Nothing is open: the answers above settle it at the grade \(explanation.article.evidenceFrom.name).")
+            sheet.paragraph(
+                "Nothing is open: the answers above settle it at the grade \(explanation.article.evidenceFrom.name).")
         }
         for text in finding.wouldSettle { sheet.point(text) }
         if let flips = finding.flipsAt {

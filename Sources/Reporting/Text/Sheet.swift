@@ -102,7 +102,9 @@ struct Sheet {
                 if place > 0 { text += "  " }
                 let piece = line < pieces.count ? pieces[line] : ("", .plain)
                 let padding = String(repeating: " ", count: max(0, widths[place] - Columns.count(piece.text)))
-                text += columns[place].isRight ? padding + inked(piece.text, piece.ink) : inked(piece.text, piece.ink) + padding
+                text +=
+                    columns[place].isRight
+                    ? padding + inked(piece.text, piece.ink) : inked(piece.text, piece.ink) + padding
             }
             put(text)
         }

@@ -33,7 +33,8 @@ extension TextPage {
             let count = lines.count
             sheet.paragraph("Article \(group.key): \(Wording.count(count, "case"))", .strong)
             // Those that are violated first; within, the order of time that findings have.
-            lines = lines.enumerated().sorted { ($0.element.worst, $0.offset) < ($1.element.worst, $1.offset) }.map(\.element)
+            lines = lines.enumerated().sorted { ($0.element.worst, $0.offset) < ($1.element.worst, $1.offset) }.map(
+                \.element)
             let limit = options.isVerbose ? 100_000 : 25
             if options.isVerbose {
                 for line in lines.prefix(limit) { tell(line) }
@@ -42,7 +43,8 @@ extension TextPage {
             }
             if count > limit {
                 sheet.paragraph(
-                    "… and \(Wording.grouped(count - limit)) more; --verbose lists all, --format csv as a table.", .soft, indent: 2)
+                    "… and \(Wording.grouped(count - limit)) more; --verbose lists all, --format csv as a table.",
+                    .soft, indent: 2)
             }
         }
     }
@@ -82,9 +84,9 @@ extension TextPage {
         let distinct = Set(line.verdicts)
         if distinct.count == 1, let verdict = line.verdicts.first ?? nil { return Inked(verdict) }
         let signs = result.readings.indices.map { place in
-            "\(line.verdicts[place]?.sign ?? "·") \(name(result.readings[place].id))"
+            "\(name(result.readings[place].id)) \(line.verdicts[place]?.sign ?? "·")"
         }
-        return Inked(signs.joined(separator: "  "), .verdict(line.worst))
+        return Inked(signs.joined(separator: ", "), .verdict(line.worst))
     }
 
     /// One line each: verdict, incident, when, whose, what.
@@ -128,7 +130,7 @@ extension TextPage {
     private mutating func tell(_ line: Line) {
         sheet.blank()
         let text = verdict(line)
-        sheet.paragraph("\(text.text)  \(line.subject), \(line.party)", text.ink, indent: 2, hanging: 2)
+        sheet.paragraph("\(text.text): \(line.subject), \(line.party)", text.ink, indent: 2, hanging: 2)
         sheet.paragraph("\(line.title.isEmpty ? "" : "\(line.title); ")\(line.when)", indent: 4)
         for finding in line.findings {
             sheet.paragraph(finding.id, .soft, indent: 4)
@@ -138,7 +140,9 @@ extension TextPage {
             if let flips = finding.flipsAt { parts.append("would change if evidence counted from \(flips.name)") }
             sheet.paragraph(parts.joined(separator: "; "), indent: 6)
             if !finding.witnesses.isEmpty {
-                let roles = Dictionary(grouping: finding.witnesses, by: \.role).sorted { $0.key.rawValue < $1.key.rawValue }
+                let roles = Dictionary(grouping: finding.witnesses, by: \.role).sorted {
+                    $0.key.rawValue < $1.key.rawValue
+                }
                 let told = roles.map { "\(Wording.role($0.key)): \($0.value.map(\.report).joined(separator: ", "))" }
                 sheet.paragraph("Witnesses: \(told.joined(separator: "; "))", indent: 6)
             }
@@ -174,7 +178,8 @@ extension TextPage {
             }
             let names = members[pattern] ?? []
             sheet.paragraph(
-                "Article \(pattern.article), \(Wording.count(names.count, "case")) — \(verdicts.joined(separator: "; "))", .strong)
+                "Article \(pattern.article), \(Wording.count(names.count, "case")) — \(verdicts.joined(separator: "; "))",
+                .strong)
             let limit = options.isVerbose ? names.count : 30
             sheet.paragraph(
                 names.prefix(limit).joined(separator: ", ")

@@ -139,7 +139,9 @@ struct IncidentBuilder {
         }
         let act = most(events.compactMap { facts.text(facts.act[$0]) }) ?? "act not stated"
         let object = most(
-            events.compactMap { facts.text(facts.objectClass[$0]) }.filter { !["unknown", "other", "none"].contains($0) }
+            events.compactMap { facts.text(facts.objectClass[$0]) }.filter {
+                !["unknown", "other", "none"].contains($0)
+            }
         )
         let place =
             rules == nil
@@ -177,7 +179,8 @@ struct IncidentBuilder {
         }
         return ClaimView(
             report: facts.symbols.text(facts.reportID[row]), camp: camp,
-            origin: isPublic ? nil : facts.text(facts.claimedBy[row]), outlet: isPublic ? nil : facts.text(.outlet, row),
+            origin: isPublic ? nil : facts.text(facts.claimedBy[row]),
+            outlet: isPublic ? nil : facts.text(.outlet, row),
             link: isPublic ? nil : link, isDenial: isDenial, isRepeat: facts.text(.quotes, row) != nil,
             quotes: isPublic ? nil : facts.text(.quotes, row), successor: superseded[facts.reportID[row]],
             says: says, object: isPublic ? nil : facts.text(.objectName, row),
