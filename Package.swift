@@ -49,7 +49,7 @@ let package = Package(
         .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"]),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents"]),
         .testTarget(name: "GeographyTests", dependencies: ["Geography"]),
-        .testTarget(name: "AccordsTests", dependencies: ["Accords"]),
+        .testTarget(name: "AccordsTests", dependencies: ["Accords"], exclude: ["Golden"]),
         .testTarget(name: "EvidenceTests", dependencies: ["Evidence"]),
         .testTarget(name: "MonitoringTests", dependencies: ["Monitoring", "Accords", "Documents", "Evidence", "Geography"]),
         .testTarget(

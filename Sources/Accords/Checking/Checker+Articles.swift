@@ -132,6 +132,7 @@ extension Checker {
         _ article: inout Article, _ line: Draft.Line, _ original: Draft.Line, _ own: Draft.Section?,
         _ resolver: inout Resolver
     ) {
+        if self.draft.hasBrokenForce { return }
         if hasForceSomewhere(original) {
             let number = article.id
             if own != nil || draft.readings.isEmpty {

@@ -53,6 +53,8 @@ struct Draft {
     var togetherWith: [Line] = []
     var titles: [Line] = []
     var diagnostics: [Diagnostic] = []
+    /// Whether a line that would say when something is in force could not be read.
+    var hasBrokenForce = false
 
     init(_ documents: [Syntax.Document]) {
         self.documents = documents
@@ -94,6 +96,9 @@ struct Draft {
             }
         }
         self.shared = shared
+        hasBrokenForce = documents.contains { document in
+            document.blocks.contains { $0.nodes.contains { ["in", "signed"].contains($0.broken?.keyword) } }
+        }
     }
 
     /// The statements directly under a line.

@@ -86,7 +86,7 @@ extension Resolver {
     }
 
     private mutating func spot(_ syntax: Syntax.Spot, in whole: Syntax.Area) -> SizedArea? {
-        func single(_ area: Area) -> SizedArea { SizedArea(area: area, size: 1, depth: 1) }
+        func single(_ area: Area) -> SizedArea { SizedArea(area: area, size: 1, depth: 1, isOpen: area.isDated) }
         switch syntax {
         case .named(let name): return spotName(name)
         case .within(let distance, let name):
@@ -163,7 +163,7 @@ extension Resolver {
             guard let area = named(form) else { return nil }
             guard case .instant(let day) = spot.asOf else {
                 askAsOf(spot)
-                return area
+                return SizedArea(area: area.area, size: area.size, depth: area.depth)
             }
             guard let instant = instant(day) else { return nil }
             guard let frozen = area.area.asOf(instant.instant) else {
@@ -176,10 +176,7 @@ extension Resolver {
         }
         if isBroken(spot.name.text) { return nil }
         if isObject(spot.name.text) {
-            complain(
-                .notBuiltYet, spot.name.span,
-                "A zone around a thing that moves (`\(spot.name.text)`) is part of the language, and this version cannot judge it yet.",
-                advice: "Until it can, leave the sentence to people: `not monitored because \"…\"`.")
+            complainLater("A zone around a thing that moves (`\(spot.name.text)`)", spot.name.span)
             return nil
         }
         complainUnknown(
@@ -190,7 +187,7 @@ extension Resolver {
 
     /// A line that moves: its place as of which day?
     private mutating func askAsOf(_ spot: Syntax.SpotName) {
-        guard spot.asOf == nil, let area = named(spot.name.text), area.area.isDated else { return }
+        guard spot.asOf == nil, let area = named(spot.name.text), area.isOpen else { return }
         complain(
             .lineAsOf, spot.name.span, "`\(spot.name.text)` moves. Its place as of which day?",
             advice: "Write `\(spot.name.text) as of the day` for the day of the incident, or `as of` and a date.")
@@ -205,13 +202,15 @@ extension Resolver {
         switch places.area(map: file.text, feature: feature?.text) {
         case .success(let found): area = found
         case .failure(.fileNotGiven):
+            area = .missing(name)
+            // Said once for each file.
+            guard missingFiles.insert(file.text).inserted else { break }
             var note = Diagnostic(
                 .mapMissing, at: .span(span),
                 "`\(file.text)` was not given; every question about this place is unknown until it is.",
                 advice: "Put it beside the document, or give it with --places.")
             note.severity = .note
             diagnostics.append(note)
-            area = .missing(name)
         case .failure(.noSuchFeature(let known)):
             let wanted = feature?.text ?? ""
             var has = ""

@@ -19,6 +19,10 @@ extension Resolver {
         for form in Self.forms(of: name.text) {
             if let set = objectSet(form, at: name.span) { return set.map { Classes(name: form, set: $0) } }
         }
+        if !underWay.isEmpty, let actor = role(name.text) {
+            complainLater("An object that is the \(actor.role.rawValue) `\(actor.id)`", name.span)
+            return nil
+        }
         complainUnknown(
             name, expected: "an object", candidates: candidates(taxonomies.objects) { if case .object = $0 { true } else { false } })
         return nil

@@ -71,6 +71,13 @@ extension Resolver {
                 ?? "Declare it: `party \(name.text)`, or `group \(name.text)` and who answers for it.")
     }
 
+    /// A construct of the language that this version cannot judge.
+    mutating func complainLater(_ what: String, _ span: SourceSpan) {
+        complain(
+            .notBuiltYet, span, "\(what) is part of the language, and this version cannot judge it yet.",
+            advice: "Until it can, leave the sentence to people: `not monitored because \"…\"`.")
+    }
+
     // MARK: Bans
 
     private mutating func ban(_ syntax: Syntax.Ban, clauses: [Draft.Line], in term: Syntax.Term) -> Ban? {
@@ -78,7 +85,13 @@ extension Resolver {
         var isWhole = acts != nil
         var objects: Classes?
         if let thing = syntax.thing {
-            objects = object(thing)
+            if let line = definition(thing.text), case .place(let kind, _, _) = line.statement, kind == .line || kind == .road {
+                complainLater("Crossing the \(kind.rawValue) `\(thing.text)`", thing.span)
+            } else if let actor = role(thing.text), !isObject(thing.text) {
+                complainLater("A ban about the \(actor.role.rawValue) `\(actor.id)`", thing.span)
+            } else {
+                objects = object(thing)
+            }
             isWhole = isWhole && objects != nil
         }
         var placings: [Placing] = []
@@ -201,10 +214,10 @@ extension Resolver {
             if isNotice(thing.text) {
                 noticeID = notice(thing)
             } else if let actor = actors[thing.text] {
-                complain(
-                    .notBuiltYet, thing.span,
-                    "A duty about the \(actor.role.rawValue) `\(thing.text)` is part of the language, and this version cannot judge it yet.",
-                    advice: "Until it can, leave the sentence to people: `not monitored because \"…\"`.")
+                complainLater("A duty about the \(actor.role.rawValue) `\(thing.text)`", thing.span)
+                isWhole = false
+            } else if isPlace(thing.text), !isObject(thing.text) {
+                complainLater("A duty about the place `\(thing.text)`", thing.span)
                 isWhole = false
             } else {
                 objects = object(thing)
@@ -267,9 +280,7 @@ extension Resolver {
             if let actor = role(name.text) { return .actor(actor.id) }
             if isBroken(name.text) { return nil }
             if isPlace(name.text) {
-                complain(
-                    .notBuiltYet, name.span, "“to” a place is part of the language, and this version cannot judge it yet.",
-                    advice: "Until it can, leave the sentence to people: `not monitored because \"…\"`.")
+                complainLater("“to” a place", name.span)
                 return nil
             }
             complainUnknown(name, expected: "a party, body or group", candidates: Array(actors.keys))

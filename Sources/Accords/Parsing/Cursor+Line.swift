@@ -60,7 +60,7 @@ extension Cursor {
             return .trigger(try event())
         }
         if at("for", "each") { throw notBuilt("for each …") }
-        if at("phase") { throw notBuilt("phase") }
+        if at("phase") { throw notBuilt("phase", advice: Self.takeOut) }
         for word in ["opens", "lasts", "ends"] where at(word) { throw notBuilt("\(word) …") }
         if at("at", "the", "latest") { throw notBuilt("at the latest …") }
         if take("case") { return .workedCase(try quoted("the case's name in quotation marks")) }

@@ -8,8 +8,8 @@ import Vocabulary
 public struct IncidentTable: Sendable {
     /// The id of each incident: the `incident` value or the report's id.
     public private(set) var ids: ContiguousArray<Symbol> = []
-    /// The place of an incident by its id.
-    public private(set) var place: [Symbol: Int] = [:]
+    /// The incident of each id, by the symbol's number; -1 where there is none.
+    private var places: ContiguousArray<Int32> = []
     /// The incident of each row of the facts; -1 for rows that are no event, or that retract one.
     public private(set) var incidentOfRow: ContiguousArray<Int32> = []
     /// Rows of all incidents, one incident after the other, each in the order of report ids.
@@ -19,6 +19,12 @@ public struct IncidentTable: Sendable {
 
     /// How many incidents there are.
     public var count: Int { ids.count }
+
+    /// The incident of this id, if there is one.
+    public func place(of id: Symbol) -> Int? {
+        let number = Int(id.number)
+        return number < places.count && places[number] >= 0 ? Int(places[number]) : nil
+    }
 
     /// The rows of the facts that speak of an incident.
     public func rows(of incident: Int) -> ArraySlice<Int32> {
@@ -54,16 +60,16 @@ public struct IncidentTable: Sendable {
             return facts.reportID[row]
         }
         incidentOfRow = ContiguousArray(repeating: -1, count: facts.count)
-        place.reserveCapacity(facts.count)
+        places = ContiguousArray(repeating: -1, count: facts.symbols.count)
         var counts: ContiguousArray<Int32> = []
         for row in 0..<facts.count where facts.kind[row] == .event && retracts?[row].isNone != false {
             let key = key(row)
             let incident: Int
-            if let known = place[key] {
+            if let known = place(of: key) {
                 incident = known
             } else {
                 incident = ids.count
-                place[key] = incident
+                places[Int(key.number)] = Int32(incident)
                 ids.append(key)
                 counts.append(0)
             }

@@ -28,7 +28,7 @@ enum FormFlaw: Error {
         func name(_ place: Int) -> String? {
             if place < 0 { return nil }
             guard place < names.count, !names[place].isEmpty else { return "column \(place + 1)" }
-            return names[place]
+            return Excerpt.plain(names[place])
         }
         switch self {
         case .fieldCount(let found):

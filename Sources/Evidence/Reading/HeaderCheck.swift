@@ -87,7 +87,7 @@ struct HeaderCheck {
         for (index, name) in names.enumerated() where !name.isEmpty {
             if let first = seen[name] {
                 return Diagnostic(
-                    .columnTwice, at: .row(file: file, line: line, column: name),
+                    .columnTwice, at: .row(file: file, line: line, column: Excerpt.plain(name)),
                     "The header names \(Excerpt.of(name)) twice, as columns \(first + 1) and \(index + 1).",
                     advice: "Leave one of them out or give it another name: which one counts cannot be guessed.")
             }

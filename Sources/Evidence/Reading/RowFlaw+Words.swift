@@ -160,10 +160,12 @@ extension FactReader {
             return FlawWords(nil, "The line is not a JSON object: expected \(what) at byte \(column).", advice)
         case .nested(let name):
             return FlawWords(
-                name, "The value is an object or a list; expected is a text, a number or `null`.", advice)
+                Excerpt.plain(name), "The value is an object or a list; expected is a text, a number or `null`.", advice
+            )
         case .twice(let name):
             return FlawWords(
-                name, "The name \(Excerpt.of(name)) stands twice in the object.", "Leave one of them out.")
+                Excerpt.plain(name), "The name \(Excerpt.of(name)) stands twice in the object.",
+                "Leave one of them out.")
         case .escape(let column):
             return FlawWords(
                 nil, "The escape at byte \(column) stands for no character.",

@@ -111,6 +111,6 @@ extension Standing {
 extension Standing {
     /// Whether a denial names something that is among the facts.
     public func contests(_ denial: Int) -> Bool {
-        incidents.place[facts.about[denial]] != nil || denials.values.contains { $0.contains(denial) }
+        incidents.place(of: facts.about[denial]) != nil || denials.values.contains { $0.contains(denial) }
     }
 }

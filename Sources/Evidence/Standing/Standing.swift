@@ -155,7 +155,7 @@ public final class Standing: Sendable {
                 rowOfReport[facts.reportID[row]] = row
             }
             for denier in deniers {
-                if let incident = incidents.place[facts.about[denier]] {
+                if let incident = incidents.place(of: facts.about[denier]) {
                     denials[incident, default: []].append(denier)
                 } else if let row = rowOfReport[facts.about[denier]] {
                     if incidents.incidentOfRow[row] >= 0 {

@@ -57,7 +57,10 @@ final class Exceptions: Sendable {
                 entries[party].append(EventLog.Entry(time: run.time(of: rows), truth: truth, source: incident))
             }
         }
-        return entries.map { EventLog($0) }
+        let ids = run.standing.incidents.ids
+        return entries.map { entries in
+            EventLog(entries) { naturallyPrecedes(run.facts.symbols.text(ids[$0]), run.facts.symbols.text(ids[$1])) }
+        }
     }
 
     /// Whether one of the exceptions frees the act, with the one that does or might.

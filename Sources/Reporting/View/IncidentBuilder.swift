@@ -74,7 +74,7 @@ struct IncidentBuilder {
         }
         var denials: [Int: [Int]] = [:]
         for row in rows {
-            guard let incident = result.incidents.place[facts.about[row]] ?? incidentOfReport[facts.about[row]] else {
+            guard let incident = result.incidents.place(of: facts.about[row]) ?? incidentOfReport[facts.about[row]] else {
                 continue
             }
             denials[incident, default: []].append(row)
