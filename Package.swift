@@ -53,7 +53,10 @@ let package = Package(
         .testTarget(name: "EvidenceTests", dependencies: ["Evidence"]),
         .testTarget(
             name: "MonitoringTests", dependencies: ["Monitoring", "Accords", "Documents", "Evidence", "Geography"]),
-        .testTarget(name: "ReportingTests", dependencies: ["Reporting"]),
+        .testTarget(
+            name: "ReportingTests",
+            dependencies: ["Reporting", "Monitoring", "Accords", "Documents", "Evidence", "Geography"],
+            exclude: ["Golden"]),
         .testTarget(name: "HouseTests"),
         .testTarget(name: "CommandTests", dependencies: ["truce"]),
     ],

@@ -22,6 +22,7 @@ enum Pages {
         MustacheLibrary(templates: [
             "verdict": try MustacheTemplate(string: PageTemplate.verdict),
             "cell": try MustacheTemplate(string: PageTemplate.cell),
+            "tallies": try MustacheTemplate(string: PageTemplate.tallies),
             "incident": try MustacheTemplate(string: PageTemplate.incident),
         ])
     }

@@ -214,7 +214,7 @@ struct PageModel {
             "anatomy": anatomy.map {
                 Node(["positions": $0.positions, "account": $0.account, "arithmetic": $0.arithmetic])
             },
-            "hasTallies": !view.tallies.isEmpty, "tallies": view.tallies.map(tally),
+            "hasTallies": !view.tallies.isEmpty, "tallies": tallies(),
         ])
     }
 
@@ -228,15 +228,30 @@ struct PageModel {
         return Node(["lines": lines])
     }
 
+    private func tallies() -> [Node] {
+        Tallying.byCamp(view.tallies, accord).map { group in
+            let (first, others) = Tallying.longest(group.tallies, 6)
+            let limit = 100
+            return Node([
+                "camp": group.camp, "color": color(group.camp), "rows": first.map(tally),
+                "others": others.isEmpty
+                    ? nil
+                    : Node([
+                        "heading": Wording.count(others.count, "more total").capitalisedFirst,
+                        "rows": others.prefix(limit).map(tally),
+                        "more": others.count > limit ? "\(others.count - limit) more are in the file." : nil,
+                    ]),
+            ])
+        }
+    }
+
     private func tally(_ tally: Tally) -> Node {
-        let camp = accord.parties.first { $0.id.name.lowercased() == tally.camp?.lowercased() }?.id.name
+        let parts = Tallying.parts(tally).joined(separator: " — ")
         return Node([
-            "camp": camp ?? Wording.camp(tally.camp ?? "not stated"), "color": color(camp ?? ""),
             "origin": view.rules == nil ? tally.claimedBy : nil,
             "period": tally.period.map { words.when($0) } ?? "not stated",
             "total": tally.total.map { Wording.number($0) } ?? "not stated", "unit": tally.unit,
-            "parts": Tallying.parts(tally).joined(separator: ". "),
-            "note": tally.note,
+            "parts": parts.isEmpty ? nil : parts, "note": tally.note,
         ])
     }
 }

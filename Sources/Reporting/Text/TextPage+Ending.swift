@@ -56,6 +56,8 @@ extension TextPage {
     // MARK: - What to do next
 
     private mutating func next() {
+        // Whoever reads a public report has neither the document nor the facts.
+        guard view.rules == nil else { return }
         sheet.heading("What to do next")
         for (text, count) in settling().prefix(4) {
             sheet.point("\(Wording.count(count, "finding")) would be nearer to an answer with: \(text)")
@@ -70,9 +72,7 @@ extension TextPage {
         if let finding = view.findings.first {
             sheet.point("Ask why: truce explain DOCUMENT \(finding.incident ?? finding.id) --reports FILE")
         }
-        if view.rules == nil {
-            sheet.point("See it with maps and every claim: --format html --output report.html; to hand it on: --public")
-        }
+        sheet.point("See it with maps and every claim: --format html --output report.html; to hand it on: --public")
     }
 
     /// What would settle most findings, and how many.

@@ -84,9 +84,9 @@ extension TextPage {
         let distinct = Set(line.verdicts)
         if distinct.count == 1, let verdict = line.verdicts.first ?? nil { return Inked(verdict) }
         let signs = result.readings.indices.map { place in
-            "\(line.verdicts[place]?.sign ?? "·") \(name(result.readings[place].id))"
+            "\(name(result.readings[place].id)) \(line.verdicts[place]?.sign ?? "·")"
         }
-        return Inked(signs.joined(separator: "  "), .verdict(line.worst))
+        return Inked(signs.joined(separator: ", "), .verdict(line.worst))
     }
 
     /// One line each: verdict, incident, when, whose, what.
@@ -130,7 +130,7 @@ extension TextPage {
     private mutating func tell(_ line: Line) {
         sheet.blank()
         let text = verdict(line)
-        sheet.paragraph("\(text.text)  \(line.subject), \(line.party)", text.ink, indent: 2, hanging: 2)
+        sheet.paragraph("\(text.text): \(line.subject), \(line.party)", text.ink, indent: 2, hanging: 2)
         sheet.paragraph("\(line.title.isEmpty ? "" : "\(line.title); ")\(line.when)", indent: 4)
         for finding in line.findings {
             sheet.paragraph(finding.id, .soft, indent: 4)

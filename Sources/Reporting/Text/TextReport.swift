@@ -165,7 +165,7 @@ struct TextPage {
                             $0.belief == belief && $0.reading == reading.id && $0.accused == party.id
                         }?.counts ?? Counts()
                     rows.append(
-                        [[Inked(index == 0 ? Wording.belief(belief, grade: Wording.grade(of: result)) + holds : "")]]
+                        [[Inked(index == 0 ? (Wording.shortBelief(belief) + holds).capitalisedFirst : "")]]
                             + [[Inked(party.id.name)]]
                             + shown.map { verdict in
                                 [
@@ -191,26 +191,29 @@ struct TextPage {
         }
     }
 
+    /// Camp by camp in the accord's order, each in the order of the file.
     private mutating func tallies() {
         guard !view.tallies.isEmpty else { return }
         sheet.heading("Totals as stated: claims, each with its unit, never netted")
-        let limit = options.isVerbose ? view.tallies.count : 30
-        sheet.table(
-            [
-                Sheet.Column(heading: "Claimed by", least: 10), Sheet.Column(heading: "Period", least: 14),
-                Sheet.Column(heading: "Total", isRight: true, least: 5), Sheet.Column(heading: "Of what", least: 14),
-            ],
-            view.tallies.prefix(limit).map { tally in
-                let camp = accord.parties.first { $0.id.name.lowercased() == tally.camp?.lowercased() }?.id.name
-                return [
-                    [Inked(camp ?? Wording.camp(tally.camp ?? "not stated"))],
-                    [Inked(tally.period.map { words.when($0) } ?? "not stated")],
-                    [Inked(tally.total.map { Wording.number($0) } ?? "–")],
-                    [Inked(tally.unit)] + Tallying.parts(tally).map { Inked($0, .soft) },
-                ]
-            }, indent: 2)
-        if view.tallies.count > limit {
-            sheet.paragraph("… and \(view.tallies.count - limit) more; --verbose shows all.", indent: 2)
+        for (place, group) in Tallying.byCamp(view.tallies, accord).enumerated() {
+            if place > 0 { sheet.blank() }
+            sheet.paragraph("Claimed by \(group.camp)", .strong)
+            let limit = options.isVerbose ? group.tallies.count : 20
+            sheet.table(
+                [
+                    Sheet.Column(heading: "Period", least: 16), Sheet.Column(heading: "Total", isRight: true, least: 5),
+                    Sheet.Column(heading: "Of what", least: 14),
+                ],
+                group.tallies.prefix(limit).map { tally in
+                    [
+                        [Inked(tally.period.map { words.when($0) } ?? "not stated")],
+                        [Inked(tally.total.map { Wording.number($0) } ?? "–")],
+                        [Inked(tally.unit)] + Tallying.parts(tally).map { Inked($0, .soft) },
+                    ]
+                }, indent: 2)
+            if group.tallies.count > limit {
+                sheet.paragraph("… and \(group.tallies.count - limit) more; --verbose shows all.", indent: 2)
+            }
         }
     }
 }
