@@ -415,7 +415,9 @@ final class Explainer {
         let article = reading.articles[Int(instance.article)]
         guard case .duty(let obligation, _) = article.pipelines[Int(instance.pipeline)].kind else { return nil }
         let builder = builder(of: article)
-        guard case .at(let end) = duties().due(obligation.deadline, start(instance), Int(instance.party), builder)
+        guard
+            case .at(let end) = duties().due(
+                obligation.deadline, start(instance), Int(instance.party), article: Int(instance.article), builder)
         else { return nil }
         return end
     }
@@ -448,7 +450,8 @@ final class Explainer {
                     why: forceWords(timeline), witnesses: [], wouldSettle: timeline.never))
         }
         let builder = builder(of: article)
-        let due = duties().due(obligation.deadline, start, Int(instance.party), builder)
+        let due = duties().due(
+            obligation.deadline, start, Int(instance.party), article: Int(instance.article), builder)
         steps.append(doneStep(instance, obligation, start, due, discharges(instance, obligation)))
         return steps
     }

@@ -87,7 +87,7 @@ final class Exceptions: Sendable {
                     && Truth(
                         certain: will.time.latest + atLeast <= accused.time.earliest,
                         possible: will.time.earliest + atLeast <= accused.time.latest)
-            }.max() ?? .false
+            }.max() ?? (wouldBeKnown(id) ? .false : .unknown)
         case .allowedBy(let articles):
             return reading.articles.filter { articles.contains($0.id) }.flatMap(\.permissions).map { permission in
                 guard permission.parties.contains(accused.party) else { return Truth.false }
@@ -102,6 +102,15 @@ final class Exceptions: Sendable {
             return run.standing.truth(of: accused.rows, from: threshold) { row in
                 run.plan.objects.isOne(of: classes.set, run.facts.text(run.facts.objectClass[row]))
             }
+        }
+    }
+
+    /// Whether a notice that is not among the facts was not given: it stands in a register that is complete.
+    private func wouldBeKnown(_ id: NoticeID) -> Bool {
+        let notice = reading.notices.first { $0.id == id }
+        return reading.registers.contains { register in
+            register.purposes.contains(id.name)
+                || (register.purposes.isEmpty && notice?.to.contains(register.body) ?? false)
         }
     }
 
