@@ -78,7 +78,7 @@ public struct Monitor: Sendable {
 
     /// Judges the facts.
     public func judge(_ facts: FactTable, _ options: Options = Options()) -> MonitorResult {
-        let incidents = IncidentTable(byHand: facts)
+        let incidents = IncidentTable(byHand: facts, knownAt: options.knownAt)
         let words = FactWords(facts)
         let base = run(
             facts, incidents, words, belief: options.belief, grade: options.grade, knownAt: options.knownAt)
