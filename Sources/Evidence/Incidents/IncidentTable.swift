@@ -39,13 +39,16 @@ public struct IncidentTable: Sendable {
     public func row(_ index: Int, of incident: Int) -> Int { Int(rows[Int(starts[incident]) + index]) }
 
     /// Joins the events of the facts by hand.
-    public init(byHand facts: FactTable) {
+    ///
+    /// - Parameter knownAt: rows received later are in no incident; nil takes all.
+    public init(byHand facts: FactTable, knownAt: Instant? = nil) {
+        func isKnown(_ row: Int) -> Bool { knownAt.map { facts.received[row] <= $0 } ?? true }
         let amends = facts.texts[.amends]
         let retracts = facts.texts[.retracts]
         var rowOfReport: [Symbol: Int32] = [:]
         if amends != nil {
             rowOfReport.reserveCapacity(facts.count)
-            for row in 0..<facts.count { rowOfReport[facts.reportID[row]] = Int32(row) }
+            for row in 0..<facts.count where isKnown(row) { rowOfReport[facts.reportID[row]] = Int32(row) }
         }
         /// The id under which a row's incident goes, following amendments back to the first report.
         func key(_ row: Int) -> Symbol {
@@ -62,7 +65,8 @@ public struct IncidentTable: Sendable {
         incidentOfRow = ContiguousArray(repeating: -1, count: facts.count)
         places = ContiguousArray(repeating: -1, count: facts.symbols.count)
         var counts: ContiguousArray<Int32> = []
-        for row in 0..<facts.count where facts.kind[row] == .event && retracts?[row].isNone != false {
+        for row in 0..<facts.count
+        where facts.kind[row] == .event && retracts?[row].isNone != false && isKnown(row) {
             let key = key(row)
             let incident: Int
             if let known = place(of: key) {

@@ -146,11 +146,14 @@ struct DutyJudge {
             let done = discharges.done(start, party: party, before: nil)
             return (done.truth == .true ? .kept : .pending, .false, nil)
         case .at(let end):
-            let done = discharges.done(start, party: party, before: end).truth
+            let answer = discharges.done(start, party: party, before: end)
+            let done = answer.truth
             if done == .true { return (.kept, .false, nil) }
             let isPast = Truth(certain: run.now >= end.latest, possible: run.now >= end.earliest)
             if isPast == .false { return (.pending, .false, nil) }
-            let isUndone = done == .false && discharges.wouldBeKnown ? Truth.true : .unknown
+            // Done too late is not done: whoever shows the one shows the other, where the act is of this duty and no other.
+            let isLate = answer.late != nil && (obligation.aboutTrigger || !isTriggered)
+            let isUndone = done == .false && (discharges.wouldBeKnown || isLate) ? Truth.true : .unknown
             let breach = start.truth && force && isPast && isUndone
             return (breach == .true ? .violated : breach == .false ? .kept : .unknown, breach, end)
         }
