@@ -69,8 +69,10 @@ struct Lexer {
             }
             advance()
         }
-        let text = String(decoding: bytes[first..<end], as: UTF8.self)
-        tokens.append(Token(kind: .openString, text: text, start: start, end: position))
+        let blanks = bytes[first..<end].reversed().prefix { $0 == 32 || $0 == 9 }.count
+        let text = String(decoding: bytes[first..<(end - blanks)], as: UTF8.self)
+        let last = SourcePosition(offset: offset - blanks, line: line, column: column - blanks)
+        tokens.append(Token(kind: .openString, text: text, start: start, end: last))
     }
 
     private mutating func word() {
@@ -81,13 +83,13 @@ struct Lexer {
             if byte == 0xE2, isCurly { break }
             advance()
         }
-        // A no-break space, which word processors leave behind, parts words as a blank does.
         var last = offset
-        while last > start.offset, let mark = Self.ending(bytes[last - 1]) , mark { last -= 1 }
+        while last > start.offset, let mark = Self.ending(bytes[last - 1]), mark { last -= 1 }
         if last == start.offset { last = offset }
         let text = bytes[start.offset..<last]
         let middle = last == offset ? position : retreat(to: last)
-        tokens.append(Token(kind: Self.kind(of: text), text: String(decoding: text, as: UTF8.self), start: start, end: middle))
+        tokens.append(
+            Token(kind: Self.kind(of: text), text: String(decoding: text, as: UTF8.self), start: start, end: middle))
         guard last < offset else { return }
         tokens.append(
             Token(

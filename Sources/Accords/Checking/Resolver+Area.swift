@@ -29,7 +29,8 @@ extension Resolver {
         let key = "place \(name)"
         guard !underWay.contains(key) else {
             complain(
-                .definitionCycle, line.span, "`\(name)` is defined by way of itself.", advice: "Say which area is meant.")
+                .definitionCycle, line.span, "`\(name)` is defined by way of itself.",
+                advice: "Say which area is meant.")
             return nil
         }
         guard underWay.count < Self.depthLimit else {
@@ -77,7 +78,8 @@ extension Resolver {
         case .or:
             // One list of many, not a ladder.
             if case .union(let parts) = left.area {
-                return SizedArea(area: .union(parts + [right.area]), size: size, depth: max(left.depth, right.depth + 1))
+                return SizedArea(
+                    area: .union(parts + [right.area]), size: size, depth: max(left.depth, right.depth + 1))
             }
             return SizedArea(area: .union([left.area, right.area]), size: size, depth: depth)
         case .and: return SizedArea(area: .intersection(left.area, right.area), size: size, depth: depth)
@@ -181,7 +183,8 @@ extension Resolver {
         }
         complainUnknown(
             spot.name, expected: "a place, line or zone",
-            candidates: draft.shared.names.filter { if case .place = definition($0)?.statement { true } else { false } })
+            candidates: draft.shared.names.filter { if case .place = definition($0)?.statement { true } else { false } }
+        )
         return nil
     }
 

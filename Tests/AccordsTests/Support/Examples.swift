@@ -7,7 +7,8 @@ import Foundation
 enum Example {
     /// Lines that every accord needs, unless the example has its own.
     private static let needed: [(word: String, line: String)] = [
-        ("accord", "accord \"Example\""), ("time zone", "time zone UTC"), ("party A", "party A"), ("party B", "party B"),
+        ("accord", "accord \"Example\""), ("time zone", "time zone UTC"), ("party A", "party A"),
+        ("party B", "party B"),
         ("in force", "in force from 2025-03-01 00:00 without end"),
     ]
 
@@ -18,7 +19,9 @@ enum Example {
         let lines = example.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         var text = ""
         for (word, line) in needed {
-            let isThere = lines.contains { $0 == word || $0.hasPrefix(word + " ") || $0.hasPrefix("  " + word + " ") }
+            let isThere = lines.contains {
+                $0 == word || $0.hasPrefix(word + " ") || (word == "accord" && $0.hasPrefix("declaration "))
+            }
             if !isThere { text += line + "\n" }
         }
         text += example

@@ -33,7 +33,8 @@ struct TestPlaces: PlaceSource {
         case ("zones.geojson", "energy"): .success(Self.square("zones.geojson#energy", 30, 46))
         case ("zones.geojson", "buffer"): .success(Self.square("zones.geojson#buffer", 37, 48))
         case ("zones.geojson", nil):
-            .success(.union([Self.square("zones.geojson#energy", 30, 46), Self.square("zones.geojson#buffer", 37, 48)]))
+            .success(
+                .union([Self.square("zones.geojson#energy", 30, 46), Self.square("zones.geojson#buffer", 37, 48)]))
         case ("zones.geojson", _): .failure(.noSuchFeature(known: ["energy", "buffer"]))
         case ("lines.geojson", "contact"): .success(Self.contact)
         case ("broken.geojson", _): .failure(.unusable("It ends in the middle of a polygon."))

@@ -44,7 +44,8 @@ extension Checker {
         for (place, worked) in cases.enumerated() {
             for expectation in worked.expectations {
                 let key = Key(
-                    worked: place, article: expectation.article, party: expectation.party, instance: expectation.instance)
+                    worked: place, article: expectation.article, party: expectation.party,
+                    instance: expectation.instance)
                 if let before = answers[key], before != expectation.answer { return }
                 answers[key] = expectation.answer
             }
@@ -68,7 +69,9 @@ extension Checker {
         var held: Set<Key> = []
         for reading in readings {
             for article in reading.articles {
-                for power in article.powers { for holder in power.holders { held.insert(Key(holder: holder, act: power.act)) } }
+                for power in article.powers {
+                    for holder in power.holders { held.insert(Key(holder: holder, act: power.act)) }
+                }
             }
         }
         for worked in cases {
