@@ -9,17 +9,21 @@ private let root = URL(filePath: #filePath).deletingLastPathComponent().deleting
 
 private func page(_ path: String) -> String? { try? String(contentsOf: root.appending(path: path), encoding: .utf8) }
 
-/// The examples of the language reference: each block of terms with the worked cases right after it, and its line.
+/// The examples of the language reference, each a whole accord: terms, and after a line `---` its worked cases.
 private let examples: [(line: Int, text: String)] = {
-    guard let text = page("docs/language.md"), let document = SourceDocument.read(text, named: "language.md").document
-    else { return [] }
+    guard let text = page("docs/language.md") else { return [] }
     var examples: [(line: Int, text: String)] = []
-    for fence in document.fences {
-        let body = fence.lines.map { document.lineText($0) }.joined(separator: "\n")
-        if fence.kind == .cases, let last = examples.last {
-            examples[examples.count - 1].text = Example.document(last.text) + "\n```truce-test\n\(body)\n```\n"
-        } else {
-            examples.append((fence.opening, body))
+    var open: (line: Int, text: String)?
+    for (place, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+        if line == "```truce-example" {
+            open = (place + 1, "```truce\n")
+        } else if let example = open {
+            if line == "```" {
+                examples.append((example.line, example.text + "```\n"))
+                open = nil
+            } else {
+                open?.text += line == "---" ? "```\n\n```truce-test\n" : line + "\n"
+            }
         }
     }
     return examples

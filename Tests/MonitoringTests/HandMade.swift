@@ -25,7 +25,8 @@ enum HandMade {
         let corners = [(west, south), (east, south), (east, north), (west, north), (west, south)]
         let ring = corners.map { Position(longitude: $0.0, latitude: $0.1) }
         return NamedArea(
-            id: name, area: .shape(Shape(name: name.name, parts: [.polygon([ring])])), words: "zone \(name)", span: span)
+            id: name, area: .shape(Shape(name: name.name, parts: [.polygon([ring])])), words: "zone \(name)", span: span
+        )
     }
 
     static func instant(_ text: String) -> Instant {
@@ -59,7 +60,9 @@ enum HandMade {
             exceptions: exceptions.map { Exception(reasons: [$0], words: "except", span: span) })
     }
 
-    static func article(_ id: ArticleID, _ force: [ForceRule], _ terms: [Term], evidenceFrom: Grade = .confirmed) -> Article {
+    static func article(_ id: ArticleID, _ force: [ForceRule], _ terms: [Term], evidenceFrom: Grade = .confirmed)
+        -> Article
+    {
         Article(
             id: id, title: nil, prose: "", force: force, powers: [], terms: terms, notMonitored: nil,
             evidenceFrom: evidenceFrom, span: span)

@@ -40,7 +40,9 @@ struct Assembly {
     // MARK: - Which instances are shown
 
     private func isShown(_ instance: Instance) -> Bool {
-        guard options.includesAll || (instance.verdict != .kept && instance.verdict != .notInForce) else { return false }
+        guard options.includesAll || (instance.verdict != .kept && instance.verdict != .notInForce) else {
+            return false
+        }
         guard options.from != nil || options.until != nil else { return true }
         let rows: ReportRows =
             instance.incident >= 0 ? base.standing.rows(of: Int(instance.incident)) : .one(Int(max(0, instance.row)))
@@ -226,7 +228,8 @@ struct Assembly {
                 let key = Case(
                     incident: instance.incident, article: plan.readings[reading].articles[Int(instance.article)].id,
                     party: instance.party)
-                verdicts[key, default: [:]][reading] = min(verdicts[key]?[reading] ?? instance.verdict, instance.verdict)
+                verdicts[key, default: [:]][reading] = min(
+                    verdicts[key]?[reading] ?? instance.verdict, instance.verdict)
             }
         }
         return verdicts.filter { _, found in
@@ -260,18 +263,14 @@ struct Assembly {
         let id = base.reportID(will.row)
         var best: (truth: Truth, why: String)?
         for article in reading.articles {
-            let builder = explainer.judge.forceBuilder(for: explainer.outcome, article)
+            let builder = explainer.builder(of: article)
             for power in article.powers where builder.exercises(will, power) {
                 let effect = builder.effect(of: will, power)
                 if best.map({ effect.truth > $0.truth }) ?? true { best = (effect.truth, effect.why) }
             }
             if best?.truth == .true { break }
         }
-        if best == nil {
-            let place = reading.articles.firstIndex { _ in true } ?? 0
-            let rests = explainer.outcome.timelines[place...].joined().flatMap(\.edges).first { $0.reports.contains(id) }
-            if let rests { best = (.true, rests.why) }
-        }
+        if best == nil, let rests = explainer.edges[id] { best = (.true, rests) }
         if best == nil, isAwaited(will, reading) {
             best = (.unknown, "one of the things that the text waits for; the others are not all among the facts")
         }

@@ -11,6 +11,14 @@ final class Explainer {
     let outcome: ReadingOutcome
     /// What discharges each duty is looked up once for all of its instances: by article and term.
     private var discharges: [[Int32]: Discharges] = [:]
+    /// The breaches that rules of reciprocity look at, and what works out when an article is in force, likewise.
+    private let known = ReadingJudge.KnownBreaches()
+    private var builders: [ArticleID: ForceBuilder] = [:]
+
+    /// Why an edge of some timeline rests on a report, by the report's id: the first such edge.
+    private(set) lazy var edges: [String: String] = Dictionary(
+        outcome.timelines.joined().flatMap(\.edges).flatMap { edge in edge.reports.map { ($0, edge.why) } },
+        uniquingKeysWith: { first, _ in first })
 
     init(run: Run, reading: Int, outcome: ReadingOutcome) {
         self.run = run
@@ -53,9 +61,10 @@ final class Explainer {
         for witness in witnesses where !reports.contains(witness.report) { reports.append(witness.report) }
         var attribution = Attribution.none
         if instance.incident >= 0 {
-            attribution = run.standing.attribution(
-                of: Int(instance.incident), rows: rows, to: Int(instance.party), from: run.threshold(article)
-            ).attribution
+            attribution =
+                run.standing.attribution(
+                    of: Int(instance.incident), rows: rows, to: Int(instance.party), from: run.threshold(article)
+                ).attribution
         }
         return Finding(
             id: id(of: instance), reading: reading.id, article: article.id,
@@ -189,8 +198,10 @@ final class Explainer {
         let (longitude, latitude) = (run.facts.longitude[row], run.facts.latitude[row])
         guard longitude.isFinite, latitude.isFinite else { return run.facts.text(.zone, row) ?? "place not stated" }
         let precision = run.facts.precision[row]
-        guard let distance = area.distanceToBoundary(
-            Position(longitude: longitude, latitude: latitude), during: run.facts.occurred[row]) else {
+        guard
+            let distance = area.distanceToBoundary(
+                Position(longitude: longitude, latitude: latitude), during: run.facts.occurred[row])
+        else {
             return "good to \(Self.kilometres(precision))"
         }
         let side = distance.value < 0 ? "inside" : "outside"
@@ -235,13 +246,14 @@ final class Explainer {
     private func forceStep(_ instance: Instance, _ rows: ReportRows) -> ReasoningStep {
         let timeline = outcome.timelines[Int(instance.article)][Int(instance.party)]
         let time = run.time(of: rows)
-        let truth = run.standing.truth(of: rows, from: .alleged) { timeline.line.holds(at: run.facts.occurred[$0]) }
+        let truth = judge.force(timeline.line, rows, run.threshold(reading.articles[Int(instance.article)]))
         var settle: String?
         if truth == .unknown {
-            settle = time.earliest == time.latest
+            settle =
+                time.earliest == time.latest
                 ? "what the force of the article depends on" : "the time at which it happened, more precisely"
         }
-        let edge = timeline.edges.last { $0.time.earliest <= time.latest }
+        let edge = timeline.lastEdge(upTo: time.latest)
         return ReasoningStep(
             question: "Was article \(reading.articles[Int(instance.article)].id) in force for it?", truth: truth,
             why: "\(when(time)); \(forceWords(timeline))",
@@ -273,13 +285,19 @@ final class Explainer {
         let deciders = question?.decidedBy.map(\.name).joined(separator: " or ") ?? ""
         let why: String
         if id == Question.attempt {
-            why = truth == .true ? "it was stopped before it had effect" : truth == .false
-                ? "it is not said to have been stopped" : "whether it had effect is not known"
+            why =
+                truth == .true
+                ? "it was stopped before it had effect"
+                : truth == .false
+                    ? "it is not said to have been stopped" : "whether it had effect is not known"
         } else {
-            why = truth == .unknown ? "nobody has decided" : truth == .true ? "answered yes" : "answered no, or not raised"
+            why =
+                truth == .unknown
+                ? "nobody has decided" : truth == .true ? "answered yes" : "answered no, or not raised"
         }
         return ReasoningStep(
-            question: question?.text ?? "Was it \(id)?", truth: freeing ? !truth : truth, why: why, witnesses: [],
+            question: freeing ? "Was it outside “except where \(id)”?" : question?.text ?? "Was it \(id)?",
+            truth: freeing ? !truth : truth, why: why, witnesses: [],
             wouldSettle: truth == .unknown
                 ? id == Question.attempt
                     ? "whether it was stopped before it had effect"
@@ -300,18 +318,23 @@ final class Explainer {
                 if let witness = reply.witness {
                     let rows = Array(run.standing.rows(of: witness.source))
                     found = witnesses(rows, .excuse)
-                    why = "\(found.map(\.report).joined(separator: ", ")): \(acts.name) "
+                    why =
+                        "\(found.map(\.report).joined(separator: ", ")): \(acts.name) "
                         + gap(from: witness.time, to: accused.time) + " before"
                 }
                 return ReasoningStep(
                     question: "Was it outside “\(exception.words)”?", truth: !reply.truth, why: why, witnesses: found,
-                    wouldSettle: reply.truth == .unknown ? "whether it came in reply: the times, and who was first" : nil)
+                    wouldSettle: reply.truth == .unknown
+                        ? "whether it came in reply: the times, and who was first" : nil)
             default:
                 let truth = judge.exceptions.holds(reason, accused, threshold)
                 return ReasoningStep(
                     question: "Was it outside “\(exception.words)”?", truth: !truth,
-                    why: truth == .true ? "the exception holds" : truth == .false ? "nothing supports the exception"
-                        : "whether the exception holds is not known", witnesses: [],
+                    why: truth == .true
+                        ? "the exception holds"
+                        : truth == .false
+                            ? "nothing supports the exception"
+                            : "whether the exception holds is not known", witnesses: [],
                     wouldSettle: truth == .unknown ? "whether “\(exception.words)” holds" : nil)
             }
         }
@@ -336,14 +359,17 @@ final class Explainer {
     private func excuseSteps(_ instance: Instance, _ article: ArticlePlan, _ accused: Accused) -> [ReasoningStep] {
         article.reciprocity.compactMap { rule in
             guard case .excused(let seconds, let pattern) = rule.effect else { return nil }
-            let log = judge.breaches(outcome.breaches, pattern, of: accused.party)
-                .reaching(pattern.count, within: pattern.within)
+            let log = known.log(pattern, accused.party) {
+                judge.breaches(outcome.breaches, pattern, of: accused.party)
+                    .reaching(pattern.count, within: pattern.within)
+            }
             let found = log.precedes(accused.time, within: seconds)
             var why = "no \(pattern.words) came within \(Period.elapsed(seconds).words) before"
             var sources: [Finding.Witness] = []
             if let witness = found.witness, run.standing.incidents.ids.indices.contains(witness.source) {
                 sources = witnesses(Array(run.standing.rows(of: witness.source)), .excuse)
-                why = "\(sources.map(\.report).joined(separator: ", ")): \(pattern.words), "
+                why =
+                    "\(sources.map(\.report).joined(separator: ", ")): \(pattern.words), "
                     + gap(from: witness.time, to: accused.time) + " before"
             }
             return ReasoningStep(
@@ -355,9 +381,14 @@ final class Explainer {
     // MARK: - Duties
 
     private func duties() -> DutyJudge {
-        DutyJudge(run: run, reading: reading, timelines: outcome.timelines) { [judge, outcome] in
-            judge.forceBuilder(for: outcome, $0)
-        }
+        DutyJudge(run: run, reading: reading, timelines: outcome.timelines) { self.builder(of: $0) }
+    }
+
+    func builder(of article: ArticlePlan) -> ForceBuilder {
+        if let known = builders[article.id] { return known }
+        let made = judge.forceBuilder(for: outcome, article)
+        builders[article.id] = made
+        return made
     }
 
     private func start(_ instance: Instance) -> DutyJudge.Start {
@@ -383,8 +414,10 @@ final class Explainer {
     private func due(_ instance: Instance) -> PossibleTime? {
         let article = reading.articles[Int(instance.article)]
         guard case .duty(let obligation, _) = article.pipelines[Int(instance.pipeline)].kind else { return nil }
-        let builder = judge.forceBuilder(for: outcome, article)
-        guard case .at(let end) = duties().due(obligation.deadline, start(instance), Int(instance.party), builder)
+        let builder = builder(of: article)
+        guard
+            case .at(let end) = duties().due(
+                obligation.deadline, start(instance), Int(instance.party), article: Int(instance.article), builder)
         else { return nil }
         return end
     }
@@ -416,8 +449,9 @@ final class Explainer {
                     truth: timeline.line.stretches(until: run.now + 1).map(\.truth).max() ?? .false,
                     why: forceWords(timeline), witnesses: [], wouldSettle: timeline.never))
         }
-        let builder = judge.forceBuilder(for: outcome, article)
-        let due = duties().due(obligation.deadline, start, Int(instance.party), builder)
+        let builder = builder(of: article)
+        let due = duties().due(
+            obligation.deadline, start, Int(instance.party), article: Int(instance.article), builder)
         steps.append(doneStep(instance, obligation, start, due, discharges(instance, obligation)))
         return steps
     }
@@ -442,7 +476,8 @@ final class Explainer {
         case .at(let time):
             end = time
             let last = PossibleTime(time.earliest - 1, time.latest - 1)
-            clock = last.earliest == last.latest
+            clock =
+                last.earliest == last.latest
                 ? "due by the end of \(last.earliest.on(zone))" : "due \(when(last))"
         case .never(let why):
             clock = why
@@ -503,7 +538,8 @@ final class Explainer {
         var names: [String] = []
         for row in rows {
             let camp = run.standing.camps(of: row)
-            let name = parties.indices.first { camp == .party($0) }.map { parties[$0] }
+            let name =
+                parties.indices.first { camp == .party($0) }.map { parties[$0] }
                 ?? (camp == .neutral ? "neutral" : "camp not stated")
             if !names.contains(name) { names.append(name) }
         }

@@ -15,7 +15,7 @@ struct ForceBuilder {
     let reportID: (Will) -> String
     /// Until when terms are renewed: the latest second that anything is known of.
     let now: Instant
-    /// Breaches that fit a pattern, for a party to whom `the other party` is somebody else.
+    /// Where breaches reach a pattern, for a party to whom `the other party` is somebody else.
     let breaches: (BreachPattern, _ of: Int?) -> EventLog
     /// The words of a breach found in such a log.
     let name: (EventLog.Entry) -> String
@@ -47,25 +47,31 @@ struct ForceBuilder {
         line = line && !ended(article, for: party, edges: &edges)
         for rule in article.force {
             guard case .released(let pattern) = rule.effect else { continue }
-            let log = breaches(pattern, party).reaching(pattern.count, within: pattern.within)
+            let log = breaches(pattern, party)
             line = line && !steps(after: log, rule: rule, words: "released after \(pattern.words)", edges: &edges)
         }
         return ForceTimeline(line: line, edges: edges, never: never)
     }
 
-    /// True from one second after each of these on.
+    /// True from one second after the first of these on: unknown from where one may have been, true from where one has
+    /// been in any case.
     private func steps(
         after log: EventLog, rule: ForceRule, words: String, edges: inout [ForceTimeline.Edge]
     ) -> TruthLine {
         var line = TruthLine(.false)
-        for entry in log.entries where entry.truth != .false {
+        var surely: Instant?
+        for (place, entry) in log.entries.filter({ $0.truth != .false }).enumerated() {
+            // In the order of their first seconds: what begins after a sure one changes nothing.
+            if let surely, entry.time.earliest >= surely { break }
+            let isSurer = entry.truth == .true && surely.map { entry.time.latest < $0 } ?? true
+            guard place == 0 || isSurer else { continue }
+            if isSurer { surely = entry.time.latest }
             let time = PossibleTime(entry.time.earliest + 1, entry.time.latest + 1)
             line = line || TruthLine(from: time, entry.truth)
             edges.append(
                 ForceTimeline.Edge(
                     time: time, becomes: entry.truth == .true ? .false : .unknown, why: "\(words): \(name(entry))",
                     reports: [], span: rule.span))
-            if entry.truth == .true, entry.time.earliest == entry.time.latest { break }
         }
         return line
     }
@@ -93,18 +99,23 @@ struct ForceBuilder {
             switch gate {
             case .accepted(let actors):
                 for actor in actors {
-                    guard let found = first({ $0.act == "acceptance" && $0.subject != "renewal" && $0.actor == actor.name })
-                    else { return .failure(NotYet(words: "no acceptance by \(actor) is among the facts")) }
-                    marks.append(mark(found, "accepted by \(actor)"))
+                    let found = first("accepted by \(actor)") {
+                        $0.act == "acceptance" && $0.subject != "renewal" && $0.actor == actor.name
+                    }
+                    guard let found else {
+                        return .failure(NotYet(words: "no acceptance by \(actor) is among the facts"))
+                    }
+                    marks.append(found)
                 }
             case .notice(let id, let actors):
                 let givers: [String?] = actors.isEmpty ? [nil] : actors.map { $0.name }
                 for giver in givers {
-                    guard let found = first({ isNotice($0, id) && (giver == nil || $0.actor == giver) }) else {
-                        let by = giver.map { " by \($0)" } ?? ""
-                        return .failure(NotYet(words: "no notice \(id)\(by) is among the facts"))
+                    let by = giver.map { " by \($0)" } ?? ""
+                    let found = first("notice \(id) given\(by)") {
+                        isNotice($0, id) && (giver == nil || $0.actor == giver)
                     }
-                    marks.append(mark(found, "notice \(id) given\(giver.map { " by \($0)" } ?? "")"))
+                    guard let found else { return .failure(NotYet(words: "no notice \(id)\(by) is among the facts")) }
+                    marks.append(found)
                 }
             }
         }
@@ -128,9 +139,19 @@ struct ForceBuilder {
         Mark(time: will.time, truth: isDone(will), zone: zone, why: words, reports: [reportID(will)])
     }
 
-    private func first(_ matches: (Will) -> Bool) -> Will? {
+    /// When the first of these was done: it may have been any that may come before one that is sure.
+    private func first(_ words: String, _ matches: (Will) -> Bool) -> Mark? {
         let found = wills.all.filter { matches($0) && isDone($0) != .false }
-        return found.first { isDone($0) == .true } ?? found.first
+        guard let earliest = found.first else { return nil }
+        let sure = found.filter { isDone($0) == .true }.min { $0.time.latest < $1.time.latest }
+        var mark = mark(sure ?? earliest, words)
+        mark.time = PossibleTime(
+            min(earliest.time.earliest, mark.time.earliest),
+            sure?.time.latest ?? found.map(\.time.latest).max() ?? mark.time.latest)
+        if let sure, sure.row != earliest.row, earliest.time.earliest < sure.time.earliest {
+            mark.reports.append(reportID(earliest))
+        }
+        return mark
     }
 
     private func isNotice(_ will: Will, _ id: NoticeID) -> Bool {
@@ -160,18 +181,28 @@ struct ForceBuilder {
             var mark = mark
             if moment.after != nil || moment.before != nil { mark.why = moment.words }
             if let after = moment.after {
-                guard let earliest = end(after, mark.time.earliest, mark), let latest = end(after, mark.time.latest, mark)
+                guard let earliest = end(after, mark.time.earliest, mark),
+                    let latest = end(after, mark.time.latest, mark)
                 else { return mark }
                 mark.time = PossibleTime(earliest, latest)
             }
-            if let before = moment.before, case .elapsed(let seconds) = before {
-                mark.time = PossibleTime(mark.time.earliest - seconds, mark.time.latest - seconds)
-            } else if let before = moment.before, case .days(let days) = before {
+            if let before = moment.before {
                 mark.time = PossibleTime(
-                    mark.zone.start(of: mark.zone.civil(at: mark.time.earliest).date.adding(days: -days)),
-                    mark.zone.start(of: mark.zone.civil(at: mark.time.latest).date.adding(days: -days)))
+                    start(of: before, before: mark.time.earliest, mark.zone),
+                    start(of: before, before: mark.time.latest, mark.zone))
             }
             return mark
+        }
+    }
+
+    /// The instant so long before another: hours are elapsed, days and months go back to the beginning of a day.
+    private func start(of period: Period, before instant: Instant, _ zone: CivilZone) -> Instant {
+        let date = zone.civil(at: instant).date
+        return switch period {
+        case .elapsed(let seconds): instant - seconds
+        case .days(let days): zone.start(of: date.adding(days: -days))
+        case .months(let months, _): date.adding(months: -months, lastDay: true).map { zone.start(of: $0) } ?? instant
+        case .notStated: instant
         }
     }
 
@@ -257,21 +288,24 @@ struct ForceBuilder {
         var end = firstEnd
         var beginning = start.time.earliest
         var used: Set<Int> = []
+        // A renewal of a term that may not have been renewed is no surer than that.
+        var truth = Truth.true
         // A term is at least a second long; an accord of hourly terms reaches the cap after more than a year.
         for _ in 0..<10_000 {
-            guard let next = renewal(of: article, from: beginning, end: end, used: &used) else { break }
-            guard let lasts = self.end(next.period, next.from.latest, anchor(next.from.latest, end)) else { break }
-            let truth = next.truth
+            guard let next = renewal(of: article, from: beginning, end: end, used: &used),
+                let first = self.end(next.period, next.from.earliest, anchor(next.from.earliest, end)),
+                let last = self.end(next.period, next.from.latest, anchor(next.from.latest, end))
+            else { break }
+            truth = truth && next.truth
             edges.append(
                 ForceTimeline.Edge(
                     time: next.from, becomes: truth, why: next.why, reports: next.reports, span: next.rule.span))
-            let term = TruthLine(from: next.from, truth) && !TruthLine(from: PossibleTime(lasts), .true)
-            line = line || term
+            let over = PossibleTime(first, last)
+            line = line || (TruthLine(from: next.from, truth) && !TruthLine(from: over, .true))
             beginning = next.from.earliest
-            end.time = PossibleTime(lasts)
+            end.time = over
             end.why = "\(next.period.words) of renewal are over"
             end.reports = []
-            if truth == .unknown { break }
         }
         edges.append(edge(end, ends: true, rule))
         return line
@@ -301,14 +335,17 @@ struct ForceBuilder {
             case .renewedUnlessNotice(let period, let by, let notices, let atLeast):
                 // Whether it renews itself is not known before it ends.
                 guard end.time.earliest <= now else { continue }
-                let deadline = atLeast.map { back($0, from: end) } ?? end.time.latest
+                let deadline = PossibleTime(
+                    atLeast.map { back($0, from: end.time.earliest) } ?? end.time.earliest,
+                    atLeast.map { back($0, from: end.time.latest) } ?? end.time.latest)
                 let against = wills.all.filter { will in
                     notices.contains { isNotice(will, $0) }
-                        && (by.isEmpty || by.contains { $0.name == will.actor }) && will.time.earliest < deadline
+                        && (by.isEmpty || by.contains { $0.name == will.actor }) && will.time.earliest < deadline.latest
                 }
-                let stops = against.map { will in
-                    isDone(will) && Truth(certain: will.time.latest < deadline, possible: true)
-                }.max() ?? .false
+                let stops =
+                    against.map { will in
+                        isDone(will) && Truth(certain: will.time.latest < deadline.earliest, possible: true)
+                    }.max() ?? .false
                 if stops == .true { continue }
                 return Renewal(
                     from: end.time, period: period, truth: !stops, why: "\(rule.words): no such notice",
@@ -327,9 +364,10 @@ struct ForceBuilder {
                 }
                 guard consents.count == of.count, let last = consents.map(\.time.latest).max() else { continue }
                 used.formUnion(consents.map(\.row))
-                let inTime = consents.map { will in
-                    late == .none ? Truth(certain: will.time.latest < end.time.earliest, possible: true) : .true
-                }.min() ?? .true
+                let inTime =
+                    consents.map { will in
+                        late == .none ? Truth(certain: will.time.latest < end.time.earliest, possible: true) : .true
+                    }.min() ?? .true
                 let from = last < end.time.earliest || late != .fromTheConsent ? end.time : PossibleTime(last)
                 return Renewal(
                     from: from, period: period, truth: inTime && (consents.map(isDone).min() ?? .true),
@@ -346,7 +384,8 @@ struct ForceBuilder {
     ) -> Renewal? {
         for power in article.powers where power.act == .renew {
             guard let period = power.lasts else { continue }
-            for will in wills.all where !used.contains(will.row) && will.time.earliest < end.time.latest
+            for will in wills.all
+            where !used.contains(will.row) && will.time.earliest < end.time.latest
                 && will.time.latest >= beginning && exercises(will, power)
             {
                 used.insert(will.row)
@@ -359,17 +398,15 @@ struct ForceBuilder {
         return nil
     }
 
-    /// The last second by which a notice so long before the end is in time, plus one.
-    private func back(_ period: Period, from end: Mark) -> Instant {
+    /// The last second by which a notice so long before an end is in time, plus one.
+    private func back(_ period: Period, from end: Instant) -> Instant {
+        let lastDay = zone.civil(at: end - 1).date
         switch period {
-        case .elapsed(let seconds): return end.time.latest - seconds + 1
-        case .days(let days):
-            let lastDay = zone.civil(at: end.time.latest - 1).date
-            return zone.end(of: lastDay.adding(days: -days))
+        case .elapsed(let seconds): return end - seconds + 1
+        case .days(let days): return zone.end(of: lastDay.adding(days: -days))
         case .months(let months, _):
-            let lastDay = zone.civil(at: end.time.latest - 1).date
-            return lastDay.adding(months: -months, lastDay: true).map { zone.end(of: $0) } ?? end.time.latest
-        case .notStated: return end.time.latest
+            return lastDay.adding(months: -months, lastDay: true).map { zone.end(of: $0) } ?? end
+        case .notStated: return end
         }
     }
 
@@ -390,7 +427,7 @@ struct ForceBuilder {
         var truth = isDone(will)
         var why = "\(power.words) (\(reportID(will)))"
         if let pattern = power.after {
-            let log = breaches(pattern, will.party).reaching(pattern.count, within: pattern.within)
+            let log = breaches(pattern, will.party)
             let before = log.precedes(will.time, within: nil)
             truth = truth && before.truth
             switch before.truth {
@@ -412,7 +449,8 @@ struct ForceBuilder {
     private func ended(
         _ article: ArticlePlan, for party: Int, edges: inout [ForceTimeline.Edge]
     ) -> TruthLine {
-        var line = TruthLine(.false)
+        var stretches: [TruthLine] = []
+        let resumed = Resumptions(wills.all.filter { $0.act == "resume" && concerns($0, article) })
         for power in article.powers where power.act == .end || power.act == .suspend {
             for will in wills.all where exercises(will, power) && concerns(will, article) {
                 let effect = effect(of: will, power)
@@ -422,39 +460,76 @@ struct ForceBuilder {
                     ForceTimeline.Edge(
                         time: effect.from, becomes: effect.truth == .true ? .false : .unknown, why: effect.why,
                         reports: [reportID(will)], span: power.span))
-                if power.act == .suspend, let back = resumption(after: will, power, article) {
-                    stretch = stretch && !TruthLine(from: back.time, back.truth)
-                    edges.append(
-                        ForceTimeline.Edge(
-                            time: back.time, becomes: back.truth, why: back.why, reports: back.reports,
-                            span: power.span))
+                if power.act == .suspend {
+                    for back in resumptions(after: will, power, resumed) {
+                        stretch = stretch && !TruthLine(from: back.time, back.truth)
+                        edges.append(
+                            ForceTimeline.Edge(
+                                time: back.time, becomes: back.truth, why: back.why, reports: back.reports,
+                                span: power.span))
+                    }
                 }
-                line = line || stretch
+                stretches.append(stretch)
             }
         }
-        return line
+        return TruthLine.any(stretches)
     }
 
     private func concerns(_ will: Will, _ article: ArticlePlan) -> Bool {
         will.articles.isEmpty || will.articles.contains(article.id)
     }
 
-    /// When a suspension is over: at the date it names, after the power's period, or when its giver resumes.
-    private func resumption(after will: Will, _ power: Power, _ article: ArticlePlan) -> Mark? {
+    /// What makes a suspension be over, or may: the date that it names, the power's period, its giver's resumption. What
+    /// comes after one that is sure changes nothing and is left out.
+    private func resumptions(after will: Will, _ power: Power, _ resumed: Resumptions) -> [Mark] {
         var marks: [Mark] = []
         if let until = will.until {
             marks.append(
                 Mark(time: PossibleTime(until), truth: .true, zone: zone, why: "the suspension is over", reports: []))
         }
-        if let period = power.lasts, let end = period.end(after: will.time.latest, in: zone) {
-            marks.append(
-                Mark(time: PossibleTime(end), truth: .true, zone: zone, why: "\(period.words) are over", reports: []))
+        if let period = power.lasts, let first = period.end(after: will.time.earliest, in: zone),
+            let last = period.end(after: will.time.latest, in: zone)
+        {
+            let time = PossibleTime(first, last)
+            marks.append(Mark(time: time, truth: .true, zone: zone, why: "\(period.words) are over", reports: []))
         }
-        let resumed = wills.all.first { next in
-            next.act == "resume" && next.actor == will.actor && next.time.earliest > will.time.latest
-                && concerns(next, article) && isDone(next) != .false
+        for next in resumed.after(will.time.earliest) where next.actor == will.actor {
+            let isLater = Truth(
+                certain: next.time.earliest > will.time.latest, possible: next.time.latest > will.time.earliest)
+            let truth = isLater && isDone(next)
+            guard truth != .false else { continue }
+            var mark = mark(next, "resumed by \(next.actor ?? "its giver")")
+            mark.truth = truth
+            marks.append(mark)
+            if truth == .true { break }
         }
-        if let resumed { marks.append(mark(resumed, "resumed by \(resumed.actor ?? "its giver")")) }
-        return marks.min { $0.time.latest < $1.time.latest }
+        let over = marks.filter { $0.truth == .true }.map(\.time.latest).min() ?? .distantFuture
+        return marks.filter { $0.time.earliest <= over }.sorted { $0.time.earliest < $1.time.earliest }
+    }
+}
+
+/// Resumptions in the order of their times.
+private struct Resumptions {
+    private let all: [Will]
+    /// The greatest latest second up to each of them.
+    private let latest: [Instant]
+
+    init(_ all: [Will]) {
+        self.all = all
+        var greatest = Instant.distantPast
+        latest = all.map { will in
+            greatest = max(greatest, will.time.latest)
+            return greatest
+        }
+    }
+
+    /// From the first on that may have come after an instant.
+    func after(_ instant: Instant) -> ArraySlice<Will> {
+        var (low, high) = (0, all.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if latest[middle] > instant { high = middle } else { low = middle + 1 }
+        }
+        return all[low...]
     }
 }

@@ -38,6 +38,16 @@ public struct ForceTimeline: Sendable {
     /// The line behind the stretches.
     let line: TruthLine
 
+    /// The last edge that may lie at or before an instant. Costs one binary search: there may be an edge for each act.
+    func lastEdge(upTo instant: Instant) -> Edge? {
+        var (low, high) = (0, edges.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if edges[middle].time.earliest <= instant { low = middle + 1 } else { high = middle }
+        }
+        return low == 0 ? nil : edges[low - 1]
+    }
+
     init(line: TruthLine, edges: [Edge], never: String?) {
         self.line = line
         self.edges = edges.sorted { ($0.time.earliest, $0.time.latest) < ($1.time.earliest, $1.time.latest) }

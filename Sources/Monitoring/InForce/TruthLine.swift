@@ -76,6 +76,16 @@ struct TruthLine: Hashable, Sendable {
     static func && (left: TruthLine, right: TruthLine) -> TruthLine { left.combined(right) { min($0, $1) } }
     /// Either.
     static func || (left: TruthLine, right: TruthLine) -> TruthLine { left.combined(right) { max($0, $1) } }
+    /// Any of them; by halves, so that many short lines cost little more than few.
+    static func any(_ lines: [TruthLine]) -> TruthLine {
+        var lines = lines
+        while lines.count > 1 {
+            lines = stride(from: 0, to: lines.count, by: 2).map {
+                $0 + 1 < lines.count ? lines[$0] || lines[$0 + 1] : lines[$0]
+            }
+        }
+        return lines.first ?? TruthLine(.false)
+    }
     /// Not.
     static prefix func ! (line: TruthLine) -> TruthLine { line.combined(TruthLine(.false)) { value, _ in !value } }
 

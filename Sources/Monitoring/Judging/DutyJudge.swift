@@ -102,7 +102,8 @@ struct DutyJudge {
                     guard truth != .false else { continue }
                     starts.append(
                         Start(
-                            incident: incident, row: nil, rows: rows, time: run.time(of: rows), truth: truth, by: party))
+                            incident: incident, row: nil, rows: rows, time: run.time(of: rows), truth: truth, by: party)
+                    )
                 }
             }
             return starts
@@ -140,7 +141,7 @@ struct DutyJudge {
             force = line.stretches(until: run.now + 1).map(\.truth).max() ?? .false
         }
         guard force != .false else { return (.notInForce, .false, nil) }
-        switch due(obligation.deadline, start, party, builder) {
+        switch due(obligation.deadline, start, party, article: place, builder) {
         case .never, .waiting:
             let done = discharges.done(start, party: party, before: nil)
             return (done.truth == .true ? .kept : .pending, .false, nil)
@@ -156,7 +157,34 @@ struct DutyJudge {
     }
 
     /// When an instance is due.
-    func due(_ deadline: Deadline, _ start: Start, _ party: Int, _ builder: ForceBuilder) -> Due {
+    func due(
+        _ deadline: Deadline, _ start: Start, _ party: Int, article place: Int, _ builder: ForceBuilder
+    ) -> Due {
+        let due = stated(deadline, start, timelines[place][party], builder)
+        guard case .at(let end) = due else { return due }
+        return .at(extended(end, reading.articles[place], builder))
+    }
+
+    /// A deadline after the extensions that were given before it passed: an extension names a date, and moves to its end
+    /// what lies before it. One that is not certain leaves both ends possible.
+    private func extended(_ end: PossibleTime, _ article: ArticlePlan, _ builder: ForceBuilder) -> PossibleTime {
+        var end = end
+        for will in run.wills.all {
+            guard let until = will.until, until > end.latest, will.time.earliest < end.latest,
+                let power = article.powers.first(where: { $0.act == .extend && builder.exercises(will, $0) })
+            else { continue }
+            let effect =
+                builder.effect(of: will, power).truth && Truth(certain: will.time.latest < end.earliest, possible: true)
+            if effect == .true { end = PossibleTime(until) }
+            if effect == .unknown { end = PossibleTime(end.earliest, until) }
+        }
+        return end
+    }
+
+    /// When an instance is due as the text states it.
+    private func stated(
+        _ deadline: Deadline, _ start: Start, _ timeline: ForceTimeline, _ builder: ForceBuilder
+    ) -> Due {
         switch deadline {
         case .none: return .never("the text sets no time limit")
         case .before(let instant, _): return .at(PossibleTime(instant))
@@ -170,6 +198,14 @@ struct DutyJudge {
             case .attribution, .finding:
                 guard let instant = attributed(start) else { return .waiting("the attribution of the incident") }
                 anchor = PossibleTime(instant)
+            case .startOfTerm, .endOfTerm:
+                // The term that runs when the duty is set off, or, for one that nothing sets off, the last that has begun.
+                let at = start.time.latest > .distantPast ? start.time.latest : run.now
+                let term = timeline.stretches.last { $0.from <= at }
+                guard let edge = moment.point == .startOfTerm ? term?.from : term?.until else {
+                    return .waiting(moment.words)
+                }
+                anchor = PossibleTime(edge)
             default:
                 guard let mark = builder.moment(moment), mark.truth == .true else {
                     return .waiting(builder.whyNot(moment) ?? moment.words)

@@ -57,7 +57,10 @@ final class Exceptions: Sendable {
                 entries[party].append(EventLog.Entry(time: run.time(of: rows), truth: truth, source: incident))
             }
         }
-        return entries.map { EventLog($0) }
+        let ids = run.standing.incidents.ids
+        return entries.map { entries in
+            EventLog(entries) { naturallyPrecedes(run.facts.symbols.text(ids[$0]), run.facts.symbols.text(ids[$1])) }
+        }
     }
 
     /// Whether one of the exceptions frees the act, with the one that does or might.
@@ -84,7 +87,7 @@ final class Exceptions: Sendable {
                     && Truth(
                         certain: will.time.latest + atLeast <= accused.time.earliest,
                         possible: will.time.earliest + atLeast <= accused.time.latest)
-            }.max() ?? .false
+            }.max() ?? (wouldBeKnown(id) ? .false : .unknown)
         case .allowedBy(let articles):
             return reading.articles.filter { articles.contains($0.id) }.flatMap(\.permissions).map { permission in
                 guard permission.parties.contains(accused.party) else { return Truth.false }
@@ -99,6 +102,15 @@ final class Exceptions: Sendable {
             return run.standing.truth(of: accused.rows, from: threshold) { row in
                 run.plan.objects.isOne(of: classes.set, run.facts.text(run.facts.objectClass[row]))
             }
+        }
+    }
+
+    /// Whether a notice that is not among the facts was not given: it stands in a register that is complete.
+    private func wouldBeKnown(_ id: NoticeID) -> Bool {
+        let notice = reading.notices.first { $0.id == id }
+        return reading.registers.contains { register in
+            register.purposes.contains(id.name)
+                || (register.purposes.isEmpty && notice?.to.contains(register.body) ?? false)
         }
     }
 

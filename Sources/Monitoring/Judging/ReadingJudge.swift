@@ -35,20 +35,26 @@ final class ReadingJudge {
 
     func judge() -> ReadingOutcome {
         var matters = matters()
-        var logs = emptyLogs()
-        if dependsOnBreaches {
-            // From "unknown": every act that a ban concerns may be a breach or not.
-            let possible = matters.enumerated().map { index, matter in
-                (matter.article, matter.party, entry(matter, min(matter.truth, .unknown), index))
-            }
-            logs = self.logs(possible)
+        guard dependsOnBreaches else { return pass(&matters, emptyLogs()) }
+        // From "unknown": every act that a ban concerns may be a breach or not, and so may every duty.
+        let possible = matters.map { matter in
+            (matter.article, matter.party, entry(matter, min(matter.truth, .unknown)))
         }
-        var outcome = pass(&matters, logs)
-        guard dependsOnBreaches else { return outcome }
+        var outcome = pass(&matters, logs(possible), isFirst: true)
+        let undone = outcome.breaches.enumerated().flatMap { place, logs in
+            logs.enumerated().flatMap { party, log in
+                log.entries.filter { $0.source == EventLog.Entry.duty }.map { entry in
+                    (place, party, EventLog.Entry(time: entry.time, truth: .unknown, source: entry.source))
+                }
+            }
+        }
+        outcome = pass(&matters, logs(possible + undone))
         for _ in 0..<Self.mostPasses {
             let next = pass(&matters, outcome.breaches)
-            let isStable = next.instances == outcome.instances && next.timelines.map { $0.map(\.line) }
-                == outcome.timelines.map { $0.map(\.line) }
+            let isStable =
+                next.instances == outcome.instances
+                && next.timelines.map { $0.map(\.line) }
+                    == outcome.timelines.map { $0.map(\.line) }
             outcome = next
             if isStable { break }
         }
@@ -104,49 +110,24 @@ final class ReadingJudge {
 
     // MARK: - One pass
 
-    private func pass(_ matters: inout [Matter], _ logs: [[EventLog]]) -> ReadingOutcome {
+    /// - Parameter isFirst: the logs hold every possible breach as unknown, and nothing may be concluded from them yet.
+    private func pass(_ matters: inout [Matter], _ logs: [[EventLog]], isFirst: Bool = false) -> ReadingOutcome {
         let builder = forceBuilder(logs)
         let parties = run.plan.cast.parties.indices
         let timelines = reading.articles.map { article in
-            parties.map { builder(article).timeline(of: article, for: $0) }
+            let builder = builder(article)
+            return parties.map { builder.timeline(of: article, for: $0) }
         }
+        var force: [Truth] = []
+        let breaches = breaches(&matters, logs, timelines, &force, isFirst: isFirst)
         var instances: [Instance] = []
         var found: [(Int, Int, EventLog.Entry)] = []
-        // The excuses of one article for one party look at the same breaches for every act.
-        var excuses: [[[(seconds: Int64, log: EventLog)]]] = reading.articles.map { _ in parties.map { _ in [] } }
-        for (place, article) in reading.articles.enumerated() {
-            for rule in article.reciprocity {
-                guard case .excused(let seconds, let pattern) = rule.effect else { continue }
-                for party in parties {
-                    let log = breaches(logs, pattern, of: party).reaching(pattern.count, within: pattern.within)
-                    excuses[place][party].append((seconds, log))
-                }
-            }
-        }
-        for index in matters.indices {
-            let matter = matters[index]
-            let article = reading.articles[matter.article]
-            let threshold = run.threshold(article)
-            let rows = run.standing.rows(of: matter.incident)
-            let line = timelines[matter.article][matter.party].line
-            let force = run.standing.truth(of: rows, from: .alleged) { line.holds(at: run.facts.occurred[$0]) }
-            var verdict = Verdict.notInForce
-            if force != .false {
-                guard case .ban(_, let exceptions) = article.pipelines[matter.pipeline].kind else { continue }
-                var freed = matter.freed ?? .false
-                if matter.freed == nil, !exceptions.isEmpty {
-                    freed = self.exceptions.frees(
-                        exceptions, accused(matter.incident, rows, matter.party), threshold)
-                    matters[index].freed = freed
-                }
-                for excuse in excuses[matter.article][matter.party] where freed != .true {
-                    freed = freed || excuse.log.precedes(run.time(of: rows), within: excuse.seconds).truth
-                }
-                let breach = matter.truth && force && !freed
-                verdict = breach == .true ? .violated : breach == .false ? .kept : .unknown
-                if breach != .false, dependsOnBreaches {
-                    found.append((matter.article, matter.party, entry(matter, breach, instances.count)))
-                }
+        for (index, matter) in matters.enumerated() {
+            let breach = breaches[index]
+            let verdict: Verdict =
+                force[index] == .false ? .notInForce : breach == .true ? .violated : breach == .false ? .kept : .unknown
+            if breach != .false, dependsOnBreaches {
+                found.append((matter.article, matter.party, entry(matter, breach)))
             }
             instances.append(
                 Instance(
@@ -162,7 +143,7 @@ final class ReadingJudge {
                 }
                 for one in cases {
                     if dependsOnBreaches, one.breach != .false, let due = one.due {
-                        let entry = EventLog.Entry(time: due, truth: one.breach, source: instances.count)
+                        let entry = EventLog.Entry(time: due, truth: one.breach, source: EventLog.Entry.duty)
                         found.append((place, Int(one.instance.party), entry))
                     }
                     instances.append(one.instance)
@@ -172,15 +153,113 @@ final class ReadingJudge {
         return ReadingOutcome(timelines: timelines, instances: instances, breaches: self.logs(found))
     }
 
+    /// Whether each act is a breach: in force, not excepted, not excused.
+    private func breaches(
+        _ matters: inout [Matter], _ logs: [[EventLog]], _ timelines: [[ForceTimeline]], _ force: inout [Truth],
+        isFirst: Bool
+    ) -> [Truth] {
+        let (counted, excuses) = excuses(logs, isFirst: isFirst)
+        var acts: [Reciprocity.Act] = []
+        for index in matters.indices {
+            let matter = matters[index]
+            let article = reading.articles[matter.article]
+            let threshold = run.threshold(article)
+            let rows = run.standing.rows(of: matter.incident)
+            let time = run.time(of: rows)
+            let isInForce = self.force(timelines[matter.article][matter.party].line, rows, threshold)
+            force.append(isInForce)
+            var breach = matter.truth && isInForce
+            if breach != .false, case .ban(_, let exceptions) = article.pipelines[matter.pipeline].kind {
+                if matter.freed == nil, !exceptions.isEmpty {
+                    matters[index].freed = self.exceptions.frees(
+                        exceptions, accused(matter.incident, rows, matter.party), threshold)
+                }
+                breach = breach && !(matters[index].freed ?? .false)
+                for excuse in counted[board(matter.article, matter.party)] where breach != .false {
+                    breach = breach && !excuse.log.precedes(time, within: excuse.seconds).truth
+                }
+            }
+            acts.append(Reciprocity.Act(time: time, truth: breach, board: board(matter.article, matter.party)))
+        }
+        guard excuses.contains(where: { !$0.isEmpty }) else { return acts.map(\.truth) }
+        // Duties not done are breaches too; they were judged in the pass before.
+        let duties = logs.flatMap { parties in
+            parties.map { log in log.entries.filter { $0.source == EventLog.Entry.duty }.map { ($0.time, $0.truth) } }
+        }
+        return Reciprocity.settled(acts, excuses: excuses, others: duties)
+    }
+
+    /// Whether the article binds at the time of an incident. Where its reports give times of which some lie within and
+    /// some without, those within have to reach the grade that counts.
+    func force(_ line: TruthLine, _ rows: ReportRows, _ threshold: Grade) -> Truth {
+        if case .one(let row) = rows { return line.holds(at: run.facts.occurred[row]) }
+        let answers = Set(rows.map { line.holds(at: run.facts.occurred[$0]) })
+        if let answer = answers.first, answers.count == 1 { return answer }
+        return run.standing.truth(of: rows, from: threshold) { line.holds(at: run.facts.occurred[$0]) }
+    }
+
+    /// The place of an article's breaches by a party among all such boards.
+    private func board(_ article: Int, _ party: Int) -> Int { article * run.plan.cast.parties.count + party }
+
+    /// What excuses the acts of each board: counts of breaches that the logs tell, and single breaches, which are settled
+    /// together. From logs in which everything is unknown, nothing is settled yet.
+    private func excuses(
+        _ logs: [[EventLog]], isFirst: Bool
+    ) -> (counted: [[(seconds: Int64, log: EventLog)]], single: [[Reciprocity.Excuse]]) {
+        let parties = run.plan.cast.parties.indices
+        var counted = [[(seconds: Int64, log: EventLog)]](repeating: [], count: reading.articles.count * parties.count)
+        var single = [[Reciprocity.Excuse]](repeating: [], count: counted.count)
+        for (place, article) in reading.articles.enumerated() {
+            for case .excused(let seconds, let pattern) in article.reciprocity.map(\.effect) {
+                for party in parties {
+                    if pattern.count > 1 || isFirst {
+                        let log = breaches(logs, pattern, of: party).reaching(pattern.count, within: pattern.within)
+                        counted[board(place, party)].append((seconds, log))
+                    } else {
+                        let boards = places(pattern).flatMap { article in
+                            self.parties(pattern.by, of: party).map { board(article, $0) }
+                        }
+                        single[board(place, party)].append(Reciprocity.Excuse(seconds: seconds, boards: boards))
+                    }
+                }
+            }
+        }
+        return (counted, single)
+    }
+
     /// Makes the builder of timelines for an article, with the breaches found so far.
     private func forceBuilder(_ logs: [[EventLog]]) -> (ArticlePlan) -> ForceBuilder {
-        { [self] article in
+        let known = KnownBreaches()
+        return { [self] article in
             let threshold = run.threshold(article)
             return ForceBuilder(
                 reading: reading, zone: run.plan.zone, cast: run.plan.cast, wills: run.wills,
                 isDone: { [run] in run.standing.will($0.row, from: threshold) },
-                reportID: { [run] in run.reportID($0.row) }, now: run.now,
-                breaches: { [self] in breaches(logs, $0, of: $1) }, name: { [self] in name($0) })
+                reportID: { [run] in run.reportID($0.row) },
+                now: run.now,
+                breaches: { [self] pattern, party in
+                    known.log(pattern, party) {
+                        breaches(logs, pattern, of: party).reaching(pattern.count, within: pattern.within)
+                    }
+                },
+                name: { [self] in name($0) })
+        }
+    }
+
+    /// Logs that were asked for once: a power's notices all ask for the same.
+    final class KnownBreaches {
+        private struct Key: Hashable {
+            var pattern: BreachPattern
+            var party: Int?
+        }
+        private var logs: [Key: EventLog] = [:]
+
+        func log(_ pattern: BreachPattern, _ party: Int?, _ make: () -> EventLog) -> EventLog {
+            let key = Key(pattern: pattern, party: party)
+            if let log = logs[key] { return log }
+            let log = make()
+            logs[key] = log
+            return log
         }
     }
 
@@ -191,7 +270,7 @@ final class ReadingJudge {
 
     // MARK: - Breaches as events
 
-    private func entry(_ matter: Matter, _ truth: Truth, _ index: Int) -> EventLog.Entry {
+    private func entry(_ matter: Matter, _ truth: Truth) -> EventLog.Entry {
         EventLog.Entry(
             time: run.time(of: run.standing.rows(of: matter.incident)), truth: truth, source: matter.incident)
     }
@@ -209,15 +288,26 @@ final class ReadingJudge {
     private func logs(_ found: [(Int, Int, EventLog.Entry)]) -> [[EventLog]] {
         var entries = reading.articles.map { _ in run.plan.cast.parties.map { _ in [EventLog.Entry]() } }
         for (article, party, entry) in found { entries[article][party].append(entry) }
-        return entries.map { $0.map { EventLog($0) } }
+        return entries.map { $0.map { EventLog($0, naming: precedes) } }
     }
 
     /// The breaches that fit a pattern, for a party to whom `the other party` is somebody else.
     func breaches(_ logs: [[EventLog]], _ pattern: BreachPattern, of party: Int?) -> EventLog {
         let parties = self.parties(pattern.by, of: party)
-        let places = reading.articles.indices.filter { pattern.articles.contains(reading.articles[$0].id) }
-        let parts = places.flatMap { place in parties.map { logs[place][$0] } }.filter { !$0.isEmpty }
-        return parts.count == 1 ? parts[0] : EventLog(parts.flatMap(\.entries))
+        let parts = places(pattern).flatMap { place in parties.map { logs[place][$0] } }.filter { !$0.isEmpty }
+        return parts.count == 1 ? parts[0] : EventLog(parts.flatMap(\.entries), naming: precedes)
+    }
+
+    private func places(_ pattern: BreachPattern) -> [Int] {
+        reading.articles.indices.filter { pattern.articles.contains(reading.articles[$0].id) }
+    }
+
+    /// Which of two incidents is named first, whatever the order of rows.
+    private func precedes(_ left: Int, _ right: Int) -> Bool {
+        guard left >= 0, right >= 0 else { return left > right }
+        return naturallyPrecedes(
+            run.facts.symbols.text(run.standing.incidents.ids[left]),
+            run.facts.symbols.text(run.standing.incidents.ids[right]))
     }
 
     private func parties(_ bearer: Bearer, of party: Int?) -> [Int] {

@@ -30,7 +30,8 @@ struct ExplainCommand: ParsableCommand {
         guard !explanations.isEmpty else {
             let near = Spelling.nearest(to: finding, among: result.findings.prefix(20_000).map(\.id))
             throw Ending.cannotRun(
-                "no finding is called “\(finding)”.\(near.map { " Did you mean \($0)?" } ?? "") `truce monitor … --all --format csv` lists them all.")
+                "no finding is called “\(finding)”.\(near.map { " Did you mean \($0)?" } ?? "") `truce monitor … --all --format csv` lists them all."
+            )
         }
         let options = TextReport.Options(width: Terminal.width, isColoured: Terminal.showsColour, isVerbose: true)
         try Output.write(explanations.map { ExplainText.render($0, result, options) }.joined(separator: "\n"), to: nil)

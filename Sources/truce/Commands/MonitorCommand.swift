@@ -43,13 +43,17 @@ struct MonitorCommand: ParsableCommand {
     @Flag(help: "The version that may leave the mission: coarsened, delayed, without origins.")
     var `public` = false
 
-    @Option(help: ArgumentHelp("With --public: side of the squares that positions are shown by, in km.", valueName: "km"))
+    @Option(
+        help: ArgumentHelp("With --public: side of the squares that positions are shown by, in km.", valueName: "km"))
     var publicCell: Double = 25
 
     @Option(help: ArgumentHelp("With --public: hours before the cut-off that are left out.", valueName: "hours"))
     var publicDelay: Int = 72
 
-    @Option(help: ArgumentHelp("Exit with 3 if an article has this verdict: violated, unknown, pending, kept, not-in-force.", valueName: "verdict"))
+    @Option(
+        help: ArgumentHelp(
+            "Exit with 3 if an article has this verdict: violated, unknown, pending, kept, not-in-force.",
+            valueName: "verdict"))
     var failOn: [String] = []
 
     @Flag(help: "Show witnesses and reasons of each finding.")
@@ -67,7 +71,9 @@ struct MonitorCommand: ParsableCommand {
         guard publicCell.isFinite, (1...500).contains(publicCell) else {
             throw ValidationError("--public-cell takes 1 to 500 kilometres.")
         }
-        guard (0...87_600).contains(publicDelay) else { throw ValidationError("--public-delay takes 0 to 87600 hours.") }
+        guard (0...87_600).contains(publicDelay) else {
+            throw ValidationError("--public-delay takes 0 to 87600 hours.")
+        }
     }
 
     func run() throws {
