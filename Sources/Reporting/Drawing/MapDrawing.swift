@@ -16,6 +16,7 @@ struct MapDrawing {
     let unplaced: Int
     /// Whether an outline of land is shipped for this part of the world.
     let hasLand: Bool
+    private let ground: MapGround
     private let land: String
     private let smallest = 6.0
 
@@ -34,7 +35,8 @@ struct MapDrawing {
         self.judgements = judgements
         self.projection = projection
         self.links = links
-        (land, hasLand) = Self.land(projection)
+        ground = MapGround(projection: projection, accord: view.result.accord)
+        (land, hasLand) = ground.land()
     }
 
     // MARK: - Parts
@@ -44,7 +46,7 @@ struct MapDrawing {
         "<svg class=\"hidden\" aria-hidden=\"true\" width=\"0\" height=\"0\"><defs>"
             + "<clipPath id=\"map-frame\"><rect width=\"\(SVG.number(projection.width))\" "
             + "height=\"\(SVG.number(projection.height))\"/></clipPath>"
-            + "<g id=\"map-base\">\(land)\(net())\(zones())</g></defs></svg>"
+            + "<g id=\"map-base\">\(land)\(ground.net())\(ground.zones())</g></defs></svg>"
     }
 
     /// The map under one reading.
@@ -155,121 +157,7 @@ struct MapDrawing {
         }
     }
 
-    // MARK: - Ground
-
-    private static func land(_ projection: Projection) -> (String, Bool) {
-        let outline = Outline(projection: projection)
-        var svg = SVG()
-        var names = SVG()
-        var any = false
-        for frame in frames {
-            let ring = [
-                Position(longitude: frame.west, latitude: frame.south),
-                Position(longitude: frame.east, latitude: frame.south),
-                Position(longitude: frame.east, latitude: frame.north),
-                Position(longitude: frame.west, latitude: frame.north),
-            ]
-            let path = outline.path([.polygon([ring])]).path
-            if !path.isEmpty { svg.element("path", [("class", "sea"), ("d", path)]) }
-        }
-        for country in BaseMap.outlines {
-            let (path, middle, area) = outline.path(country.parts)
-            guard !path.isEmpty else { continue }
-            any = true
-            svg.element("path", [("class", "land"), ("d", path)])
-            if area > 9_000 {
-                names.text(
-                    country.name.uppercased(),
-                    [
-                        ("class", "country"), ("x", SVG.number(middle.x)), ("y", SVG.number(middle.y)),
-                        ("text-anchor", "middle"),
-                    ])
-            }
-        }
-        for unit in Units.all where unit.code.count > 2 {
-            let parts = Self.parts(unit.area)
-            let path = outline.path(parts).path
-            if !path.isEmpty { svg.element("path", [("class", "unit"), ("d", path)]) }
-        }
-        return (svg.markup + names.markup, any)
-    }
-
-    /// The parts of the world for which ``BaseMap`` has outlines: beyond them nothing is known to be sea.
-    private static let frames: [(west: Double, east: Double, south: Double, north: Double)] = [
-        (20, 50, 43, 60), (20, 40, 3, 24), (-83, -65, -6, 14),
-    ]
-
-    private static func parts(_ area: Area) -> [Shape.Part] {
-        switch area {
-        case .shape(let shape): shape.parts
-        case .dated(let shapes): shapes.last?.shape.parts ?? []
-        case .union(let areas): areas.flatMap { parts($0) }
-        default: []
-        }
-    }
-
-    /// Parallels and meridians at even degrees, with their names at the edge.
-    private func net() -> String {
-        let n = SVG.number
-        var svg = SVG()
-        let span = max(projection.north - projection.south, (projection.east - projection.west) / 2)
-        let step = [0.1, 0.25, 0.5, 1, 2, 5, 10, 15].first { span / $0 <= 6 } ?? 30
-        var latitude = (projection.south / step).rounded(.up) * step
-        while latitude < projection.north {
-            let y = projection.point(x: projection.west, latitude).y
-            svg.element("path", [("class", "net"), ("d", "M0 \(n(y))H\(n(projection.width))")])
-            svg.text(Self.degrees(latitude, "N", "S"), [("class", "degree"), ("x", "3"), ("y", n(y - 2))])
-            latitude += step
-        }
-        var longitude = (projection.west / step).rounded(.up) * step
-        while longitude < projection.east {
-            let x = projection.point(x: longitude, projection.north).x
-            svg.element("path", [("class", "net"), ("d", "M\(n(x)) 0V\(n(projection.height))")])
-            let turned = longitude > 180 ? longitude - 360 : longitude < -180 ? longitude + 360 : longitude
-            svg.text(
-                Self.degrees(turned, "E", "W"), [("class", "degree"), ("x", n(x + 2)), ("y", n(projection.height - 3))])
-            longitude += step
-        }
-        return svg.markup
-    }
-
-    private static func degrees(_ value: Double, _ positive: String, _ negative: String) -> String {
-        "\(SVG.number(abs(value)))° \(value < 0 ? negative : positive)"
-    }
-
-    /// The named areas of the accord, as far as they have a shape of their own.
-    private func zones() -> String {
-        var seen: Set<AreaID> = []
-        var svg = SVG()
-        let outline = Outline(projection: projection)
-        for area in view.result.accord.readings.flatMap(\.areas) where seen.insert(area.id).inserted {
-            if case .within(let radius, of: .shape(let shape)) = area.area {
-                for case .point(let position) in shape.parts {
-                    let (x, y) = projection.point(position)
-                    let radii = projection.radii(radius, at: position.latitude)
-                    svg.element(
-                        "ellipse",
-                        [
-                            ("class", "zone"), ("cx", SVG.number(x)), ("cy", SVG.number(y)),
-                            ("rx", SVG.number(radii.x)),
-                            ("ry", SVG.number(radii.y)),
-                        ])
-                }
-            }
-            let (path, middle, size) = outline.path(Self.parts(area.area))
-            guard !path.isEmpty else { continue }
-            svg.element("path", [("class", "zone"), ("d", path)])
-            if size > 600 {
-                svg.text(
-                    area.id.name.replacing("_", with: " "),
-                    [
-                        ("class", "zonename"), ("x", SVG.number(middle.x)), ("y", SVG.number(middle.y)),
-                        ("text-anchor", "middle"),
-                    ])
-            }
-        }
-        return svg.markup
-    }
+    // MARK: - Scale
 
     private func scaleBar(_ svg: inout SVG) {
         let n = SVG.number

@@ -4,10 +4,14 @@ import Geography
 struct Outline {
     let projection: Projection
 
-    /// The path of some parts, and the middle of the largest that is seen; empty where nothing is.
-    func path(_ parts: [Shape.Part]) -> (path: String, middle: (x: Double, y: Double), area: Double) {
+    /// What is seen of some parts: their path, middle and size of the largest, and its upper left corner. The path is empty
+    /// where nothing is seen.
+    func path(
+        _ parts: [Shape.Part]
+    ) -> (path: String, middle: (x: Double, y: Double), area: Double, corner: (x: Double, y: Double)) {
         var path = ""
         var best = (area: 0.0, x: 0.0, y: 0.0)
+        var corner = (x: 0.0, y: 0.0)
         for part in parts {
             switch part {
             case .polygon(let rings):
@@ -17,7 +21,10 @@ struct Outline {
                     path += written(points) + "Z"
                     if place == 0 {
                         let (area, x, y) = Self.middle(points)
-                        if area > best.area { best = (area, x, y) }
+                        if area > best.area {
+                            best = (area, x, y)
+                            corner = (points.map(\.x).min() ?? 0, points.map(\.y).min() ?? 0)
+                        }
                     }
                 }
             case .line(let line):
@@ -26,7 +33,7 @@ struct Outline {
             case .point: continue
             }
         }
-        return (path, (best.x, best.y), best.area)
+        return (path, (best.x, best.y), best.area, corner)
     }
 
     private typealias Point = (x: Double, y: Double)

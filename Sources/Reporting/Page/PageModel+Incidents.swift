@@ -22,7 +22,10 @@ extension PageModel {
         var caption =
             "Each circle surely holds the place; the sign on its rim tells the verdict. Circles of less than "
             + "\(drawing.leastRadius.words) are drawn that wide. A number stands for several incidents with one place and one "
-            + "radius. \(Wording.count(drawing.unplaced, "incident has", "incidents have").capitalisedFirst) no known place."
+            + "radius."
+        if drawing.unplaced > 0 {
+            caption += " \(Wording.count(drawing.unplaced, "incident has", "incidents have")) no known place."
+        }
         if view.rules != nil { caption += " Positions are coarsened in this version." }
         caption +=
             drawing.hasLand

@@ -43,7 +43,7 @@ enum PageStyle {
         dl.facts dt{color:var(--soft)}dl.facts dd{margin:0}
         .plain p{font-size:1.06rem;max-width:48rem;margin:.7rem 0}
         .sides{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,25rem),1fr));gap:1.4rem 2rem;align-items:start}
-        figure{margin:1rem 0}.sides>figure{margin:0}figure>h3{margin-top:0}figcaption{font-size:.92rem;color:var(--soft);margin-top:.4rem;max-width:48rem}
+        figure{margin:1rem 0}.sides>figure{margin:0}.sides>figure:only-child{max-width:46rem}figure>h3{margin-top:0}figcaption{font-size:.92rem;color:var(--soft);margin-top:.4rem;max-width:48rem}
         .scroll{overflow-x:auto}
         table{border-collapse:collapse;width:100%;font-size:.95rem;font-variant-numeric:tabular-nums}
         caption{text-align:left;font-weight:650;padding:.2rem 0 .5rem}
@@ -57,9 +57,9 @@ enum PageStyle {
         .verdict.violated{color:var(--violated)}.verdict.unknown{color:var(--unknown)}.verdict.pending{color:var(--pending)}
         .verdict.kept{color:var(--kept)}.verdict.notinforce,.verdict.none{color:var(--notinforce);font-weight:500}
         .party{white-space:nowrap;font-weight:600}
-        .party::before{content:"";display:inline-block;width:.62em;height:.62em;margin-right:.4em;background:var(--none)}
-        .c0::before{background:var(--p0)}.c1::before{background:var(--p1)}.c2::before{background:var(--p2)}
-        .c3::before{background:var(--p3)}.c4::before{background:var(--p4)}.c5::before{background:var(--p5)}
+        .party::before{content:"";display:inline-block;border:.31em solid var(--none);margin-right:.4em}
+        .c0::before{border-color:var(--p0)}.c1::before{border-color:var(--p1)}.c2::before{border-color:var(--p2)}
+        .c3::before{border-color:var(--p3)}.c4::before{border-color:var(--p4)}.c5::before{border-color:var(--p5)}
         .cell{list-style:none;margin:0;padding:0;font-size:.93em}
         .cell li{white-space:nowrap;padding:.03rem 0}
         .cell li:first-child{font-size:1.02em}
@@ -136,13 +136,14 @@ enum PageStyle {
         a:hover .spot{stroke-width:2.6;stroke-opacity:1}
         .legend{display:flex;flex-wrap:wrap;gap:.3rem 1.3rem;list-style:none;margin:.5rem 0;padding:0;font-size:.9rem}
         .legend svg{display:inline-block;width:1.15em;height:1.15em;vertical-align:-.2em;margin-right:.35em}
-        @media (max-width:46rem){
+        @media screen and (max-width:46rem){
         body{font-size:1rem}
         .wide{display:none}.narrow{display:block}
         dl.facts{grid-template-columns:1fr;gap:.1rem}dl.facts dd{margin-bottom:.6rem}
         section{padding-top:1.6rem}
         table.stack thead{position:absolute;left:-999rem}
         table.stack tr{display:block;border-bottom:1px solid var(--line);padding:.5rem 0}
+        table.stack td,table.stack th,table.tallies th:first-child{width:auto}
         table.stack td,table.stack th{display:block;border:0;padding:.12rem 0;text-align:left}
         table.stack td[data-label]::before{content:attr(data-label) ": ";color:var(--soft)}
         details.incident>summary{grid-template-columns:1fr}
@@ -151,11 +152,12 @@ enum PageStyle {
         th,td{padding-right:.5rem}}
         @media print{
         :root{color-scheme:light;--paper:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#bbb;--wash:#f4f4f4;--link:#000}
-        body{font-size:10pt;line-height:1.45}header,main,footer{max-width:none;padding:0}
+        body{font-size:9.5pt;line-height:1.4}h3{margin-top:1.1rem}header,main,footer{max-width:none;padding:0}
         .filter,.skip,nav{display:none!important}
         section{padding:1rem 0;margin-top:.8rem}
         h2,h3,h4,summary,caption{break-after:avoid}
-        tr,figure,.claim,details.incident{break-inside:avoid}
+        tr,figure,.claim,.sides>.scroll{break-inside:avoid}
+        .body{padding-bottom:.4rem}.camps{margin:.3rem 0;gap:.4rem 1.2rem}.claim{margin-bottom:.4rem}
         details:not([open])::details-content{content-visibility:visible;display:block;height:auto}
         a{text-decoration:none}
         svg.map{max-height:16cm}}
