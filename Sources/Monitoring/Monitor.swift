@@ -57,7 +57,7 @@ public struct Monitor: Sendable {
         preparedAreas = plan.areas.map { PreparedArea($0.area) }
     }
 
-    /// What reading facts for this accord needs to know.
+    /// The words for acts and for objects that facts for this accord may use.
     public var factContext: (acts: Set<String>, objects: Set<String>) { (plan.acts.words, plan.objects.words) }
 
     /// The latest second that anything is known of.
@@ -78,16 +78,23 @@ public struct Monitor: Sendable {
 
     /// Judges the facts.
     public func judge(_ facts: FactTable, _ options: Options = Options()) -> MonitorResult {
+        judged(facts, options).result
+    }
+
+    /// Judges the facts, and keeps the run for explanations.
+    func judged(
+        _ facts: FactTable, _ options: Options
+    ) -> (base: Run, outcomes: [ReadingOutcome], result: MonitorResult) {
         let incidents = IncidentTable(byHand: facts, knownAt: options.knownAt)
         let words = FactWords(facts)
         let base = run(
             facts, incidents, words, belief: options.belief, grade: options.grade, knownAt: options.knownAt)
         let outcomes = base.judge()
-        return Assembly(
+        let assembly = Assembly(
             monitor: self, options: options, base: base, outcomes: outcomes,
             other: { belief, grade in
                 run(facts, incidents, words, belief: belief, grade: grade, knownAt: options.knownAt)
-            }
-        ).result()
+            })
+        return (base, outcomes, assembly.result())
     }
 }

@@ -58,6 +58,6 @@ struct Truce: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             CheckCommand.self, FormatCommand.self, MonitorCommand.self, ExplainCommand.self, NewCommand.self,
-            DocumentationCommand.self,
+            DocumentationCommand.self, ScanCommand.self,
         ])
 }

@@ -164,6 +164,11 @@ public struct Power: Hashable, Sendable {
     public var lead: Period?
     /// The breach after which it may be exercised; nil: at any time.
     public var after: BreachPattern?
+    /// What a power to fix, allow or decide concerns, where it is neither the accord nor an article: the name of a line,
+    /// an act or a question.
+    public var subject: String?
+    /// Of an extension: whether it may move deadlines that have passed, which undoes the breach.
+    public var alsoAfterDeadline: Bool
     /// The line in the canonical wording.
     public var words: String
     /// Where it stands.
@@ -172,7 +177,8 @@ public struct Power: Hashable, Sendable {
     /// A power from its parts.
     public init(
         holders: [ActorID], act: Act, articles: [ArticleID], lasts: Period?, notice: NoticeID?, lead: Period?,
-        after: BreachPattern?, words: String, span: SourceSpan
+        after: BreachPattern?, words: String, span: SourceSpan, subject: String? = nil,
+        alsoAfterDeadline: Bool = false
     ) {
         self.holders = holders
         self.act = act
@@ -181,6 +187,8 @@ public struct Power: Hashable, Sendable {
         self.notice = notice
         self.lead = lead
         self.after = after
+        self.subject = subject
+        self.alsoAfterDeadline = alsoAfterDeadline
         self.words = words
         self.span = span
     }

@@ -54,7 +54,8 @@ extension Cursor {
             guard take("question") || take("questions") else { throw expected("`question` and its name") }
             let name = try name("the name of a question of `truce check`, such as `whose-clock`")
             guard take("because") else {
-                throw expected("`because` and the reason in quotation marks", advice: "Whoever reads the document later will ask.")
+                throw expected(
+                    "`because` and the reason in quotation marks", advice: "Whoever reads the document later will ask.")
             }
             return .acceptedQuestion(name, because: try quoted("the reason in quotation marks"))
         }
@@ -80,8 +81,8 @@ extension Cursor {
             try expectEquals()
             return .place(kind, name, try area())
         }
-        if at("number") { throw notBuilt("number") }
-        if at("list") { throw notBuilt("list") }
+        if at("number") { throw notBuilt("number", advice: Self.takeOut) }
+        if at("list") { throw notBuilt("list", advice: Self.takeOut) }
         if take("distance") {
             let name = try name("the name of a distance")
             try refusePerParty("distance")
@@ -118,12 +119,16 @@ extension Cursor {
         return nil
     }
 
+    /// What to do with a definition that cannot be judged yet.
+    static let takeOut =
+        "Until it can, take the line out, and leave to people what needs it: `not monitored because \"…\"`."
+
     private mutating func expectEquals() throws(Diagnostic) {
         guard take(.equals) != nil else { throw expected("`=`") }
     }
 
     private func refusePerParty(_ what: String) throws(Diagnostic) {
-        if at("for") { throw notBuilt("\(what) … for PARTY") }
+        if at("for") { throw notBuilt("\(what) … for PARTY", advice: Self.takeOut) }
     }
 
     private mutating func things() throws(Diagnostic) -> [Syntax.Name] {

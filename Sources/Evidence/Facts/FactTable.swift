@@ -57,6 +57,33 @@ public struct FactTable: Sendable {
     /// How many rows there are.
     public var count: Int { reportID.count }
 
+    /// Makes room for so many more rows, so that the columns are not moved while they grow. An estimate will do.
+    mutating func reserve(_ rows: Int) {
+        // Only if it at least doubles: room made to measure for each of many small files would copy all rows each time.
+        guard rows > count else { return }
+        let rows = count + rows
+        // Every row brings at least one text that no other has: its id.
+        symbols.reserve(rows - count)
+        reportID.reserveCapacity(rows)
+        kind.reserveCapacity(rows)
+        occurred.reserveCapacity(rows)
+        received.reserveCapacity(rows)
+        longitude.reserveCapacity(rows)
+        latitude.reserveCapacity(rows)
+        precision.reserveCapacity(rows)
+        act.reserveCapacity(rows)
+        objectClass.reserveCapacity(rows)
+        outcome.reserveCapacity(rows)
+        actor.reserveCapacity(rows)
+        claimedBy.reserveCapacity(rows)
+        camp.reserveCapacity(rows)
+        incident.reserveCapacity(rows)
+        about.reserveCapacity(rows)
+        grade.reserveCapacity(rows)
+        file.reserveCapacity(rows)
+        line.reserveCapacity(rows)
+    }
+
     /// A field of one of the ``texts``; none where the column or the field is missing.
     public func symbol(_ column: Column, _ row: Int) -> Symbol { texts[column]?[row] ?? .none }
 

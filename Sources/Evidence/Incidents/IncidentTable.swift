@@ -8,8 +8,8 @@ import Vocabulary
 public struct IncidentTable: Sendable {
     /// The id of each incident: the `incident` value or the report's id.
     public private(set) var ids: ContiguousArray<Symbol> = []
-    /// The place of an incident by its id.
-    public private(set) var place: [Symbol: Int] = [:]
+    /// The incident of each id, by the symbol's number; -1 where there is none.
+    private var places: ContiguousArray<Int32> = []
     /// The incident of each row of the facts; -1 for rows that are no event, or that retract one.
     public private(set) var incidentOfRow: ContiguousArray<Int32> = []
     /// Rows of all incidents, one incident after the other, each in the order of report ids.
@@ -19,6 +19,12 @@ public struct IncidentTable: Sendable {
 
     /// How many incidents there are.
     public var count: Int { ids.count }
+
+    /// The incident of this id, if there is one.
+    public func place(of id: Symbol) -> Int? {
+        let number = Int(id.number)
+        return number < places.count && places[number] >= 0 ? Int(places[number]) : nil
+    }
 
     /// The rows of the facts that speak of an incident.
     public func rows(of incident: Int) -> ArraySlice<Int32> {
@@ -45,29 +51,49 @@ public struct IncidentTable: Sendable {
             for row in 0..<facts.count where isKnown(row) { rowOfReport[facts.reportID[row]] = Int32(row) }
         }
         /// The id under which a row's incident goes, following amendments back to the first report.
+        var keys: [Int: Symbol] = [:]
         func key(_ row: Int) -> Symbol {
-            var row = row
-            for _ in 0..<64 {
-                if !facts.incident[row].isNone { return facts.incident[row] }
-                guard let amended = amends?[row], !amended.isNone else { return facts.reportID[row] }
-                // A chain may end at a report that is not among the facts.
-                guard let earlier = rowOfReport[amended], Int(earlier) != row else { return amended }
-                row = Int(earlier)
+            if !facts.incident[row].isNone { return facts.incident[row] }
+            guard let amends, !amends[row].isNone else { return facts.reportID[row] }
+            // Each row of a chain is asked once; a chain may end at a report that is not among the facts.
+            var chain: [Int] = []
+            var places: [Int: Int] = [:]
+            var key: Symbol?
+            var next = row
+            while key == nil {
+                if let known = keys[next] {
+                    key = known
+                } else if !facts.incident[next].isNone || amends[next].isNone {
+                    key = facts.incident[next].isNone ? facts.reportID[next] : facts.incident[next]
+                } else if let earlier = rowOfReport[amends[next]], Int(earlier) != next {
+                    chain.append(next)
+                    places[next] = chain.count - 1
+                    next = Int(earlier)
+                    // Reports that amend each other in a ring go under the first of their ids.
+                    if let start = places[next] {
+                        key = chain[start...].map { facts.reportID[$0] }.min {
+                            naturallyPrecedes(facts.symbols.text($0), facts.symbols.text($1))
+                        }
+                    }
+                } else {
+                    key = amends[next]
+                }
             }
-            return facts.reportID[row]
+            for row in chain { keys[row] = key }
+            return key ?? facts.reportID[row]
         }
         incidentOfRow = ContiguousArray(repeating: -1, count: facts.count)
-        place.reserveCapacity(facts.count)
+        places = ContiguousArray(repeating: -1, count: facts.symbols.count)
         var counts: ContiguousArray<Int32> = []
         for row in 0..<facts.count
         where facts.kind[row] == .event && retracts?[row].isNone != false && isKnown(row) {
             let key = key(row)
             let incident: Int
-            if let known = place[key] {
+            if let known = place(of: key) {
                 incident = known
             } else {
                 incident = ids.count
-                place[key] = incident
+                places[Int(key.number)] = Int32(incident)
                 ids.append(key)
                 counts.append(0)
             }

@@ -16,7 +16,7 @@ extension FactReader {
             notes.add(
                 Diagnostic(.fileWithoutRows, at: .file(file.name), "The file has a header and no rows."))
         }
-        let misspelt = HeaderCheck.misspelt(file.names)
+        let misspelt = HeaderCheck.facts(file: file.name).misspelt(file.names)
         if !misspelt.isEmpty {
             let list = misspelt.prefix(10).map { "\(Excerpt.of($0.name)) (did you mean `\($0.meant)`?)" }
             notes.add(

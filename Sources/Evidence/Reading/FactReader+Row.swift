@@ -54,7 +54,7 @@ extension FactReader {
 
         // From here on the row is good; what remains is whether it was there before.
         let id = table.symbols.intern(idField)
-        let content = contentHash(row, file.slotCount)
+        let content = contentHash(row, file.slots)
         if Int(id.number) < rowOfID.count, rowOfID[Int(id.number)] != 0 {
             let earlier = Int(rowOfID[Int(id.number)]) - 1
             guard contents[earlier] == content else { throw .idTaken(byRow: earlier) }
@@ -250,9 +250,9 @@ extension FactReader {
 
     /// A hash over what the row says, the same in any order of columns.
     @inline(__always)
-    private func contentHash(_ row: RowFields, _ slotCount: Int) -> UInt64 {
+    private func contentHash(_ row: RowFields, _ slots: [Int]) -> UInt64 {
         var sum: UInt64 = 0
-        for slot in 0..<slotCount where !row[slot].isEmpty {
+        for slot in slots where !row[slot].isEmpty {
             sum &+= ByteHash.mix(hash(row[slot]), 0x8ebc_6af0_9c88_c6e3 &+ UInt64(slot) &* 0x9e37_79b9_7f4a_7c15)
         }
         return sum

@@ -12,9 +12,6 @@ import Vocabulary
 /// let reading = reader.finish()
 /// ```
 public struct FactReader: Sendable {
-    /// A field above this number of bytes is no fact: its row is set aside.
-    static let longestField = 1 << 20
-
     /// What is known of the accord.
     public let context: FactContext
 
@@ -82,8 +79,8 @@ public struct FactReader: Sendable {
         var texts: [Int] = []
         /// Those of its columns that are kept as text and checked.
         var checked: [Column] = []
-        /// The slots in use, up to this one.
-        var slotCount = Column.allCases.count
+        /// The slots of all columns that this file has.
+        var slots: [Int] = []
         /// The file's own names of its columns, for messages.
         var names: [String] = []
         var receiptsAssumed = Assumption()
@@ -220,7 +217,10 @@ public struct FactReader: Sendable {
     /// Says that this file has a column, and where its fields are to be put; nil where they are not kept.
     mutating func open(column name: String, _ file: inout FileState) -> Int? {
         let known = Column(heading: name)
-        if let known, known.hasOwnArray { return known.ordinal }
+        if let known, known.hasOwnArray {
+            if !file.slots.contains(known.ordinal) { file.slots.append(known.ordinal) }
+            return known.ordinal
+        }
         guard let place = textColumn(known: known, name: name) else {
             file.tooManyColumns = true
             return nil
@@ -229,7 +229,7 @@ public struct FactReader: Sendable {
             texts[place].fill(to: table.count)
             file.texts.append(place)
             if let known, known.isChecked { file.checked.append(known) }
-            file.slotCount = max(file.slotCount, texts[place].slot + 1)
+            file.slots.append(texts[place].slot)
         }
         return texts[place].slot
     }

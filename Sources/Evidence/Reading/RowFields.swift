@@ -27,7 +27,8 @@ struct RowFields {
         @inline(__always) nonmutating set { slots[slot] = Self.trimmed(newValue) }
     }
 
-    func clear(_ count: Int) { slots.update(repeating: Field(start: nil, count: 0), count: min(count, Self.capacity)) }
+    @inline(__always)
+    func clear(_ slot: Int) { slots[slot] = Field(start: nil, count: 0) }
 
     /// The field without blanks and tabs at its ends: `Mission` and `Mission ` must not be two origins.
     @inline(__always)
@@ -42,10 +43,10 @@ struct RowFields {
 
     private static func isBlank(_ byte: UInt8) -> Bool { byte == 32 || byte == 9 || byte == 10 || byte == 13 }
 
+    /// Whether two fields that are not empty hold the same bytes.
     @inline(__always)
     static func areEqual(_ left: Field, _ right: Field) -> Bool {
-        guard left.count == right.count else { return false }
-        for index in left.indices where left[index] != right[index] { return false }
-        return true
+        guard left.count == right.count, let one = left.baseAddress, let other = right.baseAddress else { return false }
+        return ByteSearch.areEqual(one, other, left.count)
     }
 }

@@ -22,12 +22,7 @@ enum RowFlaw: Error {
     case quantityMissing
     case quantitiesReversed
     case distancesForm
-    case fieldCount(Int)
-    case fieldTooLong(place: Int)
-    case notUTF8(place: Int, byte: UInt8)
-    case nulByte(place: Int)
-    case quoteUnclosed
-    case quoteStray(place: Int)
+    case form(FormFlaw)
     case json(JSONFlaw)
 
     /// The code under which it is counted.
@@ -52,12 +47,7 @@ enum RowFlaw: Error {
         case .quantityMissing: .quantityMissing
         case .quantitiesReversed: .quantitiesReversed
         case .distancesForm: .distancesForm
-        case .fieldCount: .fieldCount
-        case .fieldTooLong: .fieldTooLong
-        case .notUTF8: .fieldNotUTF8
-        case .nulByte: .fieldHasNUL
-        case .quoteUnclosed: .quoteUnclosed
-        case .quoteStray: .quoteStray
+        case .form(let flaw): flaw.code
         case .json: .jsonLine
         }
     }

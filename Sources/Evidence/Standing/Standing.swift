@@ -65,7 +65,7 @@ public enum ReportRows: Sequence, Sendable {
 ///
 /// Answers one kind of question: of the reports of an incident, some say yes to something, some no, some cannot tell;
 /// is it true at a grade? It is where grades, camps, quotations, denials, amendments, retractions and beliefs meet.
-public struct Standing: Sendable {
+public final class Standing: Sendable {
     /// The facts.
     public let facts: FactTable
     /// The incidents that the facts are joined into.
@@ -165,7 +165,7 @@ public struct Standing: Sendable {
                 naturallyPrecedes(facts.symbols.text(facts.reportID[$0]), facts.symbols.text(facts.reportID[$1]))
             }
             for denier in inOrder {
-                if let incident = incidents.place[facts.about[denier]] {
+                if let incident = incidents.place(of: facts.about[denier]) {
                     denials[incident, default: []].append(denier)
                 } else if let row = rowOfReport[facts.about[denier]] {
                     if incidents.incidentOfRow[row] >= 0 {

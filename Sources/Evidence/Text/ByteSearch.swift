@@ -41,6 +41,21 @@ enum ByteSearch {
         return place
     }
 
+    /// Whether two stretches of this length hold the same bytes.
+    @inline(__always)
+    static func areEqual(_ left: UnsafePointer<UInt8>, _ right: UnsafePointer<UInt8>, _ count: Int) -> Bool {
+        var place = 0
+        while place + 8 <= count {
+            if word(left, place) != word(right, place) { return false }
+            place += 8
+        }
+        while place < count {
+            if left[place] != right[place] { return false }
+            place += 1
+        }
+        return true
+    }
+
     /// Whether the bytes are ASCII without NUL: then there is nothing more to check about them.
     @inline(__always)
     static func isPlain(_ start: UnsafePointer<UInt8>, from: Int, to end: Int) -> Bool {

@@ -3,7 +3,7 @@
 /// Lines may end with LF, CR LF or CR, also mixed. Empty lines between records are passed over. Cost: about 0.5 ns a
 /// byte and 3 ns a field, measured by `FactReader.scanOnly` in `make bench`. Time is linear in the bytes: a stretch is
 /// read at most twice, the second time after a quote that was never closed.
-struct CSVScanner {
+struct CSVScanner: ~Copyable {
     /// Where one field stands. Of a quoted field, the bytes between its quotes.
     struct Field {
         var start: Int
@@ -31,8 +31,10 @@ struct CSVScanner {
     private(set) var position: Int
     /// The line at ``position``, from 1.
     private(set) var line = 1
-    /// The fields of the last record, up to ``fieldLimit``.
-    private(set) var fields: ContiguousArray<Field> = []
+    /// Room for as many fields as are kept; beyond, fields are counted and not kept, so that a line of commas needs no
+    /// memory.
+    private let room: UnsafeMutablePointer<Field>
+    private let fieldLimit: Int
     /// How many fields the last record has, those above the limit included.
     private(set) var fieldCount = 0
     /// The line at which the last record begins.
@@ -41,15 +43,31 @@ struct CSVScanner {
     private(set) var recordStart = 0
     /// The bytes of the last record, without its line end.
     private(set) var recordEnd = 0
-    /// Fields beyond this number are counted and not kept, so that a line of commas needs no memory.
-    var fieldLimit = 16_384
-
     /// A scanner over bytes, which must stay where they are while it is in use; a byte order mark is passed over.
-    init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    init(_ bytes: UnsafeBufferPointer<UInt8>, fieldLimit: Int = 16_384) {
+        self.fieldLimit = fieldLimit
+        room = .allocate(capacity: fieldLimit)
         start = bytes.baseAddress
         count = bytes.count
         position = bytes.starts(with: [0xef, 0xbb, 0xbf]) ? 3 : 0
     }
+
+    deinit { room.deallocate() }
+
+    /// The fields of the last record that are kept.
+    var fields: UnsafeBufferPointer<Field> {
+        UnsafeBufferPointer(start: room, count: min(fieldCount, fieldLimit))
+    }
+
+    /// The bytes of a field, doubled quotes still doubled.
+    @inline(__always)
+    func bytes(of field: Field) -> UnsafeBufferPointer<UInt8> {
+        UnsafeBufferPointer(start: start.map { $0 + field.start }, count: field.end - field.start)
+    }
+
+    /// Whether the last record is ASCII without NUL.
+    @inline(__always)
+    var isPlain: Bool { start.map { ByteSearch.isPlain($0, from: recordStart, to: recordEnd) } ?? true }
 
     /// Takes the next record.
     mutating func next() -> Step {
@@ -65,8 +83,8 @@ struct CSVScanner {
         }
         recordStart = place
         recordLine = line
-        fields.removeAll(keepingCapacity: true)
-        fieldCount = 0
+        var fieldCount = 0
+        defer { self.fieldCount = fieldCount }
         var stray: Int?
         while true {
             var field: Field
@@ -102,7 +120,7 @@ struct CSVScanner {
                 }
                 field.end = place
             }
-            if fieldCount < fieldLimit { fields.append(field) }
+            if fieldCount < fieldLimit { (room + fieldCount).initialize(to: field) }
             fieldCount += 1
             guard place < count, start[place] == 44 else { break }
             place += 1

@@ -9,7 +9,10 @@ enum Excerpt {
     }
 
     /// At most 60 characters of a text, between backticks.
-    static func of(_ text: String, isCut: Bool = false) -> String {
+    static func of(_ text: String, isCut: Bool = false) -> String { "`" + plain(text, isCut: isCut) + "`" }
+
+    /// The same without backticks, for the name of a column.
+    static func plain(_ text: String, isCut: Bool = false) -> String {
         var shown = ""
         for scalar in text.prefix(60).unicodeScalars.prefix(240) {
             switch scalar.properties.generalCategory {
@@ -18,6 +21,6 @@ enum Excerpt {
             default: shown.unicodeScalars.append(scalar == "`" ? "'" : scalar)
             }
         }
-        return "`" + shown + (isCut || text.count > 60 ? "…" : "") + "`"
+        return shown + (isCut || text.count > 60 ? "…" : "")
     }
 }

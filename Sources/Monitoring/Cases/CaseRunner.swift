@@ -26,8 +26,8 @@ public struct CaseRunner: Sendable {
     public func outcomes() -> [Outcome] { monitor.accord.cases.flatMap { outcomes(of: $0) } }
 
     /// The expectations that are not met, as diagnostics that point at them.
-    public func diagnostics() -> [Diagnostic] {
-        outcomes().filter { !$0.isMet }.map { outcome in
+    public func diagnostics(of outcomes: [Outcome]) -> [Diagnostic] {
+        outcomes.filter { !$0.isMet }.map { outcome in
             Diagnostic(
                 .caseFails, at: .span(outcome.expectation.span),
                 "The case “\(outcome.name)” expects something else than follows. "

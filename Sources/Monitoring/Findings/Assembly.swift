@@ -270,11 +270,30 @@ struct Assembly {
             if best?.truth == .true { break }
         }
         if best == nil, let rests = explainer.edges[id] { best = (.true, rests) }
+        if best == nil, isAwaited(will, reading) {
+            best = (.unknown, "one of the things that the text waits for; the others are not all among the facts")
+        }
         if best == nil, will.act == "decision" || will.act == "request" || will.act == "call" || will.act == "order" {
             best = (.true, "recorded; looked at where a term asks for it")
         }
         let (truth, why) = best ?? (.false, Self.noPower(will))
         return WillResult.Effect(reading: reading.id, truth: truth, why: why)
+    }
+
+    /// Whether a gate of some force line waits for this acceptance or notice.
+    private func isAwaited(_ will: Will, _ reading: ReadingPlan) -> Bool {
+        reading.articles.flatMap(\.force).contains { rule in
+            guard case .inForce(.once(let gates), _) = rule.effect else { return false }
+            return gates.contains { gate in
+                switch gate {
+                case .accepted(let actors):
+                    will.act == "acceptance" && will.subject != "renewal" && actors.contains { $0.name == will.actor }
+                case .notice(let id, let actors):
+                    will.act == "notice" && will.subject == id.name
+                        && (actors.isEmpty || actors.contains { $0.name == will.actor })
+                }
+            }
+        }
     }
 
     private static func noPower(_ will: Will) -> String {

@@ -77,7 +77,7 @@ final class Explainer {
                 ? steps.compactMap(\.wouldSettle) : [], due: due(instance))
     }
 
-    /// The reports that the verdict cannot do without: of a step that holds, one report of each camp is enough.
+    /// The reports that the verdict cannot do without: for an *unknown* those of the questions that are open.
     private static func smallest(_ steps: [ReasoningStep], _ verdict: Verdict) -> [Finding.Witness] {
         let deciding: [ReasoningStep] =
             switch verdict {
@@ -150,7 +150,7 @@ final class Explainer {
         return ReasoningStep(
             question: "Did it happen?", truth: enough ? .true : .unknown,
             why: "\(grade.name) (\(camps)); the accord counts evidence from \(threshold.name)",
-            witnesses: witnesses(Array(accused.rows), .occurrence),
+            witnesses: witnesses(sufficient(accused.rows, threshold), .occurrence),
             wouldSettle: enough ? nil : "evidence that it happened at the grade \(threshold.name): \(need(threshold))")
     }
 
@@ -190,7 +190,7 @@ final class Explainer {
         let isContentOpen = groups.contains { $0.answer != .true }
         return ReasoningStep(
             question: question, truth: truth, why: why,
-            witnesses: witnesses(accused.rows.filter { answer($0) == truth }, .occurrence),
+            witnesses: witnesses(sufficient(accused.rows.filter { answer($0) == truth }, threshold), .occurrence),
             wouldSettle: truth == .unknown && isContentOpen ? subject : nil)
     }
 
@@ -238,7 +238,8 @@ final class Explainer {
         if !through.isEmpty { why += "; through \(through.sorted().joined(separator: ", "))" }
         return ReasoningStep(
             question: "Was it \(party)?", truth: answer.truth, why: why,
-            witnesses: witnesses(answer.naming, .attribution) + witnesses(answer.against, .contests),
+            witnesses: witnesses(sufficient(answer.naming, threshold), .attribution)
+                + witnesses(answer.against, .contests),
             wouldSettle: settle)
     }
 
@@ -306,7 +307,8 @@ final class Explainer {
                 ? "nobody has decided" : truth == .true ? "answered yes" : "answered no, or not raised"
         }
         return ReasoningStep(
-            question: question?.text ?? "Was it \(id)?", truth: freeing ? !truth : truth, why: why, witnesses: [],
+            question: freeing ? "Was it outside “except where \(id)”?" : question?.text ?? "Was it \(id)?",
+            truth: freeing ? !truth : truth, why: why, witnesses: [],
             wouldSettle: truth == .unknown
                 ? id == Question.attempt
                     ? "whether it was stopped before it had effect"
@@ -519,6 +521,24 @@ final class Explainer {
 
     private func witnesses(_ rows: [Int], _ role: Finding.Witness.Role) -> [Finding.Witness] {
         rows.map { Finding.Witness(report: run.reportID($0), role: role) }
+    }
+
+    /// As few of these rows as reach the grade, taken in their order; where all together do not reach it, one for each
+    /// step that they get nearer.
+    private func sufficient(_ rows: some Sequence<Int>, _ threshold: Grade) -> [Int] {
+        var chosen: [Int] = []
+        var reached: Grade?
+        for row in rows {
+            if let reached, reached >= threshold { break }
+            let alone = run.standing.grade(of: CollectionOfOne(row))
+            if let alone, alone >= threshold { return [row] }
+            let together = run.standing.grade(of: chosen + [row])
+            if reached == nil || together.map({ $0 > reached ?? .alleged }) ?? false {
+                chosen.append(row)
+                reached = together
+            }
+        }
+        return chosen
     }
 
     /// Which camps some rows are of: "claimed by ukraine, neutral".

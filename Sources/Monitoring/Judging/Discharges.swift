@@ -3,7 +3,7 @@ import Evidence
 import Vocabulary
 
 /// Finds what discharges a duty among the facts.
-struct Discharges: Sendable {
+final class Discharges {
     let run: Run
     let obligation: Pipeline.Obligation
     let threshold: Grade

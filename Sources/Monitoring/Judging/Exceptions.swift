@@ -11,7 +11,7 @@ struct Accused {
 }
 
 /// Answers whether exceptions, excuses and open words free an act: what looks at other facts than the incident itself.
-struct Exceptions: Sendable {
+final class Exceptions: Sendable {
     let run: Run
     let reading: ReadingPlan
     /// Acts that a reply may answer, per class word and party.

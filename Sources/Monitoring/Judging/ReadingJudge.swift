@@ -7,7 +7,7 @@ import Vocabulary
 /// Three stages. What of the facts each term concerns is worked out once. Then, with the breaches known so far, when each
 /// article is in force; with that, the verdicts. Where force or excuses look at breaches, the last two repeat until no
 /// verdict changes.
-struct ReadingJudge {
+final class ReadingJudge {
     let run: Run
     let reading: ReadingPlan
     let exceptions: Exceptions
@@ -219,18 +219,19 @@ struct ReadingJudge {
     /// Makes the builder of timelines for an article, with the breaches found so far.
     private func forceBuilder(_ logs: [[EventLog]]) -> (ArticlePlan) -> ForceBuilder {
         let known = KnownBreaches()
-        return { article in
+        return { [self] article in
             let threshold = run.threshold(article)
             return ForceBuilder(
                 reading: reading, zone: run.plan.zone, cast: run.plan.cast, wills: run.wills,
-                isDone: { run.standing.will($0.row, from: threshold) }, reportID: { run.reportID($0.row) },
+                isDone: { [run] in run.standing.will($0.row, from: threshold) },
+                reportID: { [run] in run.reportID($0.row) },
                 now: run.now,
-                breaches: { pattern, party in
+                breaches: { [self] pattern, party in
                     known.log(pattern, party) {
                         breaches(logs, pattern, of: party).reaching(pattern.count, within: pattern.within)
                     }
                 },
-                name: { name($0) })
+                name: { [self] in name($0) })
         }
     }
 

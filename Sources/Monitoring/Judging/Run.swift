@@ -8,10 +8,12 @@ import Vocabulary
 /// A pure function of plan and facts. Everything that depends on the order of events looks strictly back, so articles
 /// whose force depends on each other's breaches are judged by repeating the whole until nothing changes, beginning from
 /// "unknown": the least fixed point of Kleene's logic, which no order of arrival can change.
-struct Run: Sendable {
+final class Run: Sendable {
     let plan: Plan
     let areas: [PreparedArea]
     let standing: Standing
+    /// The facts, kept here so that looking at a field copies nothing.
+    let facts: FactTable
     /// The grade that counts instead of the accord's; nil: the accord's.
     let grade: Grade?
     /// The latest second that is known of.
@@ -26,12 +28,11 @@ struct Run: Sendable {
         self.areas = areas
         self.words = words
         self.standing = standing
+        facts = standing.facts
         self.grade = grade
         self.now = now
         wills = Wills(standing, zone: plan.zone)
     }
-
-    var facts: FactTable { standing.facts }
 
     /// The grade from which evidence counts for an article.
     func threshold(_ article: ArticlePlan) -> Grade { grade ?? article.evidenceFrom }

@@ -11,40 +11,59 @@ struct IncidentBuilder {
     private var facts: FactTable { result.facts }
     private var rules: PublicRules? { if case .everybody(let rules) = publication { rules } else { nil } }
 
-    /// Whether a happening is too recent to be shown.
-    func isRecent(_ time: PossibleTime?) -> Bool {
-        guard let rules, let time else { return false }
-        return time.latest > result.now - rules.delay
+    // MARK: - What is too recent
+
+    /// The ids of the happenings that are too recent to be shown, and of the reports that speak of them.
+    ///
+    /// A happening is too recent if any of its reports leaves it possible.
+    func recent() -> (happenings: Set<String>, reports: Set<String>) {
+        guard let rules else { return ([], []) }
+        let limit = result.now - rules.delay
+        var happenings: Set<String> = []
+        var reports: Set<String> = []
+        for index in result.incidents.ids.indices {
+            let rows = result.incidents.rows(of: index)
+            guard rows.contains(where: { facts.occurred[Int($0)].latest > limit }) else { continue }
+            happenings.insert(facts.symbols.text(result.incidents.ids[index]))
+            for row in rows { reports.insert(facts.symbols.text(facts.reportID[Int(row)])) }
+        }
+        for row in 0..<facts.count where facts.kind[row] != .event && facts.occurred[row].latest > limit {
+            let id = facts.symbols.text(facts.reportID[row])
+            reports.insert(id)
+            if facts.kind[row] == .will { happenings.insert(id) }
+        }
+        return (happenings, reports)
     }
 
-    func incidents(_ wanted: Set<String>) -> [IncidentView] {
-        var findings: [String: [Int]] = [:]
-        for (index, finding) in result.findings.enumerated() where !isRecent(finding.time) {
-            if let incident = finding.incident { findings[incident, default: []].append(index) }
+    // MARK: - Incidents
+
+    /// The incidents that some findings and disagreements speak of, in the order of their times.
+    func incidents(of findings: [Finding], _ disagreements: [Disagreement]) -> [IncidentView] {
+        var places: [String: [Int]] = [:]
+        for (index, finding) in findings.enumerated() {
+            if let incident = finding.incident { places[incident, default: []].append(index) }
         }
-        // Findings of a public view keep their order, but not their places: number them again.
-        if rules != nil {
-            var place = 0
-            findings = [:]
-            for finding in result.findings where !isRecent(finding.time) {
-                if let incident = finding.incident { findings[incident, default: []].append(place) }
-                place += 1
-            }
+        for disagreement in disagreements where places[disagreement.incident] == nil {
+            places[disagreement.incident] = []
         }
         let denials = denials()
-        return result.incidents.ids.indices.compactMap { index in
+        let superseded = superseded()
+        return result.incidents.ids.indices.compactMap { index -> IncidentView? in
             let id = facts.symbols.text(result.incidents.ids[index])
-            guard wanted.contains(id) else { return nil }
-            return view(id, rows: result.incidents.rows(of: index).map { Int($0) }, denials[id] ?? [], findings[id] ?? [])
-        }.sorted {
-            ($0.time.earliest, $0.time.latest) == ($1.time.earliest, $1.time.latest)
-                ? naturallyPrecedes($0.id, $1.id)
-                : ($0.time.earliest, $0.time.latest) < ($1.time.earliest, $1.time.latest)
+            guard let findings = places[id] else { return nil }
+            let rows = result.incidents.rows(of: index).map { Int($0) } + (denials[index] ?? [])
+            return view(id, rows.filter(isKnown), findings, superseded)
+        }.sorted { left, right in
+            if left.time.earliest != right.time.earliest { return left.time.earliest < right.time.earliest }
+            if left.time.latest != right.time.latest { return left.time.latest < right.time.latest }
+            return naturallyPrecedes(left.id, right.id)
         }
     }
 
+    private func isKnown(_ row: Int) -> Bool { facts.received[row] <= result.options.knownAt ?? .distantFuture }
+
     /// Denials by the incident that they name, directly or through one of its reports.
-    private func denials() -> [String: [Int]] {
+    private func denials() -> [Int: [Int]] {
         var incidentOfReport: [Symbol: Int] = [:]
         let rows = (0..<facts.count).filter { facts.kind[$0] == .denial && !facts.about[$0].isNone }
         guard !rows.isEmpty else { return [:] }
@@ -53,24 +72,44 @@ struct IncidentBuilder {
             let incident = Int(result.incidents.incidentOfRow[row])
             if incident >= 0 { incidentOfReport[facts.reportID[row]] = incident }
         }
-        var denials: [String: [Int]] = [:]
+        var denials: [Int: [Int]] = [:]
         for row in rows {
-            guard let incident = result.incidents.place[facts.about[row]] ?? incidentOfReport[facts.about[row]] else {
+            guard let incident = result.incidents.place(of: facts.about[row]) ?? incidentOfReport[facts.about[row]]
+            else {
                 continue
             }
-            denials[facts.symbols.text(result.incidents.ids[incident]), default: []].append(row)
+            denials[incident, default: []].append(row)
         }
         return denials
     }
 
-    private func view(_ id: String, rows: [Int], _ denials: [Int], _ findings: [Int]) -> IncidentView {
-        let known = (rows + denials).filter { result.options.knownAt.map { known in facts.received[$0] <= known } ?? true }
-        let events = known.filter { facts.kind[$0] != .denial }
-        let earliest = events.map { facts.occurred[$0].earliest }.min() ?? result.now
-        let latest = events.map { facts.occurred[$0].latest }.max() ?? result.now
-        // Of several positions the one that is good to the smallest radius, then the first by report.
-        let best = events.filter { facts.longitude[$0].isFinite && facts.latitude[$0].isFinite }.min {
-            facts.precision[$0] < facts.precision[$1]
+    /// Which later report of the same origin took a report's place, or took it back.
+    private func superseded() -> [Symbol: ClaimView.Successor] {
+        var successors: [Symbol: ClaimView.Successor] = [:]
+        guard facts.texts[.amends] != nil || facts.texts[.retracts] != nil else { return [:] }
+        for row in 0..<facts.count where isKnown(row) {
+            let id = facts.symbols.text(facts.reportID[row])
+            let amended = facts.symbol(.amends, row)
+            let retracted = facts.symbol(.retracts, row)
+            if !amended.isNone { successors[amended] = .amended(by: id) }
+            if !retracted.isNone { successors[retracted] = .retracted(by: id) }
+        }
+        return successors
+    }
+
+    private func view(
+        _ id: String, _ rows: [Int], _ findings: [Int], _ superseded: [Symbol: ClaimView.Successor]
+    ) -> IncidentView {
+        let events = rows.filter { facts.kind[$0] != .denial }
+        let standing = events.filter { superseded[facts.reportID[$0]] == nil }
+        let telling = standing.isEmpty ? events : standing
+        let earliest = telling.map { facts.occurred[$0].earliest }.min() ?? result.now
+        let latest = telling.map { facts.occurred[$0].latest }.max() ?? result.now
+        // Of several positions the one that is good to the smallest radius; of equal ones the first by report, which is
+        // the order of the rows.
+        var best: Int?
+        for row in telling where facts.longitude[row].isFinite && facts.latitude[row].isFinite {
+            if best.map({ facts.precision[row] < facts.precision[$0] }) ?? true { best = row }
         }
         var position: Position?
         var precision: Kilometres?
@@ -79,61 +118,91 @@ struct IncidentBuilder {
             (position, precision) = (exact, Kilometres(facts.precision[best]))
             if let rules { (position, precision) = rules.coarsened(exact, Kilometres(facts.precision[best])) }
         }
-        let claims = known.map { claim($0) }
         return IncidentView(
-            id: id, time: PossibleTime(earliest, latest), title: title(events), position: position, precision: precision,
-            claims: claims.sorted { order($0) < order($1) }, findings: findings)
+            id: id, time: PossibleTime(earliest, latest), title: title(telling), position: position,
+            precision: precision, claims: rows.map { claim($0, superseded) }.sorted { order($0) < order($1) },
+            findings: findings)
     }
 
     /// Parties in the accord's order, then neutral, then not stated; claims before denials.
     private func order(_ claim: ClaimView) -> (Int, Int) {
         let parties = result.accord.parties.map(\.id.name)
         let camp = parties.firstIndex(of: claim.camp) ?? (claim.camp == "neutral" ? parties.count : parties.count + 1)
-        return (claim.isDenial ? 1 : 0, camp)
+        return (camp, claim.isDenial ? 1 : 0)
     }
 
+    // MARK: - Words
+
+    /// What most reports say it was, where and on what; of equally many, the first in the alphabet.
     private func title(_ events: [Int]) -> String {
         func most(_ values: [String]) -> String? {
             Dictionary(grouping: values) { $0 }.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }?.key
         }
-        let act = most(events.compactMap { facts.text(facts.act[$0]) })
-        let object = most(events.compactMap { facts.text(facts.objectClass[$0]) }.filter { $0 != "unknown" && $0 != "other" && $0 != "none" })
-        let place = rules == nil
-            ? most(events.compactMap { facts.text(.place, $0) }) : most(events.compactMap { facts.text(.admin1, $0) })
-        let what = [act, object.map { "on \($0)" }].compactMap { $0 }.joined(separator: " ")
+        let act = most(events.compactMap { facts.text(facts.act[$0]) }) ?? "act not stated"
+        let object = most(
+            events.compactMap { facts.text(facts.objectClass[$0]) }.filter {
+                !["unknown", "other", "none"].contains($0)
+            }
+        )
+        let place =
+            rules == nil
+            ? most(events.compactMap { facts.text(.place, $0) }) ?? most(events.compactMap { facts.text(.admin1, $0) })
+            : most(events.compactMap { facts.text(.admin1, $0).flatMap { Units.unit($0)?.name } })
+        let what = [Self.capitalised(act), object.map { "on \($0)" }].compactMap { $0 }.joined(separator: " ")
         return [what.replacing("_", with: " "), place ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
     }
 
-    private func claim(_ row: Int) -> ClaimView {
+    private static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+
+    private func claim(_ row: Int, _ superseded: [Symbol: ClaimView.Successor]) -> ClaimView {
         let isPublic = rules != nil
         let isDenial = facts.kind[row] == .denial
-        let camp = facts.text(facts.camp[row]) ?? "not stated"
-        let party = result.accord.parties.first { $0.id.name.lowercased() == camp }?.id.name
-        let names = facts.text(facts.actor[row])
-        var parts: [String] = []
-        if !isDenial {
-            parts.append((facts.text(facts.act[row]) ?? "an act not stated").replacing("_", with: " "))
-            if let object = facts.text(facts.objectClass[row]), object != "none" {
-                parts.append("on \(object.replacing("_", with: " "))")
-            }
-            if facts.outcome[row] == .intercepted { parts.append("(intercepted)") }
-            parts.append("by \(names ?? "nobody named")")
+        let camp = campName(row)
+        let names = actorName(row)
+        var says: String
+        if isDenial {
+            says = "denies that \(names ?? "it") did it"
+            if names == nil { says = "denies it" }
         } else {
-            parts.append("denied\(names.map { " for \($0)" } ?? "")")
-        }
-        if !isPublic {
-            if let name = facts.text(.objectName, row) { parts.append("— \(name)") }
-            if let effect = facts.text(.effect, row) { parts.append("; effect: \(effect)") }
+            says = (facts.text(facts.act[row]) ?? "an act not stated")
+            if let object = facts.text(facts.objectClass[row]), !["none", "unknown"].contains(object) {
+                says += " on \(object)"
+            }
+            switch facts.outcome[row] {
+            case .intercepted: says += ", intercepted"
+            case .none: says += ", without effect"
+            default: break
+            }
+            says = says.replacing("_", with: " ") + "; by \(names ?? "nobody named")"
         }
         let link = facts.text(.sourceURL, row).flatMap { url in
             url.hasPrefix("https://") || url.hasPrefix("http://") ? url : nil
         }
         return ClaimView(
-            report: facts.symbols.text(facts.reportID[row]), camp: party ?? camp,
-            origin: isPublic ? nil : facts.text(facts.claimedBy[row]), outlet: isPublic ? nil : facts.text(.outlet, row),
+            report: facts.symbols.text(facts.reportID[row]), camp: camp,
+            origin: isPublic ? nil : facts.text(facts.claimedBy[row]),
+            outlet: isPublic ? nil : facts.text(.outlet, row),
             link: isPublic ? nil : link, isDenial: isDenial, isRepeat: facts.text(.quotes, row) != nil,
-            says: parts.joined(separator: " ").replacing(" ;", with: ";"), names: names, time: facts.occurred[row],
-            timePrecision: facts.text(.timePrecision, row), received: facts.received[row],
-            remark: isPublic ? nil : facts.text(.confidenceNote, row))
+            quotes: isPublic ? nil : facts.text(.quotes, row), successor: superseded[facts.reportID[row]],
+            says: says, object: isPublic ? nil : facts.text(.objectName, row),
+            place: isPublic ? nil : facts.text(.place, row), effect: isPublic ? nil : facts.text(.effect, row),
+            names: names, time: facts.occurred[row], timePrecision: facts.text(.timePrecision, row),
+            received: facts.received[row], remark: isPublic ? nil : facts.text(.confidenceNote, row))
+    }
+
+    /// The camp as the accord spells it.
+    private func campName(_ row: Int) -> String {
+        guard let camp = facts.text(facts.camp[row]) else {
+            let isMonitor = result.accord.monitors.contains { $0.id.name == facts.text(facts.claimedBy[row]) }
+            return isMonitor ? "neutral" : "not stated"
+        }
+        if camp == "neutral" { return camp }
+        return result.accord.parties.first { $0.id.name.lowercased() == camp }?.id.name ?? "not stated"
+    }
+
+    /// Whom the row names; a public report tells only names that the accord itself has.
+    private func actorName(_ row: Int) -> String? {
+        guard let name = facts.text(facts.actor[row]) else { return nil }
+        return rules == nil || result.accord.actor(named: name) != nil ? name : "somebody the accord does not name"
     }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Geography
 import Vocabulary
 
@@ -28,34 +29,38 @@ public struct PublicRules: Hashable, Sendable {
     /// The rules as a reader is told them.
     public var words: [String] {
         [
-            "Positions are given by squares of \(Int(cell.value.rounded())) km.",
-            "Incidents of the last \(Period.elapsed(delay).words) before the cut-off are left out and counted.",
-            "Origins are named by their camp only; outlets and links are left out.",
-            "Names of objects and places, effects and remarks, which could identify a site or a source, are left out.",
+            "Positions are given by squares of \(cell.words), as circles that surely hold the place.",
+            "Incidents that may have happened in the last \(Period.elapsed(delay).words) before the cut-off are left out "
+                + "one by one and counted. The totals in the tables include them.",
+            "Origins are named by their camp only; outlets and links are left out. Of stated totals only camp, period, number "
+                + "and unit are given.",
+            "Names of objects and places, effects and remarks, which could identify a site or a source, are left out; of "
+                + "places only the region is given where it is a known one.",
+            "Of actors and zones only those that the accord itself names are named.",
+            "Of rows set aside and of notes only the kind and the place in the file are given.",
         ]
     }
 
     /// The centre of the square that holds a position, and the radius around it that surely holds the place.
     ///
-    /// Squares are `cell` high and, at their own latitude, about as wide: fixed in advance and the same for all
+    /// Squares are `cell` high and, at the latitude of their middle, as wide: fixed in advance and the same for all
     /// incidents, so that many reports of one place give nothing away by averaging.
     func coarsened(_ position: Position, _ precision: Kilometres) -> (position: Position, precision: Kilometres) {
-        let height = cell.value / 111.2
+        // Kilometres of a degree along a meridian, at most: 111.7 at the poles (WGS 84).
+        let height = min(180, cell.value / 111.2)
         let row = (position.latitude / height).rounded(.down)
         let latitude = min(90, max(-90, (row + 0.5) * height))
-        let width = min(360, height / max(0.02, cosine(latitude)))
+        let width = min(360, height / max(0.02, cos(latitude * .pi / 180)))
         let longitude = ((position.longitude / width).rounded(.down) + 0.5) * width
-        let radius = cell.value * 0.75
+        // Half the diagonal of a square is 0.71 of its side; its edge towards the equator is longer than its middle.
+        let edge = max(0, abs(latitude) - height / 2)
+        let across = width * cos(edge * .pi / 180) * 111.7 / 2
+        let along = height * 111.7 / 2
+        let radius = (across * across + along * along).squareRoot()
         return (
             Position(longitude: min(180, max(-180, longitude)), latitude: latitude),
-            Kilometres(max(precision.value + radius, radius))
+            // Rounded up: digits of the sum must not tell what the exact radius was.
+            Kilometres((precision.value + radius).rounded(.up))
         )
-    }
-
-    private func cosine(_ degrees: Double) -> Double {
-        // A quarter wave by its series: exact to 1e-6, which is far below the size of a square.
-        let x = degrees * .pi / 180
-        let square = x * x
-        return 1 - square / 2 * (1 - square / 12 * (1 - square / 30 * (1 - square / 56 * (1 - square / 90))))
     }
 }

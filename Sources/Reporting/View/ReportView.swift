@@ -8,7 +8,8 @@ import Vocabulary
 /// What a report shows, whatever its form: text, page, JSON, GeoJSON and CSV are all made from this, so that what is
 /// withheld from one is withheld from all.
 public struct ReportView: Sendable {
-    /// What the monitor found.
+    /// What the monitor found. In a public report its facts and incidents are empty and all that it tells of people and
+    /// sources is withheld: no form can let slip what is not there.
     public let result: MonitorResult
     /// Who may read it.
     public let publication: Publication
@@ -22,7 +23,7 @@ public struct ReportView: Sendable {
     public let tallies: [Tally]
     /// The findings that may be shown.
     public let findings: [Finding]
-    /// The incidents that the findings and disagreements speak of.
+    /// The incidents that the findings and disagreements speak of, in the order of their times.
     public let incidents: [IncidentView]
     /// How many incidents a public report leaves out because they are recent.
     public let withheldIncidents: Int
@@ -56,42 +57,36 @@ public struct ReportView: Sendable {
         notes: [Diagnostic], tallies: [Tally] = [], needsIncidents: Bool = true
     ) {
         self.publication = publication
-        self.inputs = inputs
-        self.notes = notes + result.notes
-        self.tallies = tallies
         let builder = IncidentBuilder(result: result, publication: publication)
         var result = result
         switch publication {
         case .mission:
             findings = result.findings
-            self.setAside = setAside
+            incidents = needsIncidents ? builder.incidents(of: result.findings, result.disagreements) : []
             withheldIncidents = 0
+            self.inputs = inputs
+            self.setAside = setAside
+            self.notes = notes + result.notes
+            self.tallies = tallies
         case .everybody:
-            let shown = result.findings.filter { !builder.isRecent($0.time) }
-            let recent = Set(result.findings.filter { builder.isRecent($0.time) }.compactMap(\.incident))
-            withheldIncidents = recent.count
-            findings = shown.map { $0.withoutReports(of: recent) }
-            result.disagreements = result.disagreements.filter { !recent.contains($0.incident) }
-            // A row's text may name a source: only what is wrong with it, and where, leaves the mission.
-            self.setAside = setAside.map { Diagnostic($0.code, at: $0.place, "A row was set aside: \($0.code.name).") }
+            let redaction = Redaction(accord: result.accord, recent: builder.recent())
+            let spokenOf = Set(result.findings.compactMap(\.incident)).union(result.disagreements.map(\.incident))
+            withheldIncidents = spokenOf.intersection(redaction.recent.happenings).count
+            findings = result.findings.compactMap(redaction.finding)
+            result.disagreements.removeAll { redaction.recent.happenings.contains($0.incident) }
+            incidents = needsIncidents ? builder.incidents(of: findings, result.disagreements) : []
+            result = redaction.result(result, findings)
+            self.inputs = inputs.map(redaction.input)
+            self.setAside = setAside.map(redaction.diagnostic)
+            self.notes = (notes + result.notes).map(redaction.diagnostic)
+            result.notes = []
+            self.tallies = tallies.map(redaction.tally)
         }
         self.result = result
-        let wanted = Set(findings.compactMap(\.incident)).union(result.disagreements.map(\.incident))
-        incidents = needsIncidents ? builder.incidents(wanted) : []
     }
 
     /// The rules of a public report; nil for the mission's own.
     public var rules: PublicRules? { if case .everybody(let rules) = publication { rules } else { nil } }
-}
-
-extension Finding {
-    /// Without witnesses that are the incidents left out.
-    fileprivate func withoutReports(of incidents: Set<String>) -> Finding {
-        var finding = self
-        finding.witnesses.removeAll { incidents.contains($0.report) }
-        finding.reports.removeAll { incidents.contains($0) }
-        return finding
-    }
 }
 
 /// One incident with what each camp says of it.
@@ -128,8 +123,18 @@ public struct ClaimView: Sendable {
     public var isDenial: Bool
     /// Whether it only repeats another origin, and adds none.
     public var isRepeat: Bool
-    /// What it says: act, object, by whom, with what effect.
+    /// The origin that it repeats; nil where withheld or where it repeats none.
+    public var quotes: String?
+    /// What came of the report later; nil where it stands.
+    public var successor: Successor?
+    /// What it says: act, object, outcome, by whom.
     public var says: String
+    /// The name of what was hit; nil where withheld or not stated.
+    public var object: String?
+    /// The place as it names it; nil where withheld or not stated.
+    public var place: String?
+    /// With what effect; nil where withheld or not stated.
+    public var effect: String?
     /// The actor that it names; nil: nobody.
     public var names: String?
     /// When, as it says.
@@ -140,4 +145,12 @@ public struct ClaimView: Sendable {
     public var received: Instant
     /// A remark of whoever entered it; nil where withheld or not stated.
     public var remark: String?
+
+    /// What took a report's place.
+    public enum Successor: Hashable, Sendable {
+        /// A later report of the same origin corrects it.
+        case amended(by: String)
+        /// Its origin took it back.
+        case retracted(by: String)
+    }
 }

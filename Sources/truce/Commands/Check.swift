@@ -25,7 +25,9 @@ struct CheckCommand: ParsableCommand {
     @Flag(help: "Check each document as an accord of its own.")
     var each = false
 
-    @Option(parsing: .upToNextOption, help: "GeoJSON files that the accord's maps name; else they are looked for beside it.")
+    @Option(
+        parsing: .upToNextOption, help: "GeoJSON files that the accord's maps name; else they are looked for beside it."
+    )
     var places: [String] = []
 
     @Option(help: ArgumentHelp("Print instead: plan, readings or timeline.", valueName: "what"))
@@ -79,7 +81,7 @@ struct CheckCommand: ParsableCommand {
         case .text:
             DiagnosticOutput.standard.show(summary.diagnostics, loaded.documents)
             try Output.write(summary.text + "\n", to: output)
-        case .json: try Output.write(CheckJSON.render(summary), to: output)
+        case .json: try Output.write(try CheckJSON.render(summary), to: output)
         case .html: try Output.write(try CheckHTML.render(summary), to: output)
         }
     }

@@ -26,14 +26,14 @@ struct ExplainCommand: ParsableCommand {
     func run() throws {
         var prepared = try judging.prepare()
         prepared.options.includesAll = true
-        let explanations = prepared.monitor.explain(finding, prepared.facts.table, prepared.options)
+        let (explanations, result) = prepared.monitor.explain(finding, prepared.facts.table, prepared.options)
         guard !explanations.isEmpty else {
-            let known = prepared.monitor.judge(prepared.facts.table, prepared.options).findings
-            let near = Spelling.nearest(to: finding, among: known.prefix(20_000).map(\.id))
+            let near = Spelling.nearest(to: finding, among: result.findings.prefix(20_000).map(\.id))
             throw Ending.cannotRun(
-                "no finding is called “\(finding)”.\(near.map { " Did you mean \($0)?" } ?? "") `truce monitor … --all --format csv` lists them all.")
+                "no finding is called “\(finding)”.\(near.map { " Did you mean \($0)?" } ?? "") `truce monitor … --all --format csv` lists them all."
+            )
         }
         let options = TextReport.Options(width: Terminal.width, isColoured: Terminal.showsColour, isVerbose: true)
-        try Output.write(explanations.map { ExplainText.render($0, options) }.joined(separator: "\n"), to: nil)
+        try Output.write(explanations.map { ExplainText.render($0, result, options) }.joined(separator: "\n"), to: nil)
     }
 }

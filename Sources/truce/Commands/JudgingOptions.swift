@@ -18,10 +18,14 @@ struct JudgingOptions: ParsableArguments {
         help: "Canonical facts, CSV or JSON Lines (docs/facts.md); several files are read together.")
     var reports: [String] = []
 
-    @Option(parsing: .upToNextOption, help: "Who watched what, when: facts of the kind `coverage`, if in files of their own.")
+    @Option(
+        parsing: .upToNextOption,
+        help: "Who watched what, when: facts of the kind `coverage`, if in files of their own.")
     var coverage: [String] = []
 
-    @Option(parsing: .upToNextOption, help: "GeoJSON files that the accord's maps name; else they are looked for beside it.")
+    @Option(
+        parsing: .upToNextOption, help: "GeoJSON files that the accord's maps name; else they are looked for beside it."
+    )
     var places: [String] = []
 
     @Option(help: "Take this camp's claims as true: a party's name, or `any` for every camp's.")
@@ -75,7 +79,8 @@ struct JudgingOptions: ParsableArguments {
         let names = accord.parties.map(\.id.name)
         if let place = names.firstIndex(where: { $0.lowercased() == believe.lowercased() }) { return .party(place) }
         let near = Spelling.nearest(to: believe, among: names).map { " Did you mean \($0)?" } ?? ""
-        throw Ending.cannotRun("no party is called “\(believe)”; --believe takes \(names.joined(separator: ", ")) or any.\(near)")
+        throw Ending.cannotRun(
+            "no party is called “\(believe)”; --believe takes \(names.joined(separator: ", ")) or any.\(near)")
     }
 
     /// A time given on the command line; a bare date and a local time are read in the accord's zone.

@@ -43,13 +43,17 @@ struct MonitorCommand: ParsableCommand {
     @Flag(help: "The version that may leave the mission: coarsened, delayed, without origins.")
     var `public` = false
 
-    @Option(help: ArgumentHelp("With --public: side of the squares that positions are shown by, in km.", valueName: "km"))
+    @Option(
+        help: ArgumentHelp("With --public: side of the squares that positions are shown by, in km.", valueName: "km"))
     var publicCell: Double = 25
 
     @Option(help: ArgumentHelp("With --public: hours before the cut-off that are left out.", valueName: "hours"))
     var publicDelay: Int = 72
 
-    @Option(help: ArgumentHelp("Exit with 3 if an article has this verdict: violated, unknown, pending, kept, not-in-force.", valueName: "verdict"))
+    @Option(
+        help: ArgumentHelp(
+            "Exit with 3 if an article has this verdict: violated, unknown, pending, kept, not-in-force.",
+            valueName: "verdict"))
     var failOn: [String] = []
 
     @Flag(help: "Show witnesses and reasons of each finding.")
@@ -67,7 +71,9 @@ struct MonitorCommand: ParsableCommand {
         guard publicCell.isFinite, (1...500).contains(publicCell) else {
             throw ValidationError("--public-cell takes 1 to 500 kilometres.")
         }
-        guard (0...87_600).contains(publicDelay) else { throw ValidationError("--public-delay takes 0 to 87600 hours.") }
+        guard (0...87_600).contains(publicDelay) else {
+            throw ValidationError("--public-delay takes 0 to 87600 hours.")
+        }
     }
 
     func run() throws {
@@ -86,26 +92,29 @@ struct MonitorCommand: ParsableCommand {
             try JudgingOptions.instant($0, "--from", accord.zone, endOfDay: false)
         }
         prepared.options.until = try to.map { try JudgingOptions.instant($0, "--to", accord.zone, endOfDay: true) + 1 }
-        let tallies = try readTallies()
+        let (tallies, tallyInputs) = try readTallies(accord.zone)
+        let setAside = prepared.facts.setAside + tallies.unreadable + tallies.setAside.diagnostics
+        let setAsideTotal = prepared.facts.setAsideTotal + tallies.unreadable.count + tallies.setAside.total
 
         let result = prepared.monitor.judge(prepared.facts.table, prepared.options)
         let rules = PublicRules(cell: Kilometres(publicCell), delay: Int64(publicDelay) * 3600)
         let view = ReportView(
-            result, for: `public` ? .everybody(rules) : .mission, inputs: prepared.inputs + tallies.inputs,
-            setAside: prepared.facts.setAside + tallies.setAside,
-            notes: prepared.loaded.diagnostics.filter { $0.severity == .note } + prepared.facts.notes,
-            tallies: tallies.read, needsIncidents: format != .json)
+            result, for: `public` ? .everybody(rules) : .mission, inputs: prepared.inputs + tallyInputs,
+            setAside: setAside,
+            notes: prepared.loaded.diagnostics.filter { $0.severity == .note } + prepared.facts.notes
+                + tallies.notes.diagnostics,
+            tallies: tallies.tallies, needsIncidents: format != .json)
         try Output.write(try render(view), to: output)
 
-        if prepared.facts.setAsideTotal > 0 {
+        if setAsideTotal > 0 {
             Terminal.complain(
-                "\(prepared.facts.setAsideTotal) row\(prepared.facts.setAsideTotal == 1 ? " was" : "s were") set aside; the rest was judged.")
-            DiagnosticOutput.standard.show(Array(prepared.facts.setAside.prefix(format == .text ? 5 : 20)), [])
+                "\(setAsideTotal) row\(setAsideTotal == 1 ? " was" : "s were") set aside; the rest was judged.")
+            DiagnosticOutput.standard.show(Array(setAside.prefix(20)), [])
         }
         if result.articles.contains(where: { $0.verdict.map { verdicts.contains($0) } ?? false }) {
             throw Ending.verdictMet
         }
-        if prepared.facts.setAsideTotal > 0 || !accord.openQuestions.isEmpty || !tallies.setAside.isEmpty {
+        if setAsideTotal > 0 || !accord.openQuestions.isEmpty {
             throw Ending.needsAttention
         }
     }
@@ -135,17 +144,14 @@ struct MonitorCommand: ParsableCommand {
         }
     }
 
-    private func readTallies() throws -> (read: [Tally], setAside: [Diagnostic], inputs: [ReportView.Input]) {
-        var read: [Tally] = []
-        var setAside: [Diagnostic] = []
+    private func readTallies(_ zone: CivilZone) throws -> (reading: TallyReading, inputs: [ReportView.Input]) {
+        var reading = TallyReading()
         var inputs: [ReportView.Input] = []
         for path in tallies {
             let file = try InputFile(path, for: "the tallies")
-            let reading = file.bytes.withUnsafeBytes { Tally.read(name: file.name, bytes: $0) }
-            read += reading.tallies
-            setAside += reading.setAside
+            file.bytes.withUnsafeBytes { reading.read(name: file.name, bytes: $0, zone: zone) }
             inputs.append(ReportView.Input(name: file.name, role: "tallies", contents: file.bytes))
         }
-        return (read, setAside, inputs)
+        return (reading, inputs)
     }
 }

@@ -82,7 +82,8 @@ struct ShellPlaces: PlaceSource {
         case .success(let area): return .success(area)
         case .failure(let diagnostic):
             return .failure(
-                diagnostic.code == .mapMissing ? .noSuchFeature(known: file.featureNames) : .unusable(diagnostic.message))
+                diagnostic.code == .mapMissing
+                    ? .noSuchFeature(known: file.featureNames) : .unusable(diagnostic.message))
         }
     }
 

@@ -1,0 +1,65 @@
+#!/usr/bin/env bash
+# Fuzzes one reader for a bounded time: Fuzz/run.sh csv|accord [SECONDS]   (default 60)
+#
+# Builds the sources that the target needs with libFuzzer and AddressSanitizer (reading past the end of the input is a
+# finding), without the package manager, in
+# .build-fuzz/. Inputs that were found interesting stay in .build-fuzz/TARGET/corpus for the next run. Exits with 0 if
+# nothing was found; else the input that was found stays in .build-fuzz/TARGET/.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+target=${1:-}
+seconds=${2:-60}
+case $target in
+    csv) modules=(Diagnostics Vocabulary Evidence) harness=Fuzz/FactsFuzz.swift dictionary=Fuzz/csv.dict ;;
+    accord)
+        modules=(Diagnostics Vocabulary Documents Geography Accords)
+        harness=Fuzz/AccordFuzz.swift dictionary=Fuzz/accord.dict
+        ;;
+    *)
+        echo "usage: Fuzz/run.sh csv|accord [SECONDS]" >&2
+        exit 2
+        ;;
+esac
+[ -f "$harness" ] || {
+    echo "Fuzz/run.sh: there is no $harness yet" >&2
+    exit 2
+}
+
+out=.build-fuzz/$target
+mkdir -p "$out/corpus"
+flags=(-O -swift-version 6 -whole-module-optimization -parse-as-library -I "$out" -sanitize=fuzzer,address)
+libraries=()
+
+# A module written in C, such as CGEOS, is a module map and a library.
+for module in Sources/C*/module.modulemap; do
+    [ -e "$module" ] || continue
+    flags+=(-I "$(dirname "$module")")
+    while read -r library; do libraries+=("-l$library"); done < <(sed -nE 's/.*link "([^"]+)".*/\1/p' "$module")
+done
+
+echo "building the $target target" >&2
+objects=()
+for module in "${modules[@]}"; do
+    find "Sources/$module" -name '*.swift' | sort >"$out/$module.files"
+    swiftc "${flags[@]}" -emit-module -emit-object -module-name "$module" -emit-module-path "$out/$module.swiftmodule" \
+        "@$out/$module.files" -o "$out/$module.o"
+    objects+=("$out/$module.o")
+done
+swiftc "${flags[@]}" -module-name Fuzz "$harness" "${objects[@]}" "${libraries[@]}" -o "$out/fuzz" \
+    2> >(grep -v 'Cannot export local symbol' >&2)
+
+options=(-max_total_time="$seconds" -timeout=10 -rss_limit_mb=4096 -max_len=4096 -artifact_prefix="$out/")
+[ -f "$dictionary" ] && options+=("-dict=$dictionary")
+folders=("$out/corpus")
+[ -d "Fuzz/Seeds/$target" ] && folders+=("Fuzz/Seeds/$target")
+echo "fuzzing for $seconds seconds" >&2
+# A Swift trap prints a backtrace for minutes unless told not to; the outer limit is for a run that hangs.
+if SWIFT_BACKTRACE=enable=no ASAN_OPTIONS=detect_leaks=0 timeout -k 10 "$((seconds + 60))" \
+    "$out/fuzz" "${options[@]}" "${folders[@]}" >"$out/log" 2>&1; then
+    grep '^Done' "$out/log"
+else
+    tail -n 40 "$out/log" >&2
+    echo "Fuzz/run.sh: something was found; the input is in $out/, all that was printed in $out/log" >&2
+    exit 1
+fi

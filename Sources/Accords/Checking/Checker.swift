@@ -1,0 +1,239 @@
+import Diagnostics
+import Documents
+import Vocabulary
+
+/// Turns the lines of all documents into a checked accord.
+struct Checker {
+    let draft: Draft
+    let places: any PlaceSource
+    let taxonomies: Resolver.Taxonomies
+    var diagnostics: [Diagnostic] = []
+    private var seen: Set<Diagnostic> = []
+
+    var actors: [Actor] = []
+    var actorIndex: [String: Actor] = [:]
+    /// The clock of the agreement.
+    var zone = CivilZone.utc
+    /// Of each reading, whether it has a line of the accord's own that brings it into force.
+    let readingsInForce: [Bool]
+
+    /// How many readings one document may have. Each is a whole text, which costs as much as the document.
+    static let readingLimit = 100
+
+    init(draft: Draft, places: any PlaceSource, taxonomies: Resolver.Taxonomies) {
+        self.draft = draft
+        self.places = places
+        self.taxonomies = taxonomies
+        readingsInForce = draft.readings.prefix(Self.readingLimit).map { reading in
+            Self.accordForce(draft.shared, reading.section).contains(where: \.isInForce)
+        }
+    }
+
+    mutating func run() -> CheckResult {
+        for document in draft.documents { add(document.diagnostics) }
+        add(draft.diagnostics)
+        findActors()
+        findZone()
+        let (title, declaredBy) = title()
+        checkTogether()
+        let drafts = readingDrafts()
+        var readings: [Reading] = []
+        var resolvers: [Resolver] = []
+        for draft in drafts {
+            var resolver = resolver(own: draft.reading?.section)
+            if let reading = resolve(draft, with: &resolver) { readings.append(reading) }
+            add(resolver.diagnostics)
+            resolver.diagnostics = []
+            resolvers.append(resolver)
+        }
+        let cases = resolveCases(readings: readings)
+        lint(readings: readings, cases: cases)
+        return finish(title: title, declaredBy: declaredBy, readings: readings, resolvers: resolvers, cases: cases)
+    }
+
+    /// Adds diagnostics, each once: a shared line is looked at under every reading.
+    mutating func add(_ found: [Diagnostic]) {
+        for diagnostic in found where seen.insert(diagnostic).inserted { diagnostics.append(diagnostic) }
+    }
+
+    mutating func complain(
+        _ code: Code, _ span: SourceSpan, _ message: String, advice: String? = nil, related: [Diagnostic.Related] = []
+    ) {
+        add([Diagnostic(code, at: .span(span), message, advice: advice, related: related)])
+    }
+
+    // MARK: Heads
+
+    private mutating func findActors() {
+        for line in draft.shared.roles {
+            guard case .role(let role, let name, let title, let groups) = line.statement else { continue }
+            let actor = Actor(
+                id: ActorID(name.text), role: role, title: title?.text, answersFor: groups.map { ActorID($0.text) },
+                span: line.span)
+            actors.append(actor)
+            actorIndex[name.text] = actor
+        }
+        var probe = resolver(own: nil)
+        for line in draft.shared.roles {
+            guard case .role(_, _, _, let groups) = line.statement else { continue }
+            for group in groups where actorIndex[group.text] == nil && !draft.shared.broken.contains(group.text) {
+                probe.complain(
+                    .nameUnknown, group.span, "No group is called `\(group.text)`.",
+                    advice: Spelling.nearest(to: group.text, among: actorIndex.keys).map { "Did you mean `\($0)`?" }
+                        ?? "Declare it: `group \(group.text)`.")
+            }
+        }
+        add(probe.diagnostics)
+    }
+
+    private mutating func findZone() {
+        var first: Draft.Line?
+        for line in draft.shared.heads {
+            guard case .timeZone(let name) = line.statement else { continue }
+            if let first {
+                complain(
+                    .headTwice, line.span, "The time zone is stated already.", advice: "Keep one of the two lines.",
+                    related: [Diagnostic.Related(.span(first.span), "first stated here")])
+                continue
+            }
+            first = line
+            var probe = resolver(own: nil)
+            if let found = probe.zone(named: name) { zone = found }
+            add(probe.diagnostics)
+        }
+    }
+
+    private mutating func title() -> (String, ActorID?) {
+        var declaredBy: ActorID?
+        var titles: [(String, Draft.Line)] = []
+        for line in draft.titles {
+            // Each document may carry its own name; the first names the accord.
+            if let first = titles.first?.1, first.document == line.document {
+                complain(
+                    .headTwice, line.span, "The document has a name already.", advice: "Keep one of the two lines.",
+                    related: [Diagnostic.Related(.span(first.span), "first named here")])
+                continue
+            }
+            switch line.statement {
+            case .accord(let title): titles.append((title.text, line))
+            case .declaration(let title, let party):
+                titles.append((title.text, line))
+                guard titles.count == 1 else { continue }
+                if let actor = actorIndex[party.text] {
+                    declaredBy = actor.id
+                } else if !draft.shared.broken.contains(party.text) {
+                    complain(
+                        .nameUnknown, party.span, "No party is called `\(party.text)`.",
+                        advice: Spelling.nearest(to: party.text, among: actorIndex.keys).map { "Did you mean `\($0)`?" }
+                            ?? "Declare it: `party \(party.text)`.")
+                }
+            default: break
+            }
+        }
+        return (titles.first?.0 ?? "", declaredBy)
+    }
+
+    private mutating func checkTogether() {
+        func base(_ path: String) -> Substring { path.split(separator: "/").last ?? path[...] }
+        let given = Set(draft.documents.map { base($0.source.name) })
+        for line in draft.togetherWith {
+            guard case .togetherWith(let file) = line.statement, !given.contains(base(file.text)) else { continue }
+            complain(
+                .togetherMissing, line.span,
+                "`\(file.text)` belongs to this accord and was not given: its terms are not looked at.",
+                advice: "Give it too: `truce check \(line.span.file) \(file.text)`.")
+        }
+    }
+
+    // MARK: Readings
+
+    /// One reading to resolve; `reading` is nil for the text as it stands.
+    struct ReadingDraft {
+        var reading: Draft.Reading?
+    }
+
+    private mutating func readingDrafts() -> [ReadingDraft] {
+        guard !draft.readings.isEmpty else { return [ReadingDraft(reading: nil)] }
+        var drafts: [ReadingDraft] = []
+        let isUnchanged = draft.readings.contains { $0.section.isEmpty }
+        let hasForce = draft.shared.articles.contains { article in
+            hasForceInText(article) || !hasForceSomewhere(article)
+        }
+        if !isUnchanged, hasForce { drafts.append(ReadingDraft(reading: nil)) }
+        for reading in draft.readings.prefix(Self.readingLimit) { drafts.append(ReadingDraft(reading: reading)) }
+        if draft.readings.count > Self.readingLimit {
+            let first = draft.readings[Self.readingLimit]
+            complain(
+                .readingsMany, first.line.span,
+                "There are \(draft.readings.count) readings; each is a whole text of its own, and \(Self.readingLimit) is as many as can be compared.",
+                advice: "Leave out those that differ from others in nothing that matters.")
+        }
+        return drafts
+    }
+
+    /// A resolver for the lines of one reading, with its heads applied.
+    func resolver(own: Draft.Section?) -> Resolver {
+        Resolver(
+            draft: draft, own: own, taxonomies: taxonomies, places: places, actors: actorIndex,
+            parties: actors.filter { $0.role == .party }.map(\.id), zone: zone)
+    }
+
+    // MARK: The end
+
+    private mutating func finish(
+        title: String, declaredBy: ActorID?, readings: [Reading], resolvers: [Resolver], cases: [WorkedCase]
+    ) -> CheckResult {
+        let accepted = acceptedCodes()
+        diagnostics.removeAll { $0.severity == .question && accepted.contains($0.code.name) }
+        // In the order of the documents; of one place, errors first.
+        let order = Dictionary(
+            draft.documents.enumerated().map { ($1.source.name, $0) }, uniquingKeysWith: { first, _ in first })
+        let sorted = diagnostics.enumerated().sorted { left, right in
+            let (a, b) = (left.element.place, right.element.place)
+            let (first, second) = (order[a.file ?? ""] ?? .max, order[b.file ?? ""] ?? .max)
+            if first != second { return first < second }
+            if a.line ?? 0 != b.line ?? 0 { return a.line ?? 0 < b.line ?? 0 }
+            return left.offset < right.offset
+        }.map(\.element)
+        guard !sorted.contains(where: { $0.severity == .error }) else {
+            return CheckResult(accord: nil, diagnostics: sorted)
+        }
+        var acts: [String: ClassSet] = [:]
+        var objects: [String: ClassSet] = [:]
+        for resolver in resolvers {
+            for (name, set) in resolver.actSets { if let set { acts[name, default: ClassSet()].formUnion(set) } }
+            for (name, set) in resolver.objectSets { if let set { objects[name, default: ClassSet()].formUnion(set) } }
+        }
+        let accord = Accord(
+            title: title, declaredBy: declaredBy, zone: zone, actors: actors, readings: readings, cases: cases,
+            openQuestions: sorted.filter { $0.severity == .question }, declaredActs: acts, declaredObjects: objects)
+        return CheckResult(accord: accord, diagnostics: sorted)
+    }
+
+    /// The names of the questions that the document accepts as open.
+    private mutating func acceptedCodes() -> Set<String> {
+        var accepted = Set<String>()
+        let asked = Set(diagnostics.filter { $0.severity == .question }.map(\.code.name))
+        for line in draft.accepted {
+            guard case .acceptedQuestion(let name, _) = line.statement else { continue }
+            let code = Catalogue.all.first { $0.name == name.text || $0.label == name.text }
+            guard let code, code.severity == .question else {
+                let questions = Catalogue.all.filter { $0.severity == .question }.map(\.name)
+                complain(
+                    .acceptedUnknown, name.span,
+                    code == nil
+                        ? "No question of `truce check` is called `\(name.text)`."
+                        : "`\(name.text)` is no question, and cannot be accepted.",
+                    advice: Spelling.nearest(to: name.text, among: questions).map { "Did you mean `\($0)`?" })
+                continue
+            }
+            if !asked.contains(code.name) {
+                complain(
+                    .acceptedUnasked, line.span, "`\(code.name)` is accepted here, and nothing asks it any more.",
+                    advice: "Take the line out.")
+            }
+            accepted.insert(code.name)
+        }
+        return accepted
+    }
+}

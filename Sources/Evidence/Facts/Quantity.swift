@@ -1,0 +1,25 @@
+/// How many a row speaks of, with the defaults of `docs/facts.md`.
+public enum Quantity: Hashable, Sendable {
+    /// At least so many, and at most so many; without an upper end, nobody said that these were all.
+    case between(Double, Double?)
+    /// All of what the row is about: a verification that names no number.
+    case whole
+}
+
+extension FactTable {
+    /// How many a row speaks of. Without `quantity_low` it is 1, for a clearance 0; without `quantity_high` it is as
+    /// many, for a sighting an open end; a verification without both is of the whole.
+    public func quantity(_ row: Int) -> Quantity {
+        func number(_ column: Column) -> Double? {
+            guard var text = text(column, row) else { return nil }
+            return text.withUTF8 { DecimalNumber.read($0) }
+        }
+        let (low, high) = (number(.quantityLow), number(.quantityHigh))
+        switch kind[row] {
+        case .verification where low == nil && high == nil: return .whole
+        case .sighting: return .between(low ?? 1, high)
+        case .clearance: return .between(low ?? 0, high ?? low ?? 0)
+        default: return .between(low ?? min(1, high ?? 1), high ?? low ?? 1)
+        }
+    }
+}

@@ -1,0 +1,17 @@
+/// Outlines of land for drawing maps on. For display only: nothing is judged by them.
+///
+/// Natural Earth 1:10m, public domain, generalised. Crimea is drawn as Ukraine's, as United Nations General Assembly
+/// resolution 68/262 has it; all other borders are as the source draws them, without a position on any.
+public enum BaseMap {
+    /// Land by country, clipped to the parts of the world that Truce ships: 20–50° E, 43–60° N (eastern Europe), 20–40° E,
+    /// 3–24° N (the Sudans) and 83–65° W, 6° S–14° N (Colombia). A country may come once for each. Named in English.
+    ///
+    /// Edges along the frames are cuts, not borders.
+    public static let outlines: [Shape] = Shipped.records(Shipped.outlines).map { record in
+        var parts = Parts()
+        parts.polygons = record.polygons
+        // Crimea is a polygon of its own in the source; together with the mainland it has no edge at Perekop.
+        let whole = record.names == ["Ukraine"] ? parts.dissolved ?? parts : parts
+        return Shape(name: record.names.first ?? "", parts: whole.polygons.map { .polygon($0) })
+    }
+}

@@ -1,0 +1,55 @@
+import Accords
+import Evidence
+import Vocabulary
+
+/// One finding with everything that it takes to tell it in words.
+public struct Explanation: Sendable {
+    /// The finding.
+    public var finding: Finding
+    /// The questions it turns on, in order, with their answers.
+    public var steps: [ReasoningStep]
+    /// The article that it stands under.
+    public var article: Article
+    /// The sentence that it is judged by.
+    public var term: Term?
+    /// What the other readings say of the same incident, article and party; nil: they do not touch it.
+    public var otherReadings: [(reading: ReadingID, verdict: Verdict?)]
+}
+
+extension Monitor {
+    /// Explains one finding by its id, or an incident by its own under every reading.
+    ///
+    /// - Returns: the explanations, and the result they are part of; none if there is no such finding.
+    public func explain(
+        _ id: String, _ facts: FactTable, _ options: Options = Options()
+    ) -> (explanations: [Explanation], result: MonitorResult) {
+        var options = options
+        options.includesAll = true
+        let (base, outcomes, result) = judged(facts, options)
+        let wanted = result.findings.filter { $0.id == id || $0.incident == id }
+        var explainers: [ReadingID: (place: Int, explainer: Explainer)] = [:]
+        for (place, reading) in plan.readings.enumerated() where wanted.contains(where: { $0.reading == reading.id }) {
+            explainers[reading.id] = (place, Explainer(run: base, reading: place, outcome: outcomes[place]))
+        }
+        let explanations = wanted.compactMap { finding -> Explanation? in
+            guard let (place, explainer) = explainers[finding.reading],
+                let instance = outcomes[place].instances.first(where: { explainer.id(of: $0) == finding.id }),
+                let article = accord.readings[place].article(finding.article)
+            else { return nil }
+            let others = result.readings.map(\.id).filter { $0 != finding.reading }.map { reading in
+                let same = result.findings.filter {
+                    $0.reading == reading && $0.article == finding.article && $0.party == finding.party
+                        && $0.incident == finding.incident
+                }
+                return (reading: reading, verdict: same.map(\.verdict).min())
+            }
+            return Explanation(
+                finding: finding, steps: explainer.steps(instance), article: article,
+                term: article.terms.first { $0.number == finding.term }, otherReadings: others)
+        }
+        return (explanations, result)
+    }
+
+    /// When each article binds each party where nothing at all has happened yet.
+    public func timelines() -> [ReadingResult] { judge(FactTable()).readings }
+}

@@ -1,0 +1,174 @@
+import Accords
+import Diagnostics
+import Monitoring
+import Vocabulary
+
+extension PageModel {
+    // MARK: - Articles
+
+    func articles() -> Node {
+        var order: [ArticleID] = []
+        for reading in accord.readings {
+            for article in reading.articles where !order.contains(article.id) { order.append(article.id) }
+        }
+        order.sort()
+        return Node(["articles": order.map { article($0) }])
+    }
+
+    private func article(_ id: ArticleID) -> Node {
+        let texts = accord.readings.compactMap { reading in reading.article(id).map { (reading.id, $0) } }
+        let rows = result.articles.filter { $0.article == id }
+        let prose = texts.map(\.1.prose).first { !$0.isEmpty } ?? ""
+        let sentences = texts.map { ($0.0, $0.1.terms.map(\.words)) }
+        let isShared = Set(sentences.map(\.1)).count <= 1
+        let formal = (isShared ? Array(sentences.prefix(1)) : sentences).filter { !$0.1.isEmpty }.map {
+            reading, terms in
+            Node([
+                "where": isShared || reading.name == "text" ? nil : "\(reading)",
+                "words": terms.joined(separator: "\n"),
+            ])
+        }
+        let duties = view.findings.filter {
+            $0.article == id && ($0.incident == nil || links[$0.incident ?? ""] == nil)
+        }
+        let monitored = rows.filter { $0.notMonitored == nil }
+        return Node([
+            "number": id.name, "name": texts.compactMap(\.1.title).first,
+            "prose": prose.isEmpty ? nil : Node.Markup(Prose.markup(prose)), "formal": formal,
+            "notMonitored": texts.compactMap(\.1.notMonitored).first, "hasVerdicts": !monitored.isEmpty,
+            "verdicts": monitored.map { row in
+                Node([
+                    "reading": heading(row.reading), "party": row.party.name, "color": color(row.party.name),
+                    "cases": Wording.counts(row.counts),
+                    "watched": row.watched.map { Wording.percent($0) + " of the time in force" } ?? "never in force",
+                ]).merging(verdict(row.verdict, unmonitored: true))
+            },
+            "duties": duties.prefix(100).map(duty),
+            "dutiesMore": duties.count > 100 ? more(duties.count - 100, "finding") : nil,
+        ])
+    }
+
+    /// A finding that is about no incident of the list: a duty, or what a notice set off.
+    private func duty(_ finding: Finding) -> Node {
+        var text = "\(heading(finding.reading)), \(finding.party)"
+        if let subject = finding.incident { text += ", \(subject)" }
+        if let due = finding.due { text += ", due before \(words.moment(due.latest))" }
+        if !finding.wouldSettle.isEmpty { text += ": \(finding.wouldSettle.joined(separator: "; "))" }
+        return Node(["text": text]).merging(verdict(finding.verdict))
+    }
+
+    // MARK: - Disagreements
+
+    func disagreements() -> Node {
+        let all = result.disagreements
+        let titles = Dictionary(view.incidents.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
+        return Node([
+            "hasDisagreements": !all.isEmpty,
+            "disagreementIntro":
+                "The same facts, judged otherwise because the text is read otherwise. A reading that an incident "
+                + "does not touch has no verdict on it.",
+            "disagreements": all.prefix(Self.limits.rows).map { disagreement in
+                Node([
+                    "name": titles[disagreement.incident].map { "\($0) (\(disagreement.incident))" }
+                        ?? disagreement.incident,
+                    "link": links[disagreement.incident], "article": disagreement.article.name,
+                    "party": disagreement.party.name, "color": color(disagreement.party.name),
+                    "verdicts": disagreement.verdicts.map {
+                        Node(["heading": heading($0.reading)]).merging(verdict($0.verdict))
+                    },
+                ])
+            },
+            "disagreementMore": all.count > Self.limits.rows ? more(all.count - Self.limits.rows, "disagreement") : nil,
+        ])
+    }
+
+    // MARK: - The rest
+
+    var hasWills: Bool { !result.wills.isEmpty || !result.looseDenials.isEmpty }
+
+    func ending() -> Node {
+        Node([
+            "restatements": accord.readings.filter { reading in result.readings.contains { $0.id == reading.id } }.map {
+                reading in
+                let held = reading.heldBy.isEmpty ? nil : "held by \(Wording.list(reading.heldBy.map(\.name)))"
+                return Node([
+                    "heading": heading(reading.id),
+                    "source": [reading.source, held].compactMap { $0 }.joined(separator: "; "),
+                    "items": reading.restates.map {
+                        Node(["subject": $0.subject, "text": $0.text, "reading": $0.reading])
+                    },
+                ])
+            },
+            "hasWills": hasWills,
+            "wills": result.wills.prefix(Self.limits.rows).map { will in
+                Node([
+                    "act": "\(will.act.replacing("_", with: " ")) by \(will.by ?? "nobody named")".capitalisedFirst,
+                    "report": will.report, "when": words.when(will.time),
+                    "effects": will.effects.map { effect in
+                        Node([
+                            "heading": heading(effect.reading), "truth": Self.effect(effect.truth), "why": effect.why,
+                        ])
+                    },
+                ])
+            },
+            "looseDenials": result.looseDenials.isEmpty
+                ? nil
+                : "Denials that do not say what they deny contest nothing, and are listed: "
+                    + result.looseDenials.prefix(200).joined(separator: ", ") + ".",
+            "questions": accord.openQuestions.prefix(Self.limits.rows).map { question in
+                Node([
+                    "label": "\(question.code.label) \(question.code.name)", "place": Self.place(question.place),
+                    "message": question.message, "advice": question.advice,
+                ])
+            },
+            "hasCoverage": !result.coverage.isEmpty,
+            "coverage": result.coverage.prefix(Self.limits.rows).map { row in
+                Node([
+                    "who": row.by ?? "not stated", "where": row.zone ?? "everywhere", "when": words.when(row.time),
+                    "access": row.isDenied ? "refused" : "watched",
+                ])
+            },
+            "coverageMore": result.coverage.count > Self.limits.rows
+                ? more(result.coverage.count - Self.limits.rows, "row of coverage") : nil,
+            "asideIntro": view.setAside.isEmpty
+                ? "No row was set aside."
+                : "\(Wording.count(view.setAside.count, "row was", "rows were").capitalisedFirst) set aside: "
+                    + "a row with an error in one field is never half used.",
+            "aside": aside(view.setAside, "set aside") + aside(view.notes, "noted"),
+            "inputs": view.inputs.map {
+                Node(["name": $0.name, "role": $0.role, "bytes": $0.bytes, "hash": $0.sha256])
+            },
+        ])
+    }
+
+    static func effect(_ truth: Truth) -> String {
+        switch truth {
+        case .true: "Has effect"
+        case .unknown: "Not known"
+        case .false: "No effect"
+        }
+    }
+
+    /// Diagnostics by their codes.
+    private func aside(_ diagnostics: [Diagnostic], _ verb: String) -> [Node] {
+        let groups = Dictionary(grouping: diagnostics, by: \.code).sorted { $0.key.number < $1.key.number }
+        return groups.map { code, members in
+            Node([
+                "heading": "\(code.label) \(code.name): \(Wording.grouped(members.count)) \(verb)",
+                "items": members.prefix(100).map { Node(["place": Self.place($0.place), "message": $0.message]) },
+                "more": members.count > 100 ? "\(Wording.grouped(members.count - 100)) more of this kind." : nil,
+            ])
+        }
+    }
+
+    /// `reports.csv, line 12, column act`.
+    static func place(_ place: Place) -> String {
+        switch place {
+        case .span(let span): "\(span.file), line \(span.start.line)"
+        case .row(let file, let line, let column): "\(file), line \(line)" + (column.map { ", \($0)" } ?? "")
+        case .feature(let file, let feature): "\(file), feature \(feature)"
+        case .file(let file): file
+        case .command: "command line"
+        }
+    }
+}

@@ -1,0 +1,200 @@
+import Accords
+import Evidence
+import Geography
+import Monitoring
+import Vocabulary
+
+/// How reports say things, so that page and terminal use the same words.
+struct Wording {
+    /// The clock that times are shown on.
+    let zone: CivilZone
+
+    // MARK: - Times
+
+    private static let months = [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "December",
+    ]
+
+    /// `18 March 2025`.
+    func date(_ date: CivilDate) -> String {
+        let (year, month, day) = date.parts
+        return "\(day) \(Self.months[max(1, min(12, month)) - 1]) \(year)"
+    }
+
+    /// `18 March`.
+    func day(_ date: CivilDate) -> String {
+        let (_, month, day) = date.parts
+        return "\(day) \(Self.months[max(1, min(12, month)) - 1].prefix(3))"
+    }
+
+    /// `20:50`, with seconds only where there are any.
+    private func clock(_ time: CivilTime) -> String {
+        func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+        let seconds = time.second % 60
+        return "\(two(time.second / 3600)):\(two(time.second / 60 % 60))" + (seconds == 0 ? "" : ":\(two(seconds))")
+    }
+
+    /// `18 March 2025, 20:50`.
+    func moment(_ instant: Instant) -> String {
+        guard instant > .distantPast else { return "the beginning of time" }
+        guard instant < .distantFuture else { return "the end of time" }
+        let time = zone.civil(at: instant)
+        // What is known to the day is known from its last second on.
+        return time.second == 86_399 ? "end of \(date(time.date))" : "\(date(time.date)), \(clock(time))"
+    }
+
+    /// The shortest words that say from when to when: a day, a night, some hours.
+    func when(_ time: PossibleTime) -> String {
+        guard time.earliest > .distantPast, time.latest < .distantFuture else { return "time not known" }
+        let (from, to) = (zone.civil(at: time.earliest), zone.civil(at: time.latest))
+        if time.earliest == time.latest { return moment(time.earliest) }
+        let isWhole = from.second == 0 && (to.second == 86_399 || to.second == 86_340)
+        if from.date == to.date {
+            return isWhole ? date(from.date) : "\(date(from.date)), \(clock(from))–\(clock(last(to)))"
+        }
+        // A year that both share is said once.
+        let isOneYear = from.date.parts.year == to.date.parts.year
+        let first = isOneYear ? String(date(from.date).dropLast(5)) : date(from.date)
+        if isWhole { return "\(first) – \(date(to.date))" }
+        return "\(first), \(clock(from)) – \(date(to.date)), \(clock(last(to)))"
+    }
+
+    /// The last second of a minute is said as that minute.
+    private func last(_ time: CivilTime) -> CivilTime {
+        guard time.second % 60 == 59 else { return time }
+        return CivilTime(time.date, hour: time.second / 3600, minute: time.second / 60 % 60)
+    }
+
+    // MARK: - Numbers
+
+    /// `1 act`, `2 acts`, `no act`.
+    static func count(_ number: Int, _ noun: String, _ plural: String? = nil) -> String {
+        number == 0 ? "no \(noun)" : "\(grouped(number)) \(number == 1 ? noun : plural ?? noun + "s")"
+    }
+
+    /// `12,345`.
+    static func grouped(_ number: Int) -> String {
+        let digits = Array(String(number.magnitude))
+        var text = number < 0 ? "−" : ""
+        for (place, digit) in digits.enumerated() {
+            if place > 0, (digits.count - place) % 3 == 0 { text.append(",") }
+            text.append(digit)
+        }
+        return text
+    }
+
+    /// `+5`, `−5`, `0`.
+    static func signed(_ number: Int) -> String { number > 0 ? "+\(grouped(number))" : grouped(number) }
+
+    /// A share of 1 as `37 %`; only nothing is 0 % and only all is 100 %.
+    static func percent(_ share: Double) -> String {
+        guard share.isFinite else { return "not known" }
+        let rounded = Int((share * 100).rounded())
+        if rounded == 0 && share > 0 { return "under 1 %" }
+        if rounded == 100 && share < 1 { return "over 99 %" }
+        return "\(rounded) %"
+    }
+
+    /// `a, b and c`.
+    static func list(_ words: [String]) -> String {
+        guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+        return words.dropLast().joined(separator: ", ") + " and " + last
+    }
+
+    /// The counts that are not zero: `3 violated, 12 unknown`.
+    static func counts(_ counts: Counts) -> String {
+        let words = Verdict.allCases.filter { counts[$0] > 0 }.map { "\(grouped(counts[$0])) \($0.name)" }
+        return words.isEmpty ? "none" : words.joined(separator: ", ")
+    }
+
+    /// A number as people write it: no `.0`.
+    static func number(_ value: Double) -> String {
+        value == value.rounded() && abs(value) < 1e15 ? grouped(Int(value)) : "\(value)"
+    }
+
+    // MARK: - Names
+
+    /// What a row of the central table stands for.
+    static func belief(_ name: String, grade: String) -> String {
+        switch name {
+        case "none": "Evidence alone, \(grade) or better"
+        case "any": "If everybody’s claims were true"
+        default: "If \(name)’s claims were true"
+        }
+    }
+
+    /// As ``belief(_:grade:)``, in two words.
+    static func shortBelief(_ name: String) -> String {
+        switch name {
+        case "none": "evidence alone"
+        case "any": "everybody believed"
+        default: "\(name) believed"
+        }
+    }
+
+    /// The grade from which evidence counts, in the words of the accord and of what was asked.
+    static func grade(of result: MonitorResult) -> String {
+        if let grade = result.options.grade { return grade.name }
+        let grades = Set(result.accord.readings.flatMap { $0.articles.map(\.evidenceFrom) }).sorted()
+        let names = (grades.isEmpty ? [Grade.corroborated] : grades).map(\.name)
+        return names.count > 1 ? "\(names.dropLast().joined(separator: ", ")) or \(names.last ?? "")" : names[0]
+    }
+
+    /// Whose claims the findings take as true.
+    static func belief(of result: MonitorResult) -> String {
+        switch result.options.belief {
+        case .nobody: "nobody; claims have the grade that their origins give them"
+        case .any: "everybody: every claim is taken as true, denials count for nothing"
+        case .party(let place):
+            result.accord.parties.indices.contains(place)
+                ? "\(result.accord.parties[place].id): all claims of its camp are taken as true" : "a party"
+        }
+    }
+
+    /// What a report did for a verdict.
+    static func role(_ role: Finding.Witness.Role) -> String {
+        switch role {
+        case .occurrence: "says that it happened"
+        case .attribution: "says who did it"
+        case .contests: "contests who did it"
+        case .excuse: "may free the act"
+        case .discharge: "shows that it was done"
+        case .trigger: "set the duty off"
+        case .force: "bears on when the article was in force"
+        }
+    }
+
+    /// A camp as a heading: a party's name, or who belongs to neither side.
+    static func camp(_ camp: String) -> String {
+        switch camp {
+        case "neutral": "Neither side"
+        case "not stated": "Camp not stated"
+        default: camp
+        }
+    }
+}
+
+extension Verdict {
+    /// A sign that tells the verdicts apart without colour.
+    var sign: String {
+        switch self {
+        case .violated: "◆"
+        case .unknown: "○"
+        case .pending: "△"
+        case .kept: "■"
+        case .notInForce: "–"
+        }
+    }
+
+    /// A word for classes of style: letters only.
+    var slug: String {
+        switch self {
+        case .violated: "violated"
+        case .unknown: "unknown"
+        case .pending: "pending"
+        case .kept: "kept"
+        case .notInForce: "notinforce"
+        }
+    }
+}

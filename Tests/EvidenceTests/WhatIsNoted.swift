@@ -1,0 +1,81 @@
+import Diagnostics
+import Testing
+
+@testable import Evidence
+
+@Suite("What is kept and noted")
+struct WhatIsNoted {
+    @Test("Received before it occurred: kept, flagged")
+    func early() {
+        let reading = read(
+            "report_id,occurred_from,received_at\nR1,2025-03-18T20:00Z,2025-03-18T08:00Z\nR2,2025-03-18T20:00Z,2025-03-19T08:00Z"
+        )
+        #expect(reading.ids == ["R1", "R2"])
+        #expect(
+            reading.noteWords == """
+                T0729 reports.csv:2 received_at: Received before it occurred: occurred at 2025-03-18T20:00:00Z at the earliest, received at 2025-03-18T08:00:00Z.
+                  → Look at the offsets and at the order of day and month. The row is kept as it is.
+                """)
+    }
+
+    @Test("A report from the future, later than anything that was received: kept, flagged")
+    func future() {
+        let reading = read(
+            "report_id,occurred_from,received_at\nR1,2052-03-18T20:00Z,2025-03-18T21:00Z\nR2,2025-03-18T20:00Z,2025-03-19T08:00Z"
+        )
+        #expect(reading.ids == ["R1", "R2"])
+        #expect(
+            reading.noteWords == """
+                T0730 reports.csv:2 received_at: This report is from the future: occurred at 2052-03-18T20:00:00Z at the earliest, received at 2025-03-18T21:00:00Z, and nothing was received after 2025-03-19T08:00:00Z.
+                  → Look at the year and the offset of `occurred_from`. The row is kept as it is.
+                """)
+    }
+
+    @Test("A column that is nearly one of ours")
+    func column() {
+        let reading = read(
+            "report_id,occurred_from,received_at,alledged_actor,Object Class,weather\nR1,2025-03-18,2025-03-19,,,rain")
+        #expect(
+            reading.noteWords == """
+                T0706 reports.csv: Columns that are kept and never judged: `alledged_actor` (did you mean `alleged_actor`?), `Object Class` (did you mean `object_class`?).
+                  → If one of them is meant to be judged, write its name as in `docs/facts.md`.
+                """)
+    }
+
+    @Test("An actor who is nearly one whom the accord declares")
+    func actor() {
+        let reading = read(
+            "report_id,occurred_from,received_at,alleged_actor\nR1,2025-03-18,2025-03-19,Rusia\nR2,2025-03-18,2025-03-19,Rusia\nR3,2025-03-18,2025-03-19,Norway"
+        )
+        #expect(
+            reading.noteWords == """
+                T0747 reports.csv:2 alleged_actor: The accord declares no `Rusia`; rows that name it accuse nobody whom the accord binds.
+                  → Did you mean `Russia`?
+                """)
+    }
+
+    @Test("A header and no rows")
+    func noRows() {
+        let reading = read("report_id,occurred_from\n")
+        #expect(reading.unreadable.isEmpty)
+        #expect(reading.noteWords == "T0708 reports.csv: The file has a header and no rows.")
+    }
+
+    @Test("A row may leave quantities out; what they then are depends on the kind")
+    func quantities() {
+        let reading = read(
+            """
+            report_id,kind,occurred_from,received_at,quantity_low,quantity_high
+            S1,sighting,2025-03-18,2025-03-19,,
+            S2,sighting,2025-03-18,2025-03-19,3,5
+            K1,clearance,2025-03-18,2025-03-19,,
+            N1,count,2025-03-18,2025-03-19,7,
+            V1,verification,2025-03-18,2025-03-19,,
+            E1,event,2025-03-18,2025-03-19,4,
+            """)
+        #expect(
+            (0..<6).map { reading.table.quantity($0) } == [
+                .between(1, nil), .between(3, 5), .between(0, 0), .between(7, 7), .whole, .between(4, 4),
+            ])
+    }
+}
