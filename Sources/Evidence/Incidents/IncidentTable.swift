@@ -51,16 +51,36 @@ public struct IncidentTable: Sendable {
             for row in 0..<facts.count where isKnown(row) { rowOfReport[facts.reportID[row]] = Int32(row) }
         }
         /// The id under which a row's incident goes, following amendments back to the first report.
+        var keys: [Int: Symbol] = [:]
         func key(_ row: Int) -> Symbol {
-            var row = row
-            for _ in 0..<64 {
-                if !facts.incident[row].isNone { return facts.incident[row] }
-                guard let amended = amends?[row], !amended.isNone else { return facts.reportID[row] }
-                // A chain may end at a report that is not among the facts.
-                guard let earlier = rowOfReport[amended], Int(earlier) != row else { return amended }
-                row = Int(earlier)
+            if !facts.incident[row].isNone { return facts.incident[row] }
+            guard let amends, !amends[row].isNone else { return facts.reportID[row] }
+            // Each row of a chain is asked once; a chain may end at a report that is not among the facts.
+            var chain: [Int] = []
+            var places: [Int: Int] = [:]
+            var key: Symbol?
+            var next = row
+            while key == nil {
+                if let known = keys[next] {
+                    key = known
+                } else if !facts.incident[next].isNone || amends[next].isNone {
+                    key = facts.incident[next].isNone ? facts.reportID[next] : facts.incident[next]
+                } else if let earlier = rowOfReport[amends[next]], Int(earlier) != next {
+                    chain.append(next)
+                    places[next] = chain.count - 1
+                    next = Int(earlier)
+                    // Reports that amend each other in a ring go under the first of their ids.
+                    if let start = places[next] {
+                        key = chain[start...].map { facts.reportID[$0] }.min {
+                            naturallyPrecedes(facts.symbols.text($0), facts.symbols.text($1))
+                        }
+                    }
+                } else {
+                    key = amends[next]
+                }
             }
-            return facts.reportID[row]
+            for row in chain { keys[row] = key }
+            return key ?? facts.reportID[row]
         }
         incidentOfRow = ContiguousArray(repeating: -1, count: facts.count)
         places = ContiguousArray(repeating: -1, count: facts.symbols.count)
