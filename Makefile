@@ -30,10 +30,11 @@ demo: build ## judge the energy moratorium of 2025 and write demo/report.html
 	@$(TRUCE) check $(EXAMPLE)/energy-moratorium.md $(ATTENTION_IS_FINE)
 	@echo; echo "== What do both sides' claims come to, under both readings? (truce monitor)"; echo
 	@$(TRUCE) monitor $(EXAMPLE)/energy-moratorium.md \
-	    --reports $(EXAMPLE)/reports.csv $(EXAMPLE)/process-facts.csv $(ATTENTION_IS_FINE)
+	    --reports $(EXAMPLE)/reports.csv $(EXAMPLE)/process-facts.csv \
+	    --tallies $(EXAMPLE)/tallies.csv $(ATTENTION_IS_FINE)
 	@$(TRUCE) monitor $(EXAMPLE)/energy-moratorium.md \
 	    --reports $(EXAMPLE)/reports.csv $(EXAMPLE)/process-facts.csv \
-	    --format html --output demo/report.html $(ATTENTION_IS_FINE)
+	    --tallies $(EXAMPLE)/tallies.csv --format html --output demo/report.html $(ATTENTION_IS_FINE)
 	@echo; echo "The full report is in demo/report.html: open it in any browser; it needs no network."
 	@echo "The accord it judges by is $(EXAMPLE)/energy-moratorium.md; change a line and run make demo again."
 

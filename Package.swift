@@ -49,10 +49,14 @@ let package = Package(
         .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"]),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents"]),
         .testTarget(name: "GeographyTests", dependencies: ["Geography"]),
-        .testTarget(name: "AccordsTests", dependencies: ["Accords"]),
+        .testTarget(name: "AccordsTests", dependencies: ["Accords"], exclude: ["Golden"]),
         .testTarget(name: "EvidenceTests", dependencies: ["Evidence"]),
-        .testTarget(name: "MonitoringTests", dependencies: ["Monitoring", "Accords", "Documents", "Evidence", "Geography"]),
-        .testTarget(name: "ReportingTests", dependencies: ["Reporting"]),
+        .testTarget(
+            name: "MonitoringTests", dependencies: ["Monitoring", "Accords", "Documents", "Evidence", "Geography"]),
+        .testTarget(
+            name: "ReportingTests",
+            dependencies: ["Reporting", "Monitoring", "Accords", "Documents", "Evidence", "Geography"],
+            exclude: ["Golden"]),
         .testTarget(name: "HouseTests"),
         .testTarget(name: "CommandTests", dependencies: ["truce"]),
     ],

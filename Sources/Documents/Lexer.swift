@@ -83,11 +83,12 @@ struct Lexer {
         }
         // A no-break space, which word processors leave behind, parts words as a blank does.
         var last = offset
-        while last > start.offset, let mark = Self.ending(bytes[last - 1]) , mark { last -= 1 }
+        while last > start.offset, let mark = Self.ending(bytes[last - 1]), mark { last -= 1 }
         if last == start.offset { last = offset }
         let text = bytes[start.offset..<last]
         let middle = last == offset ? position : retreat(to: last)
-        tokens.append(Token(kind: Self.kind(of: text), text: String(decoding: text, as: UTF8.self), start: start, end: middle))
+        tokens.append(
+            Token(kind: Self.kind(of: text), text: String(decoding: text, as: UTF8.self), start: start, end: middle))
         guard last < offset else { return }
         tokens.append(
             Token(

@@ -214,7 +214,8 @@ struct MarkdownScanner {
 
     private func trimmed(_ text: ArraySlice<UInt8>) -> String {
         let text = text.drop { $0 == 32 || $0 == 9 }
-        return String(decoding: text.prefix(text.count - text.reversed().prefix { $0 == 32 || $0 == 9 }.count), as: UTF8.self)
+        return String(
+            decoding: text.prefix(text.count - text.reversed().prefix { $0 == 32 || $0 == 9 }.count), as: UTF8.self)
     }
 
     /// A range without the empty lines at its ends.

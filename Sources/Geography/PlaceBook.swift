@@ -5,24 +5,30 @@ public struct PlaceBook: Sendable {
     private var files: [PlaceFile] = []
     private var byName: [String: Int] = [:]
     private var byLastComponent: [String: Int] = [:]
+    private var overriding: [String: Int] = [:]
 
-    /// A book with these maps; of two with the same last part of their name, the later one counts.
+    /// A book with these maps.
     public init(_ files: [PlaceFile] = []) { files.forEach { add($0) } }
 
-    /// Puts a map in. A later map stands in for an earlier one with the same name or the same last part of the name, so
-    /// that `--places other/zones.geojson` overrides `map "zones.geojson"`.
-    public mutating func add(_ file: PlaceFile) {
+    /// Puts a map in; of two with the same name the later one counts.
+    ///
+    /// - Parameter isOverriding: whether it stands in for every map with the same last part of its name, so that
+    ///   `--places other/zones.geojson` overrides `map "zones.geojson"`. Without it, a map is found by its whole name before
+    ///   any other is by its last part.
+    public mutating func add(_ file: PlaceFile, overriding isOverriding: Bool = false) {
         byName[file.name] = files.count
         byLastComponent[Self.lastComponent(file.name)] = files.count
+        if isOverriding { overriding[Self.lastComponent(file.name)] = files.count }
         files.append(file)
     }
 
     /// The maps, in the order in which they were put in.
     public var names: [String] { files.map(\.name) }
 
-    /// The map of this name: the one that was put in last under that name or its last part.
+    /// The map of this name, or with the same last part of its name.
     public func file(_ name: String) -> PlaceFile? {
-        let place = [byName[name], byLastComponent[Self.lastComponent(name)]].compactMap { $0 }.max()
+        let last = Self.lastComponent(name)
+        let place = overriding[last] ?? byName[name] ?? byLastComponent[last]
         return place.map { files[$0] }
     }
 

@@ -253,7 +253,7 @@ struct BadMapTests {
         let bytes = Array(text.utf8)
         for length in 0..<bytes.count { #expect(PlaceFile.read(name: "a", bytes: Array(bytes[..<length])).0 == nil) }
         var random = Seeded(4)
-        for _ in 0..<20_000 {
+        for _ in 0..<5000 {
             var damaged = bytes
             for _ in 0..<Int.random(in: 1...3, using: &random) {
                 damaged[Int.random(in: 0..<bytes.count, using: &random)] = UInt8.random(in: 0...255, using: &random)

@@ -125,11 +125,11 @@ struct GeodesicTests {
             let (one, other) = (near(0.6), near(0.6))
             guard abs(one.longitude - other.longitude) < 180 else { continue }
             let border = PreparedArea(line(one, other))
-            for _ in 0..<40 {
+            for _ in 0..<15 {
                 let asked = near(1)
                 let least =
-                    (0...4000).map { step -> Double in
-                        let part = Double(step) / 4000
+                    (0...1000).map { step -> Double in
+                        let part = Double(step) / 1000
                         return vincenty(
                             asked,
                             at(

@@ -201,6 +201,8 @@ struct PlaceFileTests {
         var book = PlaceBook([try #require(near)])
         #expect(try holds(book.area(map: "zones.geojson", feature: "energy", at: .command).get(), 30.5) == .true)
         book.add(try #require(far))
+        #expect(try holds(book.area(map: "accord/zones.geojson", feature: "energy", at: .command).get(), 30.5) == .true)
+        book.add(try #require(far), overriding: true)
         for name in ["zones.geojson", "accord/zones.geojson", "other/zones.geojson"] {
             #expect(try holds(book.area(map: name, feature: "energy", at: .command).get(), 40.5) == .true)
         }

@@ -63,9 +63,9 @@ struct PreparedAreaTests {
     }
 
     @Test(
-        "As GEOS has it for ragged polygons with holes, of 10 to 20,000 positions, on edges and vertices too",
+        "As GEOS has it for ragged polygons with holes, of 10 to 4,000 positions, on edges and vertices too",
         arguments: [
-            10, 300, 20_000,
+            10, 300, 4000,
         ])
     func ragged(_ count: Int) {
         var random = Seeded(UInt64(count))
@@ -89,9 +89,9 @@ struct PreparedAreaTests {
         check(.union(shape.parts.map { .shape(Shape(name: "", parts: [$0])) }), Parts(shape), seed: 9)
     }
 
-    @Test("As GEOS has it for every shipped unit")
+    @Test("As GEOS has it for every unit of Ukraine")
     func units() {
-        for unit in Units.all.prefix(60) {
+        for unit in Units.all.filter({ $0.code.hasPrefix("UA-") }) {
             guard case .shape(let shape) = unit.area else { continue }
             check(.shape(shape), Parts(shape), seed: 10)
         }
@@ -123,17 +123,17 @@ struct PreparedAreaTests {
         let hole = wanderingRing(35, 48, radius: 0.5, count: 100, using: &random)
         let area = PreparedArea(polygon(outer, hole))
         let edges = zip(outer, outer.dropFirst()).map { ($0, $1) } + zip(hole, hole.dropFirst()).map { ($0, $1) }
-        for _ in 0..<60 {
+        for _ in 0..<30 {
             let place = at(.random(in: 32...38, using: &random), .random(in: 45...51, using: &random))
             let isIn = area.holds(place, precision: km(0), during: anyTime)
-            // By a second way: the plane around the place, each edge in two hundred pieces.
+            // By a second way: the plane around the place, each edge in a hundred pieces.
             let scale = cos(place.latitude * .pi / 180)
             var least = Double.infinity
             for (one, other) in edges {
                 let rough = hypot((one.longitude - place.longitude) * scale, one.latitude - place.latitude) * 111
                 guard rough < least + 90 else { continue }
-                for step in 0...200 {
-                    let part = Double(step) / 200
+                for step in 0...100 {
+                    let part = Double(step) / 100
                     least = min(
                         least,
                         vincenty(

@@ -45,7 +45,9 @@ public func mapFiles(in documents: [SourceDocument]) -> [String] {
             for node in block.nodes {
                 for area in node.statement?.areas ?? [] {
                     for part in area.parts {
-                        if case .map(let file, _) = part.spot, seen.insert(file.text).inserted { files.append(file.text) }
+                        if case .map(let file, _) = part.spot, seen.insert(file.text).inserted {
+                            files.append(file.text)
+                        }
                     }
                 }
             }
@@ -61,7 +63,9 @@ public func companions(of documents: [SourceDocument]) -> [String] {
     for document in Syntax.Document.parse(documents) {
         for block in document.blocks {
             for node in block.nodes {
-                if case .togetherWith(let file) = node.statement, seen.insert(file.text).inserted { files.append(file.text) }
+                if case .togetherWith(let file) = node.statement, seen.insert(file.text).inserted {
+                    files.append(file.text)
+                }
             }
         }
     }

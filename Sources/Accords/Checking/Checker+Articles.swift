@@ -7,7 +7,9 @@ extension Checker {
     func articles(_ own: Draft.Section?, with resolver: inout Resolver) -> [Article] {
         var accord = AccordForce(lines: Self.accordForce(draft.shared, own))
         for line in accord.lines {
-            guard case .force(let force) = line.statement, let rule = resolver.force(force, at: line.span) else { continue }
+            guard case .force(let force) = line.statement, let rule = resolver.force(force, at: line.span) else {
+                continue
+            }
             accord.rules.append(rule)
             accord.byPlace[line.span] = rule
         }
@@ -51,13 +53,19 @@ extension Checker {
                 if case .power(let power) = line.statement { keys.insert(Key(act: power.act, subject: power.subject)) }
             }
             lines.removeAll { line in
-                if case .power(let power) = line.statement { keys.contains(Key(act: power.act, subject: power.subject)) } else { false }
+                if case .power(let power) = line.statement {
+                    keys.contains(Key(act: power.act, subject: power.subject))
+                } else {
+                    false
+                }
             }
             lines += own.powers
         }
         var powers = AccordPowers()
         for line in lines {
-            guard case .power(let syntax) = line.statement, let power = resolver.power(syntax, at: line.span) else { continue }
+            guard case .power(let syntax) = line.statement, let power = resolver.power(syntax, at: line.span) else {
+                continue
+            }
             if power.articles.isEmpty { powers.general.append(power) }
             for article in power.articles { powers.byArticle[article, default: []].append(power) }
         }
@@ -132,6 +140,7 @@ extension Checker {
         _ article: inout Article, _ line: Draft.Line, _ original: Draft.Line, _ own: Draft.Section?,
         _ resolver: inout Resolver
     ) {
+        if self.draft.hasBrokenForce { return }
         if hasForceSomewhere(original) {
             let number = article.id
             if own != nil || draft.readings.isEmpty {
@@ -145,7 +154,9 @@ extension Checker {
         if resolver.signed == nil, article.notMonitored == nil {
             resolver.complain(
                 .forceUnstated, line.span, "Nothing says when article \(article.id) comes into force.",
-                advice: "Write `in force from …`, or `signed` and the date: what no line brings into force is in force from signature.")
+                advice:
+                    "Write `in force from …`, or `signed` and the date: what no line brings into force is in force from signature."
+            )
         }
         let words = "in force from signature without end"
         article.force.insert(
@@ -185,7 +196,8 @@ extension Checker {
             }
         }
         let shared = draft.shared.articles
-        guard case .article(let number, _) = article.statement, let place = draft.shared.articleIndex[number.text], place > 0
+        guard case .article(let number, _) = article.statement, let place = draft.shared.articleIndex[number.text],
+            place > 0
         else { return true }
         return shared[place - 1].document != article.document || shared[place - 1].block != article.block
     }
@@ -200,7 +212,9 @@ extension Checker {
         guard rest.hasPrefix(number) else { return heading }
         let after = rest.dropFirst(number.count)
         if let next = after.first, next.isLetter || next.isNumber { return heading }
-        if after.first == ".", let second = after.dropFirst().first, second.isNumber || second.isLetter { return heading }
+        if after.first == ".", let second = after.dropFirst().first, second.isNumber || second.isLetter {
+            return heading
+        }
         return String(after.drop { !$0.isLetter && !$0.isNumber && $0 != "\"" && $0 != "“" })
     }
 }

@@ -23,7 +23,8 @@ extension Checker {
                     if let name = fact.name, !named.insert(name).inserted {
                         resolver.complain(
                             .nameTwice, child.span, "There is a fact named `\(name)` in this case already.",
-                            advice: "Give each fact a name of its own; to correct an earlier one, write `amends \(name)`.")
+                            advice:
+                                "Give each fact a name of its own; to correct an earlier one, write `amends \(name)`.")
                     }
                     facts.append(fact)
                 case .expectation(let syntax):
@@ -65,7 +66,8 @@ extension Checker {
             last = end.date.map { end.zone.end(of: $0) - 1 } ?? end.instant
             if last < from.instant {
                 resolver.complain(
-                    .factBackwards, syntax.origin.span, "The fact ends before it begins.", advice: "Swap the two times.")
+                    .factBackwards, syntax.origin.span, "The fact ends before it begins.", advice: "Swap the two times."
+                )
                 return nil
             }
         }
@@ -206,7 +208,8 @@ extension Checker {
             guard let radius = radius(goodTo) else { return nil }
             var places: [CasePlace] = []
             for item in list {
-                guard let far = resolver.kilometres(item.distance).flatMap({ $0 }), let id = area(item.name.name, &resolver)
+                guard let far = resolver.kilometres(item.distance).flatMap({ $0 }),
+                    let id = area(item.name.name, &resolver)
                 else { return nil }
                 let name = item.name.asOf == nil ? id : AreaID(item.name.words)
                 places.append(.distance(far, goodTo: radius, from: name))
@@ -233,7 +236,9 @@ extension Checker {
         guard at.isFine, knownAt.isFine, let article = resolver.articleID(syntax.article) else { return nil }
         var party: ActorID?
         if let name = syntax.party {
-            guard let actor = resolver.actor(name, expected: "a party, or an answer such as violated,") else { return nil }
+            guard let actor = resolver.actor(name, expected: "a party, or an answer such as violated,") else {
+                return nil
+            }
             party = actor.id
         }
         let answer: Expectation.Answer
@@ -276,7 +281,8 @@ extension Checker {
         case .waitingForArticles(let articles, let by):
             guard resolver.articleIDs(articles).count == articles.numbers.count else { return nil }
             return .waitingFor(articles.words + (by.map { " by \($0.text)" } ?? ""))
-        case .lateBy(let period): return resolver.window(period, at: resolverSpan(articlesOf: syntax)).map { .lateBy($0) }
+        case .lateBy(let period):
+            return resolver.window(period, at: resolverSpan(articlesOf: syntax)).map { .lateBy($0) }
         }
     }
 

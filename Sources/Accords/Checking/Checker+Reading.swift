@@ -49,7 +49,8 @@ extension Checker {
     /// Whether the text as it stands has a line that brings an article into force.
     func hasForceInText(_ article: Draft.Line) -> Bool {
         let own = ownForce(of: article)
-        return own.contains(where: \.isOfTerm) ? own.contains(where: \.isInForce) : draft.shared.forces.contains(where: \.isInForce)
+        return own.contains(where: \.isOfTerm)
+            ? own.contains(where: \.isInForce) : draft.shared.forces.contains(where: \.isInForce)
     }
 
     /// Whether some reading, or the text, has a line that brings an article into force.
@@ -116,7 +117,8 @@ extension Checker {
             guard let shared = draft.shared.definitions[name] else {
                 if draft.shared.broken.contains(name) { continue }
                 let meant = Spelling.nearest(
-                    to: name, among: draft.shared.names.filter { draft.shared.definitions[$0]?.statement.definitionKind == kind })
+                    to: name,
+                    among: draft.shared.names.filter { draft.shared.definitions[$0]?.statement.definitionKind == kind })
                 resolver.complain(
                     .readingNewName, line.span,
                     "`\(name)` is defined only inside this reading; a reading restates definitions, it adds none.",
@@ -142,7 +144,8 @@ extension Checker {
         }
         for role in own.roles {
             resolver.complain(
-                .notBuiltYet, role.span, "A role restated in a reading is part of the language, and this version cannot judge it yet.",
+                .notBuiltYet, role.span,
+                "A role restated in a reading is part of the language, and this version cannot judge it yet.",
                 advice: "Declare the role outside the readings.")
         }
     }
@@ -151,7 +154,8 @@ extension Checker {
         for line in own?.heads ?? [] {
             if case .timeZone = line.statement {
                 resolver.complain(
-                    .notBuiltYet, line.span, "A time zone restated in a reading is part of the language, and this version cannot judge it yet.",
+                    .notBuiltYet, line.span,
+                    "A time zone restated in a reading is part of the language, and this version cannot judge it yet.",
                     advice: "Name the zone in the lines that it concerns: `2025-03-18 00:00 Europe/Moscow`.")
             }
         }

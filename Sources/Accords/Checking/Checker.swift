@@ -139,7 +139,8 @@ struct Checker {
         for line in draft.togetherWith {
             guard case .togetherWith(let file) = line.statement, !given.contains(base(file.text)) else { continue }
             complain(
-                .togetherMissing, line.span, "`\(file.text)` belongs to this accord and was not given: its terms are not looked at.",
+                .togetherMissing, line.span,
+                "`\(file.text)` belongs to this accord and was not given: its terms are not looked at.",
                 advice: "Give it too: `truce check \(line.span.file) \(file.text)`.")
         }
     }
@@ -221,7 +222,8 @@ struct Checker {
                 complain(
                     .acceptedUnknown, name.span,
                     code == nil
-                        ? "No question of `truce check` is called `\(name.text)`." : "`\(name.text)` is no question, and cannot be accepted.",
+                        ? "No question of `truce check` is called `\(name.text)`."
+                        : "`\(name.text)` is no question, and cannot be accepted.",
                     advice: Spelling.nearest(to: name.text, among: questions).map { "Did you mean `\($0)`?" })
                 continue
             }

@@ -53,6 +53,8 @@ struct Draft {
     var togetherWith: [Line] = []
     var titles: [Line] = []
     var diagnostics: [Diagnostic] = []
+    /// Whether a line that would say when something is in force could not be read.
+    var hasBrokenForce = false
 
     init(_ documents: [Syntax.Document]) {
         self.documents = documents
@@ -68,7 +70,8 @@ struct Draft {
                     }
                     guard let statement = lines.nodes[node].statement else { continue }
                     let line = Line(
-                        statement: statement, span: lines.nodes[node].span, document: document, block: block, node: node)
+                        statement: statement, span: lines.nodes[node].span, document: document, block: block, node: node
+                    )
                     switch statement {
                     case .accord, .declaration: titles.append(line)
                     case .togetherWith: togetherWith.append(line)
@@ -94,6 +97,9 @@ struct Draft {
             }
         }
         self.shared = shared
+        hasBrokenForce = documents.contains { document in
+            document.blocks.contains { $0.nodes.contains { ["in", "signed"].contains($0.broken?.keyword) } }
+        }
     }
 
     /// The statements directly under a line.
@@ -117,7 +123,8 @@ struct Draft {
     private(set) var expectations: [[Line]] = []
 
     private mutating func addExpectation(_ line: Line) {
-        guard let last = cases.indices.last, cases[last].document == line.document, cases[last].block == line.block else {
+        guard let last = cases.indices.last, cases[last].document == line.document, cases[last].block == line.block
+        else {
             diagnostics.append(
                 Diagnostic(
                     .caseMissing, at: .span(line.span), "This expectation belongs to no case.",
@@ -149,7 +156,6 @@ struct Draft {
     private func note(_ broken: Syntax.Node.Broken, in section: inout Section) {
         if let name = broken.declares { section.broken.insert(name) }
     }
-
 
     private mutating func add(_ line: Line, to section: inout Section, declared: inout [String: Line]) {
         switch line.statement {
@@ -195,7 +201,8 @@ struct Draft {
     }
 
     private func twice(_ what: String, at span: SourceSpan, first: SourceSpan, advice: String) -> Diagnostic {
-        let place = first.file == span.file ? "in line \(first.start.line)" : "in \(first.file), line \(first.start.line)"
+        let place =
+            first.file == span.file ? "in line \(first.start.line)" : "in \(first.file), line \(first.start.line)"
         return Diagnostic(
             .nameTwice, at: .span(span), "\(what) is already declared \(place).", advice: advice,
             related: [Diagnostic.Related(.span(first), "first declared here")])

@@ -29,7 +29,8 @@ extension Resolver {
         let key = "place \(name)"
         guard !underWay.contains(key) else {
             complain(
-                .definitionCycle, line.span, "`\(name)` is defined by way of itself.", advice: "Say which area is meant.")
+                .definitionCycle, line.span, "`\(name)` is defined by way of itself.",
+                advice: "Say which area is meant.")
             return nil
         }
         guard underWay.count < Self.depthLimit else {
@@ -77,7 +78,8 @@ extension Resolver {
         case .or:
             // One list of many, not a ladder.
             if case .union(let parts) = left.area {
-                return SizedArea(area: .union(parts + [right.area]), size: size, depth: max(left.depth, right.depth + 1))
+                return SizedArea(
+                    area: .union(parts + [right.area]), size: size, depth: max(left.depth, right.depth + 1))
             }
             return SizedArea(area: .union([left.area, right.area]), size: size, depth: depth)
         case .and: return SizedArea(area: .intersection(left.area, right.area), size: size, depth: depth)
@@ -86,7 +88,7 @@ extension Resolver {
     }
 
     private mutating func spot(_ syntax: Syntax.Spot, in whole: Syntax.Area) -> SizedArea? {
-        func single(_ area: Area) -> SizedArea { SizedArea(area: area, size: 1, depth: 1) }
+        func single(_ area: Area) -> SizedArea { SizedArea(area: area, size: 1, depth: 1, isOpen: area.isDated) }
         switch syntax {
         case .named(let name): return spotName(name)
         case .within(let distance, let name):
@@ -163,7 +165,7 @@ extension Resolver {
             guard let area = named(form) else { return nil }
             guard case .instant(let day) = spot.asOf else {
                 askAsOf(spot)
-                return area
+                return SizedArea(area: area.area, size: area.size, depth: area.depth)
             }
             guard let instant = instant(day) else { return nil }
             guard let frozen = area.area.asOf(instant.instant) else {
@@ -181,13 +183,14 @@ extension Resolver {
         }
         complainUnknown(
             spot.name, expected: "a place, line or zone",
-            candidates: draft.shared.names.filter { if case .place = definition($0)?.statement { true } else { false } })
+            candidates: draft.shared.names.filter { if case .place = definition($0)?.statement { true } else { false } }
+        )
         return nil
     }
 
     /// A line that moves: its place as of which day?
     private mutating func askAsOf(_ spot: Syntax.SpotName) {
-        guard spot.asOf == nil, let area = named(spot.name.text), area.area.isDated else { return }
+        guard spot.asOf == nil, let area = named(spot.name.text), area.isOpen else { return }
         complain(
             .lineAsOf, spot.name.span, "`\(spot.name.text)` moves. Its place as of which day?",
             advice: "Write `\(spot.name.text) as of the day` for the day of the incident, or `as of` and a date.")

@@ -10,7 +10,9 @@ extension Resolver {
         for form in Self.forms(of: name.text) {
             if let set = actSet(form, at: name.span) { return set.map { Classes(name: form, set: $0) } }
         }
-        complainUnknown(name, expected: "an act", candidates: candidates(taxonomies.acts) { if case .act = $0 { true } else { false } })
+        complainUnknown(
+            name, expected: "an act",
+            candidates: candidates(taxonomies.acts) { if case .act = $0 { true } else { false } })
         return nil
     }
 
@@ -24,7 +26,8 @@ extension Resolver {
             return nil
         }
         complainUnknown(
-            name, expected: "an object", candidates: candidates(taxonomies.objects) { if case .object = $0 { true } else { false } })
+            name, expected: "an object",
+            candidates: candidates(taxonomies.objects) { if case .object = $0 { true } else { false } })
         return nil
     }
 

@@ -66,7 +66,9 @@ extension Resolver {
 
     /// A force line.
     mutating func force(_ syntax: Syntax.Force, at span: SourceSpan) -> ForceRule? {
-        func rule(_ effect: ForceRule.Effect) -> ForceRule { ForceRule(effect: effect, words: syntax.words, span: span) }
+        func rule(_ effect: ForceRule.Effect) -> ForceRule {
+            ForceRule(effect: effect, words: syntax.words, span: span)
+        }
         switch syntax {
         case .inForce(let start, let end): return inForce(start, end, at: span).map(rule)
         case .renewedByAgreement(let stated, let names, let consent):
@@ -145,7 +147,8 @@ extension Resolver {
         switch moment.point {
         case .incident, .attribution, .finding, .theNotice, .knowledge:
             complain(
-                .momentNobody, syntax.origin.span, "“\(moment.words)”: a line of force stands under no trigger, so there is none.",
+                .momentNobody, syntax.origin.span,
+                "“\(moment.words)”: a line of force stands under no trigger, so there is none.",
                 advice: "Write a date, `signature`, `acceptance by …` or `notice …`.")
             return false
         case .startOfTerm, .endOfTerm, .entryIntoForce:
@@ -185,7 +188,8 @@ extension Resolver {
     }
 
     /// "120 days from signature": does the day of signature count?
-    mutating func askFirstDay(_ period: Period, _ syntax: Syntax.Period, of anchor: Syntax.Moment, at span: SourceSpan) {
+    mutating func askFirstDay(_ period: Period, _ syntax: Syntax.Period, of anchor: Syntax.Moment, at span: SourceSpan)
+    {
         switch period {
         case .elapsed, .notStated: return
         case .days, .months: break
@@ -254,7 +258,8 @@ extension Resolver {
             let isKnown =
                 Self.forms(of: name.text).contains { definition($0) != nil || taxonomies.acts.contains($0) }
                 || isBroken(name.text)
-            guard isKnown, syntax.act != .end, syntax.act != .suspend, syntax.act != .renew, syntax.act != .extend else {
+            guard isKnown, syntax.act != .end, syntax.act != .suspend, syntax.act != .renew, syntax.act != .extend
+            else {
                 complainUnknown(name, expected: "an article, line, question or act", candidates: draft.shared.names)
                 return nil
             }
@@ -287,10 +292,13 @@ extension Resolver {
         if syntax.act == .extend, !syntax.alsoAfterTheDeadline {
             complain(
                 .extensionHeals, span, "If the deadline is extended after it has passed, is the breach undone?",
-                advice: "If so, add `also after the deadline`; if not, say so: `accepted question extension-heals because \"…\"`.")
+                advice:
+                    "If so, add `also after the deadline`; if not, say so: `accepted question extension-heals because \"…\"`."
+            )
         }
         return Power(
             holders: holders, act: syntax.act, articles: articles, lasts: lasts, notice: noticeID, lead: lead,
-            after: after, words: syntax.words, span: span, subject: subject, alsoAfterDeadline: syntax.alsoAfterTheDeadline)
+            after: after, words: syntax.words, span: span, subject: subject,
+            alsoAfterDeadline: syntax.alsoAfterTheDeadline)
     }
 }

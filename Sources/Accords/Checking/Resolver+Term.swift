@@ -13,7 +13,8 @@ extension Resolver {
 
     /// One sentence with its clauses.
     mutating func term(
-        _ syntax: Syntax.Term, clauses: [Draft.Line], above: Above, number: Int, at span: SourceSpan, triggerWords: String?
+        _ syntax: Syntax.Term, clauses: [Draft.Line], above: Above, number: Int, at span: SourceSpan,
+        triggerWords: String?
     ) -> Term? {
         guard let bearer = termBearer(syntax.who, above: above) else { return nil }
         var words = (triggerWords.map { "when \($0), " } ?? "") + syntax.words
@@ -35,7 +36,9 @@ extension Resolver {
             guard above.trigger != nil else {
                 complain(
                     .thatPartyNobody, who.origin.span, "“\(who.words)”: no trigger above names one.",
-                    advice: "Put the sentence under a line such as `when breach of article 1 by a party is found`, or write a name.")
+                    advice:
+                        "Put the sentence under a line such as `when breach of article 1 by a party is found`, or write a name."
+                )
                 return nil
             }
             return who.kind == .thatParty ? .thatParty : .otherParty
@@ -50,7 +53,8 @@ extension Resolver {
                 guard actor.role != .group else {
                     let answering = actors.values.filter { $0.answersFor.contains(actor.id) }.map(\.id.name).sorted()
                     complain(
-                        .notAParty, name.span, "`\(name.text)` bears a duty and is a group; groups are bound through who answers for them.",
+                        .notAParty, name.span,
+                        "`\(name.text)` bears a duty and is a group; groups are bound through who answers for them.",
                         advice: answering.first.map { "Write `\($0)`, who answers for `\(actor.id)`." }
                             ?? "Declare it as a party, or say who answers for it: `party … answers for \(actor.id)`.",
                         related: [Diagnostic.Related(.span(actor.span), "declared here")])
@@ -85,7 +89,9 @@ extension Resolver {
         var isWhole = acts != nil
         var objects: Classes?
         if let thing = syntax.thing {
-            if let line = definition(thing.text), case .place(let kind, _, _) = line.statement, kind == .line || kind == .road {
+            if let line = definition(thing.text), case .place(let kind, _, _) = line.statement,
+                kind == .line || kind == .road
+            {
                 complainLater("Crossing the \(kind.rawValue) `\(thing.text)`", thing.span)
             } else if let actor = role(thing.text), !isObject(thing.text) {
                 complainLater("A ban about the \(actor.role.rawValue) `\(actor.id)`", thing.span)
@@ -198,7 +204,9 @@ extension Resolver {
         guard !isComplete else { return }
         complain(
             .exceptionBurden, span, "If no notice `\(id)` has been shown, is the act a breach, or unknown?",
-            advice: "If every such notice would be on record, write `register … is complete for \(id)`; then its absence is a breach.")
+            advice:
+                "If every such notice would be on record, write `register … is complete for \(id)`; then its absence is a breach."
+        )
     }
 
     // MARK: Duties
@@ -253,7 +261,8 @@ extension Resolver {
                 }
             case .clause(.except), .clause(.onlyWhere):
                 complain(
-                    .clauseUnfit, clause.span, "“\(clause.statement.words)” limits a ban; a duty is limited by what sets it off.",
+                    .clauseUnfit, clause.span,
+                    "“\(clause.statement.words)” limits a ban; a duty is limited by what sets it off.",
                     advice: "Put the condition into the line that begins with `when`.")
                 isWhole = false
             default: break
@@ -264,7 +273,9 @@ extension Resolver {
                 .deadlineMissing, span, "By when must it be done?",
                 advice: "Add `within … of …`, `by` and a date, or `with no stated deadline`.")
         }
-        guard let acts, let deadline = deadline(stated ?? .noneStated, above: above, at: span), isWhole else { return nil }
+        guard let acts, let deadline = deadline(stated ?? .noneStated, above: above, at: span), isWhole else {
+            return nil
+        }
         let duty = Duty(
             acts: acts, notice: noticeID, objects: objects, placings: placings, aboutTrigger: syntax.isOfIt, to: to,
             deadline: deadline)
@@ -367,7 +378,8 @@ extension Resolver {
         else { return nil }
         askFirstDay(period, stated, of: anchor, at: span)
         // The day of signature is day 1: the period ends a day earlier than one that does not count its first day.
-        if moment.point == .signature, moment.after == nil, moment.before == nil, firstDayIsSignature == true, let signed,
+        if moment.point == .signature, moment.after == nil, moment.before == nil, firstDayIsSignature == true,
+            let signed,
             let end = period.end(after: signed, in: zone, countingFirstDay: true)
         {
             if case .elapsed = period { return .within(period, of: moment) }

@@ -22,7 +22,9 @@ extension Resolver {
             let known = CivilZone.knownIdentifiers
             // "Kyiv" alone: the zone that ends so.
             let ending = known.first { $0.lowercased().hasSuffix("/" + name.text.lowercased()) }
-            if let meant = ending ?? Spelling.nearest(to: name.text, among: known) { advice = "Did you mean `\(meant)`?" }
+            if let meant = ending ?? Spelling.nearest(to: name.text, among: known) {
+                advice = "Did you mean `\(meant)`?"
+            }
         }
         complain(.zoneUnknown, name.span, "There is no time zone `\(name.text)`.", advice: advice)
         return nil
@@ -61,7 +63,8 @@ extension Resolver {
             complain(
                 .hourSkipped, syntax.origin.span,
                 "\(time) does not exist in \(clock): clocks go from \(hour(last)) to \(hour(after)) that night.",
-                advice: "Give the offset: `\(time) \(offset(clock, change - 1))` or `\(time) \(offset(clock, change))`.")
+                advice: "Give the offset: `\(time) \(offset(clock, change - 1))` or `\(time) \(offset(clock, change))`."
+            )
             return nil
         }
     }
@@ -188,7 +191,9 @@ extension Resolver {
             if isBroken(name.text) { return nil }
             complainUnknown(
                 name, expected: "a moment",
-                candidates: draft.shared.names.filter { if case .moment = definition($0)?.statement { true } else { false } }
+                candidates: draft.shared.names.filter {
+                    if case .moment = definition($0)?.statement { true } else { false }
+                }
                     + ["signature", "knowledge"])
             return nil
         }
@@ -236,7 +241,9 @@ extension Resolver {
         if name.text == "renewal" { return "renewal" }
         complainUnknown(
             name, expected: "a notice",
-            candidates: draft.shared.names.filter { if case .notice = definition($0)?.statement { true } else { false } })
+            candidates: draft.shared.names.filter {
+                if case .notice = definition($0)?.statement { true } else { false }
+            })
         return nil
     }
 
@@ -249,7 +256,9 @@ extension Resolver {
         if isBroken(name.text) { return nil }
         complainUnknown(
             name, expected: "a question",
-            candidates: draft.shared.names.filter { if case .question = definition($0)?.statement { true } else { false } }
+            candidates: draft.shared.names.filter {
+                if case .question = definition($0)?.statement { true } else { false }
+            }
                 + ["attempt"])
         return nil
     }

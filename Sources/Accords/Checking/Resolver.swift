@@ -49,6 +49,8 @@ struct Resolver {
         var area: Area
         var size: Int
         var depth: Int
+        /// Whether something in it moves, and nobody has said as of which day it is meant.
+        var isOpen = false
     }
 
     /// The definition of a name: the reading's own, else the shared one.

@@ -37,7 +37,9 @@ extension Cursor {
             return .atLeast(distance, from: try spotName())
         }
         if at("between"), peek(1)?.kind == .number { throw notBuilt("between … and …") }
-        if let current, Self.sides.contains(current.text), peek(1)?.text == "of" { throw notBuilt("\(current.text) of …") }
+        if let current, Self.sides.contains(current.text), peek(1)?.text == "of" {
+            throw notBuilt("\(current.text) of …")
+        }
         if at("from") { throw notBuilt("from … to …") }
         if at("map"), peek(1)?.kind == .string || peek(1)?.kind == .openString {
             index += 1
@@ -99,7 +101,8 @@ extension Cursor {
         let isLongitude = longitude.text.hasSuffix("E") || longitude.text.hasSuffix("W")
         guard isLatitude, isLongitude else {
             throw Diagnostic(
-                .positionForm, at: place, "“\(latitude.text) \(longitude.text)” is not a latitude and a longitude in that order.",
+                .positionForm, at: place,
+                "“\(latitude.text) \(longitude.text)” is not a latitude and a longitude in that order.",
                 advice: isLatitude || isLongitude
                     ? "Write latitude and longitude: `48.85N 37.60E`."
                     : "Swapped? Write `\(longitude.text) \(latitude.text)`.")

@@ -197,7 +197,8 @@ extension Cursor {
     }
 
     private var isAtAnswer: Bool {
-        atAny(["kept", "violated", "pending", "unknown"]) || at("not", "in") || at("not", "monitored") || at("in", "force")
+        atAny(["kept", "violated", "pending", "unknown"]) || at("not", "in") || at("not", "monitored")
+            || at("in", "force")
     }
 
     private mutating func answer() throws(Diagnostic) -> Syntax.Expectation.Answer {
@@ -216,7 +217,9 @@ extension Cursor {
         if take("through") { return .through(try name("the name of a group")) }
         if take("settled", "by") {
             if at("order") { throw notBuilt("settled by order …") }
-            if peek(1)?.kind == .word, take("decision") { return .settledBy(try name("the name of a question"), isDecision: true) }
+            if peek(1)?.kind == .word, take("decision") {
+                return .settledBy(try name("the name of a question"), isDecision: true)
+            }
             return .settledBy(try name("what would settle it"), isDecision: false)
         }
         if take("waiting", "for") {

@@ -83,7 +83,9 @@ extension Cursor {
 
     /// After `WHO may`, where a power word comes next.
     mutating func power(of holder: Syntax.Who) throws(Diagnostic) -> Syntax.Power {
-        guard let word = current, let act = Power.Act(rawValue: word.text) else { throw expected("what the power is to do") }
+        guard let word = current, let act = Power.Act(rawValue: word.text) else {
+            throw expected("what the power is to do")
+        }
         index += 1
         if act == .extend { try expect("the", "deadline", "of") }
         let subject: Syntax.Power.Subject

@@ -54,7 +54,8 @@ extension Cursor {
             guard take("question") || take("questions") else { throw expected("`question` and its name") }
             let name = try name("the name of a question of `truce check`, such as `whose-clock`")
             guard take("because") else {
-                throw expected("`because` and the reason in quotation marks", advice: "Whoever reads the document later will ask.")
+                throw expected(
+                    "`because` and the reason in quotation marks", advice: "Whoever reads the document later will ask.")
             }
             return .acceptedQuestion(name, because: try quoted("the reason in quotation marks"))
         }
@@ -119,7 +120,8 @@ extension Cursor {
     }
 
     /// What to do with a definition that cannot be judged yet.
-    static let takeOut = "Until it can, take the line out, and leave to people what needs it: `not monitored because \"…\"`."
+    static let takeOut =
+        "Until it can, take the line out, and leave to people what needs it: `not monitored because \"…\"`."
 
     private mutating func expectEquals() throws(Diagnostic) {
         guard take(.equals) != nil else { throw expected("`=`") }

@@ -94,7 +94,9 @@ extension Cursor {
     /// Whether a line has a modal, or begins as sentences do.
     private var startsSentence: Bool {
         if atAny(["no", "each", "either", "that", "both", "all", "every", "any", "neither"]) { return true }
-        if atAny(["a", "the"]), let next = peek(1)?.text, ["party", "other", "parties", "side"].contains(next) { return true }
+        if atAny(["a", "the"]), let next = peek(1)?.text, ["party", "other", "parties", "side"].contains(next) {
+            return true
+        }
         return tokens[index...].prefix(12).contains {
             $0.kind == .word && Self.modals.contains($0.text)
         }
@@ -121,9 +123,11 @@ extension Cursor {
 
     private static let keywords: [String] = [
         "accord", "declaration", "together", "signed", "time", "day", "party", "guarantor", "monitor", "commission",
-        "mediator", "group", "evidence", "register", "accepted", "act", "object", "place", "zone", "line", "road", "number",
+        "mediator", "group", "evidence", "register", "accepted", "act", "object", "place", "zone", "line", "road",
+        "number",
         "distance", "period", "list", "moment", "notice", "question", "in", "renewed", "excused", "released", "not",
-        "counts", "phase", "reading", "article", "when", "for", "except", "where", "within", "by", "before", "case", "expect",
+        "counts", "phase", "reading", "article", "when", "for", "except", "where", "within", "by", "before", "case",
+        "expect",
     ]
 
     private func unknown(_ token: Token) -> Diagnostic {
@@ -149,7 +153,8 @@ extension Cursor {
             if Self.keywords.contains(lowered), lowered == token.text {
                 advice = "A line that begins with `\(lowered)` goes on in another way; see the language reference."
             } else {
-                advice = Spelling.nearest(to: lowered, among: candidates).map { "Did you mean `\($0)`?" }
+                advice =
+                    Spelling.nearest(to: lowered, among: candidates).map { "Did you mean `\($0)`?" }
                     ?? "A statement begins with a keyword such as `article`, `party` or `zone`, or with who must, must not or may."
             }
         }

@@ -60,7 +60,8 @@ extension Cursor {
     }
 
     private static let articleStops: Set<String> = [
-        "in", "after", "where", "as", "with", "ordered", "notice", "accepted", "phase", "late", "over", "short", "settled",
+        "in", "after", "where", "as", "with", "ordered", "notice", "accepted", "phase", "late", "over", "short",
+        "settled",
         "excused", "through", "waiting",
     ]
 

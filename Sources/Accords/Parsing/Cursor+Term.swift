@@ -29,7 +29,8 @@ extension Cursor {
         switch who.kind {
         case .noParty:
             throw Diagnostic(
-                .sentenceForm, at: .span(who.origin.span), "“no party must not” forbids nothing and demands everything.",
+                .sentenceForm, at: .span(who.origin.span),
+                "“no party must not” forbids nothing and demands everything.",
                 advice: "Write `no party may …` to forbid it, or `each party must …` to demand it.")
         case .eachParty, .eitherParty, .aParty:
             notes.append(
@@ -94,7 +95,7 @@ extension Cursor {
         for word in ["all", "every", "exactly", "half"] where at(word) { throw notBuilt("\(word) …") }
         if at(.number) || at("at", "least") { throw notBuilt("a number of things") }
         let name = try name("an object")
-        if at("with") , !at("with", "no") { throw notBuilt("with …") }
+        if at("with"), !at("with", "no") { throw notBuilt("with …") }
         if at("of"), !at("of", "it") { throw notBuilt("of …") }
         return name
     }
@@ -147,19 +148,25 @@ extension Cursor {
                 .clockUnstated, at: here, "“in \(peek(1)?.text ?? "") \(unit.text)”: counted from when?",
                 advice: "Write `within \(peek(1)?.text ?? "") \(unit.text) of …` and what starts the clock.")
         }
-        if at("by") || at("before") || at("with", "no") || at("without", "delay") || at("each") { return try deadline() }
+        if at("by") || at("before") || at("with", "no") || at("without", "delay") || at("each") {
+            return try deadline()
+        }
         if current?.kind == .word, peek(1)?.text == "after" { return try deadline() }
         return nil
     }
 
     /// After `within`: whether what looks like a name is a period, told by what follows `of`.
     private var isNamedTime: Bool {
-        guard let current, current.kind == .word, Self.isName(current.text) else { return at(.number) && peek(1) == nil }
+        guard let current, current.kind == .word, Self.isName(current.text) else {
+            return at(.number) && peek(1) == nil
+        }
         let skip = Self.determiners.contains(current.text) ? 1 : 0
         guard let name = peek(skip), !hints.distances.contains(name.text), let of = peek(skip + 1) else { return true }
         guard of.text == "of", let next = peek(skip + 2) else { return false }
         if next.kind == .date || next.kind == .number { return true }
-        let points: Set<String> = ["signature", "entry", "acceptance", "notice", "knowledge", "discharge", "verification"]
+        let points: Set<String> = [
+            "signature", "entry", "acceptance", "notice", "knowledge", "discharge", "verification",
+        ]
         if points.contains(next.text) { return true }
         let edges: Set<String> = ["incident", "attribution", "finding", "notice", "start", "end", "request", "release"]
         return next.text == "the" && peek(skip + 3).map { edges.contains($0.text) } ?? false
@@ -175,7 +182,8 @@ extension Cursor {
                 throw Diagnostic(
                     .clockUnstated, at: .span(span(from: first)),
                     "Within \(period.words) of what: the incident, its attribution, the notice, or knowing of it?",
-                    advice: "Write `within \(period.words) of the incident`, `… of the attribution`, `… of knowledge` or another moment."
+                    advice:
+                        "Write `within \(period.words) of the incident`, `… of the attribution`, `… of knowledge` or another moment."
                 )
             }
             return .within(period, of: try moment())
@@ -216,7 +224,9 @@ extension Cursor {
             try expect("is", "given")
             return .notice(name, by: take("by") ? try who() : nil)
         }
-        if tokens[index...].contains(where: { $0.kind == .word && $0.text == "asks" }) { throw notBuilt("when … asks …") }
+        if tokens[index...].contains(where: { $0.kind == .word && $0.text == "asks" }) {
+            throw notBuilt("when … asks …")
+        }
         let act = try name("an act, `breach of …` or `notice … is given`")
         guard take("by") else { throw expected("`by` and who does it", advice: "For instance `by a party`.") }
         let by = try who()

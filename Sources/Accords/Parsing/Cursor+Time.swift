@@ -35,7 +35,8 @@ extension Cursor {
 
     /// Taken as zones so that the complaint is about them: they mean different clocks to different people.
     private static let abbreviations: Set<String> = [
-        "EET", "EEST", "MSK", "MSD", "CET", "CEST", "WET", "BST", "IST", "EST", "EDT", "CST", "CDT", "PST", "PDT", "TRT",
+        "EET", "EEST", "MSK", "MSD", "CET", "CEST", "WET", "BST", "IST", "EST", "EDT", "CST", "CDT", "PST", "PDT",
+        "TRT",
         "AST", "EAT", "CAT", "KST", "JST",
     ]
 
@@ -66,7 +67,8 @@ extension Cursor {
 
     private func impossible(_ token: Token, _ parts: [Int]) -> Diagnostic {
         let months = [
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+            "November",
             "December",
         ]
         guard (1...12).contains(parts[1]), parts[0] >= 1 else {
@@ -108,16 +110,19 @@ extension Cursor {
         }
         if unit != .hour, unit != .minute, number.value != number.value.rounded() {
             throw Diagnostic(
-                .unitMissing, at: .span(number.origin.span), "\(number.text) \(unit.rawValue)s cannot be counted by the calendar.",
+                .unitMissing, at: .span(number.origin.span),
+                "\(number.text) \(unit.rawValue)s cannot be counted by the calendar.",
                 advice: "Days, weeks, months and years are whole; say it in hours.")
         }
         if number.value > 1_000_000 || (unit == .year || unit == .month) && number.value > 12_000 {
             throw Diagnostic(
-                .unitMissing, at: .span(number.origin.span), "A period of \(number.text) \(unit.rawValue)s is out of reach.",
+                .unitMissing, at: .span(number.origin.span),
+                "A period of \(number.text) \(unit.rawValue)s is out of reach.",
                 advice: "Write `without end`, or the number that is meant.")
         }
         index += 1
-        let lastDay = unit == .month || unit == .year ? take("ending", "no", "later", "than", "the", "last", "day") : false
+        let lastDay =
+            unit == .month || unit == .year ? take("ending", "no", "later", "than", "the", "last", "day") : false
         return .stated(number, unit, lastDay: lastDay)
     }
 
@@ -170,7 +175,9 @@ extension Cursor {
         if take("the", "notice") { return .theNotice }
         for word in ["request", "release"] where at("the", word) { throw notBuilt("the \(word)") }
         if take("knowledge") { return .knowledge }
-        guard let current, current.kind == .word else { throw expected("a moment: a date, `signature`, `the incident` …") }
+        guard let current, current.kind == .word else {
+            throw expected("a moment: a date, `signature`, `the incident` …")
+        }
         return .named(try name("a moment"))
     }
 

@@ -32,11 +32,13 @@ extension Cursor {
     /// Common ways to say who that the language has another word for.
     private func otherWording() -> (found: String, meant: String)? {
         for (found, meant) in [
-            (["both", "parties"], "each party"), (["all", "parties"], "each party"), (["the", "parties"], "each party"),
+            (["both", "parties"], "each party"), (["all", "parties"], "each party"),
+            (["the", "parties"], "each party"),
             (["every", "party"], "each party"), (["any", "party"], "a party"), (["neither", "party"], "no party"),
             (["neither", "side"], "no party"), (["each", "side"], "each party"), (["either", "side"], "either party"),
             (["no", "side"], "no party"), (["both", "sides"], "each party"), (["the", "sides"], "each party"),
-            (["the", "other", "side"], "the other party"), (["that", "side"], "that party"), (["Parties"], "each party"),
+            (["the", "other", "side"], "the other party"), (["that", "side"], "that party"),
+            (["Parties"], "each party"),
             (["The", "Parties"], "each party"),
         ] where found.indices.allSatisfy({ peek($0)?.text.lowercased() == found[$0].lowercased() }) {
             return (found.joined(separator: " "), meant)

@@ -20,7 +20,8 @@ extension Syntax.Document {
                 document.blocks.append(Syntax.Block(outline: outline, nodes: parser.nodes))
                 document.diagnostics += outline.diagnostics
                 // What follows an unclosed block is prose that was taken for terms.
-                document.diagnostics += outline.fence.isClosed ? parser.diagnostics : Array(parser.diagnostics.prefix(1))
+                document.diagnostics +=
+                    outline.fence.isClosed ? parser.diagnostics : Array(parser.diagnostics.prefix(1))
             }
             return document
         }
@@ -85,8 +86,9 @@ struct BlockParser {
                 diagnostics.append(error)
                 node.broken = Syntax.Node.Broken(of: line.tokens, isNotBuilt: error.code == .notBuiltYet)
                 // What stands under a line that opens a block is looked at all the same.
-                if !["article", "reading", "when", "case"].contains(first.text), !(node.broken?.isSentence ?? false)
-                    || error.code == .notBuiltYet
+                if !["article", "reading", "when", "case"].contains(first.text),
+                    !(node.broken?.isSentence ?? false)
+                        || error.code == .notBuiltYet
                 {
                     silentUntil = line.end
                 }
@@ -98,7 +100,9 @@ struct BlockParser {
 
     /// A line under one that takes none.
     private func stray(_ line: Outline.Line, at span: SourceSpan) -> Diagnostic? {
-        guard let parent = line.parent, let statement = nodes[parent].statement, !statement.takesLines else { return nil }
+        guard let parent = line.parent, let statement = nodes[parent].statement, !statement.takesLines else {
+            return nil
+        }
         let above = nodes[parent].span
         return Diagnostic(
             .indentStray, at: .span(span), "This line stands under “\(shown(statement))”, which takes none.",
@@ -130,7 +134,8 @@ struct BlockParser {
         case .term, .trigger, .clause, .notMonitored:
             if case .clause = statement, context == .article || context == .trigger {
                 return Diagnostic(
-                    .indentStray, at: .span(span), "“\(shown(statement))” belongs to a sentence, and stands under none.",
+                    .indentStray, at: .span(span),
+                    "“\(shown(statement))” belongs to a sentence, and stands under none.",
                     advice: "Put it under the sentence that it limits, two blanks deeper.")
             }
             return Diagnostic(
@@ -138,7 +143,8 @@ struct BlockParser {
                 advice: "Write `article 1` above it and set it in by two blanks.")
         case .fact:
             return Diagnostic(
-                .indentStray, at: .span(span), "A fact belongs to a case.", advice: "Write `case \"…\"` above it and set it in.")
+                .indentStray, at: .span(span), "A fact belongs to a case.",
+                advice: "Write `case \"…\"` above it and set it in.")
         default:
             return Diagnostic(
                 .indentStray, at: .span(span), "“\(shown(statement))” does not stand \(context.words).",

@@ -18,7 +18,8 @@ extension Syntax.Node {
             isSentence = tokens.contains { $0.kind == .word && ($0.text == "must" || $0.text == "may") }
             let declaring: Set<String> = [
                 "party", "guarantor", "monitor", "commission", "mediator", "group", "act", "object", "place", "zone",
-                "line", "road", "number", "distance", "period", "list", "moment", "notice", "question", "phase", "reading",
+                "line", "road", "number", "distance", "period", "list", "moment", "notice", "question", "phase",
+                "reading",
                 "article",
             ]
             declares = declaring.contains(keyword) && tokens.count > 1 && !isSentence ? tokens[1].text : nil

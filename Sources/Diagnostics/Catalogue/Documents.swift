@@ -44,7 +44,7 @@ extension Code {
         """,
         wrong: "# Ceasefire\nThe Parties shall refrain from attacks.",
         right:
-            "# Ceasefire\nThe Parties shall refrain from attacks.\n\n```truce\naccord \"Ceasefire\"\ntime zone UTC\nparty A\nparty B\nin force from 2025-03-01 without end\narticle 1\n  no party may use_force\n```"
+            "# Ceasefire\nThe Parties shall refrain from attacks.\n\n```truce\naccord \"Ceasefire\"\ntime zone UTC\nparty A\nparty B\nin force from 2025-03-01 without end\narticle 1\n  no party may use_of_force\n```"
     )
 
     /// A block is not closed.
@@ -81,8 +81,8 @@ extension Code {
         Which line belongs to which is told by how far it is set in. A tab looks different in every program; it is counted up to \
         the next multiple of four columns, as Markdown counts it.
         """,
-        wrong: "```truce\narticle 1\n\tno party may use_force\n```\n",
-        right: "```truce\narticle 1\n  no party may use_force\n```\n")
+        wrong: "```truce\narticle 1\n\tno party may use_of_force\n```\n",
+        right: "```truce\narticle 1\n  no party may use_of_force\n```\n")
 }
 
 extension Catalogue {

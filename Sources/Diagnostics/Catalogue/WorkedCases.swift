@@ -1,3 +1,299 @@
+extension Code {
+    /// `case-missing`: An expectation is about the facts of the case above it.
+    public static let caseMissing = Code(
+        500, "case-missing", .error,
+        """
+        An expectation is about the facts of the case above it.
+        """,
+        wrong: """
+            ```truce
+            accord "Ceasefire"
+            time zone UTC
+            party A
+            party B
+            in force from 2025-03-01 00:00 without end
+            article 1
+              no party may shelling
+            ```
+
+            ```truce-test
+            expect article 1 A kept
+            ```
+            """,
+        right: """
+            ```truce
+            accord "Ceasefire"
+            time zone UTC
+            party A
+            party B
+            in force from 2025-03-01 00:00 without end
+            article 1
+              no party may shelling
+            ```
+
+            ```truce-test
+            case "quiet"
+            expect article 1 A kept
+            ```
+            """)
+
+    /// `test-without-expect`: A case that expects nothing proves nothing.
+    public static let testWithoutExpect = Code(
+        501, "test-without-expect", .error,
+        """
+        A case that expects nothing proves nothing: it passes whatever the accord says.
+        """,
+        wrong: """
+            ```truce
+            accord "Ceasefire"
+            time zone UTC
+            party A
+            party B
+            in force from 2025-03-01 00:00 without end
+            article 1
+              no party may shelling
+            ```
+
+            ```truce-test
+            case "shells"
+              2025-03-18 20:50 shelling by A
+            ```
+            """,
+        right: """
+            ```truce
+            accord "Ceasefire"
+            time zone UTC
+            party A
+            party B
+            in force from 2025-03-01 00:00 without end
+            article 1
+              no party may shelling
+            ```
+
+            ```truce-test
+            case "shells"
+              2025-03-18 20:50 shelling by A
+            expect article 1 A violated
+            ```
+            """)
+
+    /// `fact-unknown`: A fact that others speak of has a name.
+    public static let factUnknown = Code(
+        502, "fact-unknown", .error,
+        """
+        A fact that others speak of has a name: `, named first`. The name stands above the line that uses it.
+        """,
+        wrong: """
+            ```truce
+            accord "Ceasefire"
+            time zone UTC
+            party A
+            party B
+            in force from 2025-03-01 00:00 without end
+            article 1
+              no party may shelling
+            ```
+
+            ```truce-test
+            case "shells"
+              2025-03-18 20:50 shelling by A, named first
+            expect article 1 A violated on frist
+            ```
+            """,
+        right: """
+            ```truce
+            accord "Ceasefire"
+            time zone UTC
+            party A
+            party B
+            in force from 2025-03-01 00:00 without end
+            article 1
+              no party may shelling
+            ```
+
+            ```truce-test
+            case "shells"
+              2025-03-18 20:50 shelling by A, named first
+            expect article 1 A violated on first
+            ```
+            """)
+
+    /// `fact-backwards`: A stretch of time ends after it begins.
+    public static let factBackwards = Code(
+        503, "fact-backwards", .error,
+        """
+        A stretch of time ends after it begins. The first time is the earliest at which it can have happened, the second \
+        the latest.
+        """,
+        wrong: """
+            ```truce
+            accord "Ceasefire"
+            time zone UTC
+            party A
+            party B
+            in force from 2025-03-01 00:00 without end
+            article 1
+              no party may shelling
+            ```
+
+            ```truce-test
+            case "shells"
+              2025-03-18 20:50 to 2025-03-18 19:50 shelling by A
+            expect article 1 A violated
+            ```
+            """,
+        right: """
+            ```truce
+            accord "Ceasefire"
+            time zone UTC
+            party A
+            party B
+            in force from 2025-03-01 00:00 without end
+            article 1
+              no party may shelling
+            ```
+
+            ```truce-test
+            case "shells"
+              2025-03-18 19:50 to 2025-03-18 20:50 shelling by A
+            expect article 1 A violated
+            ```
+            """)
+
+    /// `term-untested`: A worked case is a small story with the answer on which both sides agree.
+    public static let termUntested = Code(
+        504, "term-untested", .note,
+        """
+        A worked case is a small story with the answer on which both sides agree. An article without one means what each \
+        side thinks it means.
+        """,
+        wrong: """
+            ```truce
+            accord "Ceasefire"
+            time zone UTC
+            party A
+            party B
+            in force from 2025-03-01 00:00 without end
+            article 1
+              no party may shelling
+            ```
+            """,
+        right: """
+            ```truce
+            accord "Ceasefire"
+            time zone UTC
+            party A
+            party B
+            in force from 2025-03-01 00:00 without end
+            article 1
+              no party may shelling
+            ```
+
+            ```truce-test
+            case "shells"
+              2025-03-18 20:50 shelling by A
+            expect article 1 A violated
+            ```
+            """)
+
+    /// `reading-never-parts`: Readings are written down because they differ.
+    public static let readingNeverParts = Code(
+        505, "reading-never-parts", .note,
+        """
+        Readings are written down because they differ. A case on which they part shows by what.
+        """,
+        wrong: """
+            ```truce
+            accord "Ceasefire"
+            time zone UTC
+            party A
+            party B
+            in force from 2025-03-01 00:00 without end
+            reading Ours
+            reading Theirs
+              in force from 2025-04-01 00:00 without end
+            article 1
+              no party may shelling
+            ```
+
+            ```truce-test
+            case "shells"
+              2025-05-18 20:50 shelling by A
+            expect article 1 A violated under Ours
+            expect article 1 A violated under Theirs
+            ```
+            """,
+        right: """
+            ```truce
+            accord "Ceasefire"
+            time zone UTC
+            party A
+            party B
+            in force from 2025-03-01 00:00 without end
+            reading Ours
+            reading Theirs
+              in force from 2025-04-01 00:00 without end
+            article 1
+              no party may shelling
+            ```
+
+            ```truce-test
+            case "shells"
+              2025-03-18 20:50 shelling by A
+            expect article 1 A violated under Ours
+            expect article 1 A not in force under Theirs
+            ```
+            """)
+
+    /// `power-missing`: A party that suspends, ends or extends needs a power that says so.
+    public static let powerMissing = Code(
+        506, "power-missing", .question,
+        """
+        A party that suspends, ends or extends needs a power that says so. Without one its notice is recorded and has no \
+        effect: so it was with the *suspension* of the Black Sea initiative on 29 October 2022.
+        """,
+        wrong: """
+            ```truce
+            accord "Ceasefire"
+            time zone UTC
+            party A
+            party B
+            in force from 2025-03-01 00:00 without end
+            article 1
+              no party may shelling
+            ```
+
+            ```truce-test
+            case "suspension"
+              2025-03-18 20:50 suspended this accord by A
+              2025-03-19 20:50 shelling by A
+            expect article 1 A violated
+            ```
+            """,
+        right: """
+            ```truce
+            accord "Ceasefire"
+            time zone UTC
+            party A
+            party B
+            in force from 2025-03-01 00:00 without end
+            either party may suspend this accord by notice
+            article 1
+              no party may shelling
+            ```
+
+            ```truce-test
+            case "suspension"
+              2025-03-18 20:50 suspended this accord by A
+              2025-03-19 20:50 shelling by A
+            expect article 1 A not in force
+            ```
+            """)
+}
+
 extension Catalogue {
-    static let caseCodes: [Code] = []
+    static let caseCodes: [Code] = [
+        .caseMissing, .testWithoutExpect, .factUnknown, .factBackwards, .termUntested, .readingNeverParts,
+        .powerMissing,
+    ]
 }

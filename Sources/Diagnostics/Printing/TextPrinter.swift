@@ -9,7 +9,8 @@ public struct TextPrinter {
 
     /// A printer. Without `source` it shows no excerpts.
     public init(
-        width: Int = 100, isColoured: Bool = false, source: @escaping (_ file: String, _ line: Int) -> String? = { _, _ in nil }
+        width: Int = 100, isColoured: Bool = false,
+        source: @escaping (_ file: String, _ line: Int) -> String? = { _, _ in nil }
     ) {
         self.width = max(40, width)
         self.isColoured = isColoured

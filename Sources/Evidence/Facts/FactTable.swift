@@ -62,6 +62,8 @@ public struct FactTable: Sendable {
         // Only if it at least doubles: room made to measure for each of many small files would copy all rows each time.
         guard rows > count else { return }
         let rows = count + rows
+        // Every row brings at least one text that no other has: its id.
+        symbols.reserve(rows - count)
         reportID.reserveCapacity(rows)
         kind.reserveCapacity(rows)
         occurred.reserveCapacity(rows)

@@ -43,8 +43,15 @@ public struct SymbolTable: Sendable {
         ends.append(arena.count)
         let number = UInt32(ends.count - 1)
         slots[slot] = Self.tag(hash) | UInt64(number)
-        if ends.count * 2 > slots.count { grow() }
+        if ends.count * 2 > slots.count { grow(to: slots.count * 2) }
         return Symbol(number: number)
+    }
+
+    /// Makes room for so many more texts, so that slots are not dealt out anew while they come. An estimate will do.
+    mutating func reserve(_ texts: Int) {
+        var size = slots.count
+        while size < (ends.count + texts) * 2 { size *= 2 }
+        if size > slots.count { grow(to: size) }
     }
 
     /// The symbol of a text, made if it is new.
@@ -100,8 +107,8 @@ public struct SymbolTable: Sendable {
         }
     }
 
-    private mutating func grow() {
-        var larger = ContiguousArray<UInt64>(repeating: 0, count: slots.count * 2)
+    private mutating func grow(to count: Int) {
+        var larger = ContiguousArray<UInt64>(repeating: 0, count: count)
         let mask = larger.count - 1
         let hash = hash
         arena.withUnsafeBufferPointer { arena in

@@ -16,8 +16,8 @@ public struct FactContext: Sendable {
 
     /// A context; without arguments for acts and objects, those of the shipped vocabulary.
     public init(
-        zone: CivilZone, acts: Set<String> = Set(Taxonomy.acts.entries.map(\.name)),
-        objects: Set<String> = Set(Taxonomy.objects.entries.map(\.name)), actors: [String] = []
+        zone: CivilZone, acts: Set<String> = Set(Taxonomy.acts.names),
+        objects: Set<String> = Set(Taxonomy.objects.names), actors: [String] = []
     ) {
         self.zone = zone
         self.acts = acts

@@ -52,7 +52,7 @@ extension FactReader {
     }
 
     /// How long a line is, by the first 64 KiB; to make room for the rows at once.
-    private static func averageLine(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    static func averageLine(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
         guard let base = bytes.baseAddress else { return 1 }
         let sample = min(bytes.count, 1 << 16)
         return max(32, sample / (ByteSearch.lineEnds(in: base, from: 0, to: sample) + 1))

@@ -23,6 +23,7 @@ extension FactReader {
         var slots = Lexicon<Int>()
         /// By slot: the line that set it last, so that a name that stands twice is found.
         var lastLine = ContiguousArray(repeating: 0, count: RowFields.capacity)
+        table.reserve(bytes.count / Self.averageLine(bytes))
         var line = 0
         var reported = 0
         while start < bytes.count {
@@ -43,7 +44,7 @@ extension FactReader {
                 room = .allocate(capacity: capacity)
             }
             guard let room else { return false }
-            row.clear()
+            for slot in file.slots { row.clear(slot) }
             do throws(RowFlaw) {
                 try fill(row, from: record, room: room, line: line, &slots, &lastLine, &file)
                 try take(row, line: line, &file)
@@ -60,8 +61,10 @@ extension FactReader {
         _ row: RowFields, from record: UnsafeBufferPointer<UInt8>, room: UnsafeMutablePointer<UInt8>, line: Int,
         _ slots: inout Lexicon<Int>, _ lastLine: inout ContiguousArray<Int>, _ file: inout FileState
     ) throws(RowFlaw) {
-        if let flaw = UTF8Check.firstFlaw(record) { throw .form(.notUTF8(place: -1, byte: record[flaw])) }
-        if record.contains(0) { throw .form(.nulByte(place: -1)) }
+        if let start = record.baseAddress, !ByteSearch.isPlain(start, from: 0, to: record.count) {
+            if let flaw = UTF8Check.firstFlaw(record) { throw .form(.notUTF8(place: -1, byte: record[flaw])) }
+            if record.contains(0) { throw .form(.nulByte(place: -1)) }
+        }
         var tooLong: Int?
         do throws(JSONFlaw) {
             var object = try JSONLine(record, room: room)

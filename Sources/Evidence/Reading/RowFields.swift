@@ -27,7 +27,8 @@ struct RowFields {
         @inline(__always) nonmutating set { slots[slot] = Self.trimmed(newValue) }
     }
 
-    func clear() { slots.update(repeating: Field(start: nil, count: 0), count: Self.capacity) }
+    @inline(__always)
+    func clear(_ slot: Int) { slots[slot] = Field(start: nil, count: 0) }
 
     /// The field without blanks and tabs at its ends: `Mission` and `Mission ` must not be two origins.
     @inline(__always)

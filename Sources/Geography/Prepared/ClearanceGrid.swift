@@ -24,7 +24,7 @@ struct ClearanceGrid: Sendable {
     private let columns: Int
     private let rows: Int
     /// A cell each: cells to the nearest one that is crossed, 0 for that itself; negative where the cell is inside.
-    private let steps: ContiguousArray<Int16>
+    private let steps: Flat<Int16>
     private let kilometresPerStep: Double
     private let cap: Double
 
@@ -117,7 +117,7 @@ struct ClearanceGrid: Sendable {
         self.perLatitude = perLatitude
         self.columns = columns
         self.rows = rows
-        self.steps = steps
+        self.steps = Flat(steps)
         // A place k cells away has k − 1 whole cells between. Least kilometres of a cell: its height at the shortest
         // degree of latitude (110.57 at the equator), its width where the box is nearest to a pole, shortened for the
         // way in which a wide angle overstates the straight distance (sin Δλ against Δλ).

@@ -36,44 +36,79 @@ final class Figure: Sendable {
         slack = max(outlines.slack, thin.slack)
     }
 
-    /// The signed distance to the boundary, exact where it is at most `limit`; beyond that only its sign and that it is more.
-    func reach(_ query: inout Query, within limit: Double) -> Reach {
+    /// The signed distance to the boundary, as closely as it takes to tell whether it is at most `nearer`, or more than
+    /// `farther`, or between the two; `nearer` is not greater than `farther`.
+    @inline(__always)
+    func reach(_ query: inout Query, nearer: Double, farther: Double) -> Reach {
+        reach(&query, nearer: nearer, farther: farther, isExact: false)
+    }
+
+    /// The signed distance to the boundary, exact where it is at most `limit`.
+    func reach(_ query: inout Query, exactTo limit: Double) -> Reach {
+        reach(&query, nearer: -limit, farther: limit, isExact: true)
+    }
+
+    private func reach(_ query: inout Query, nearer: Double, farther: Double, isExact: Bool) -> Reach {
         if box.isEmpty { return .outside }
         let (x, y) = (box.aligned(query.longitude), query.latitude)
-        var side = RowIndex.Side.outside
+        var isInside = false
         if box.holds(x, y) {
             let cell = grid.cell(x, y)
-            if let isInside = cell.isInside {
-                side = isInside ? .inside : .outside
-                if cell.clearance > limit || limit == 0 { return Self.beyond(side, max(limit, cell.clearance)) }
+            if let known = cell.isInside {
+                isInside = known
+                if cell.clearance > (known ? -nearer : farther) { return Self.beyond(known, cell.clearance) }
             } else if hasPolygons {
-                side = rows.side(x, y)
-                if side == .edge { return Reach(low: 0, high: 0) }
-                if limit == 0, !hasThin || side == .inside { return Self.beyond(side, 0) }
+                switch rows.side(x, y) {
+                case .edge: return Reach(low: 0, high: 0)
+                case .inside: isInside = true
+                case .outside: break
+                }
             }
         } else {
             let least = box.leastDistance(x, y)
-            if least > limit || limit == 0 { return Self.beyond(.outside, max(least, limit)) }
+            if least > farther { return Self.beyond(false, least) }
         }
-        // Chords are never longer than the way along the surface, so the limit serves for both.
-        let bound = (limit + slack) * (limit + slack)
+        if isInside {
+            if nearer >= 0, !isExact { return Self.beyond(true, 0) }
+        } else if hasPolygons, farther <= 0, !hasThin {
+            return Self.beyond(false, 0)
+        }
+        // How far the search has to go, and from which find on nothing more can change.
+        let limit = max(0, isInside ? -nearer : farther) + slack
+        let enough = isInside ? (farther >= 0 ? limit : -farther) : (nearer < 0 ? limit : nearer - slack)
+        // Chords are never longer than the way along the surface, so limits serve for both. The next double, so that
+        // what lies exactly at the limit is still found.
+        let bound = (limit * limit).nextUp
+        let stop = isExact ? 0 : enough >= limit ? bound : enough > 0 ? enough * enough * 0.999_999 : 0
         let place = query.geocentric
-        // The next double, so that what lies exactly at the limit is still found.
-        var best = hasPolygons ? outlines.nearest(place, within: bound.nextUp) : bound.nextUp
-        if hasThin, side == .outside { best = thin.nearest(place, within: best) }
-        if best > bound { return Self.beyond(side, limit) }
+        var best = hasPolygons ? outlines.nearest(place, within: bound, enough: stop) : bound
+        if hasThin, !isInside, best >= stop { best = thin.nearest(place, within: best, enough: stop) }
+        if best >= bound { return Self.beyond(isInside, limit - slack) }
         let distance = Geocentric.surface(chord: best.squareRoot())
-        let (low, high) = (max(0, distance - slack), distance + slack)
-        if side == .inside { return Reach(low: -high, high: -low) }
+        let low = best < stop ? 0 : max(0, distance - slack)
+        let high = distance + slack
+        if isInside { return Reach(low: -high, high: -low) }
         // Beside a polygon is not on it, though rounding may say so.
         return Reach(low: hasThin ? low : max(low, .leastNonzeroMagnitude), high: high)
     }
 
+    /// The signed distance to the boundary, in full.
+    func distanceToBoundary(_ query: inout Query) -> Double? {
+        if box.isEmpty { return nil }
+        let side = rows.side(box.aligned(query.longitude), query.latitude)
+        if side == .edge { return 0 }
+        let place = query.geocentric
+        var best = outlines.nearest(place, within: .infinity)
+        if side == .outside { best = thin.nearest(place, within: best) }
+        let distance = Geocentric.surface(chord: best.squareRoot())
+        return side == .inside ? -distance : distance
+    }
+
     /// Farther than a limit; by a nanometre at least, so that no rounding on the way makes it "at the limit".
     @inline(__always)
-    private static func beyond(_ side: RowIndex.Side, _ limit: Double) -> Reach {
+    private static func beyond(_ isInside: Bool, _ limit: Double) -> Reach {
         let more = limit * (1 + 1e-12) + 1e-12
-        return side == .inside ? Reach(low: -.infinity, high: -more) : Reach(low: more, high: .infinity)
+        return isInside ? Reach(low: -.infinity, high: -more) : Reach(low: more, high: .infinity)
     }
 }
 

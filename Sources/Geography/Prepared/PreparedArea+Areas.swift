@@ -77,9 +77,9 @@ extension Recipe {
                 let centre = Position(longitude: (cell.west + cell.east) / 2, latitude: (cell.south + cell.north) / 2)
                 let radius = cell.radius
                 var query = Query(centre)
-                let there = other.reach(&query, within: radius)
+                let there = other.reach(&query, nearer: -radius, farther: radius)
                 if there.low - radius > 0 { continue }
-                let here = reach(&query, within: radius)
+                let here = reach(&query, nearer: -radius, farther: radius)
                 if here.high + radius <= 0 {
                     isSomewhere = true
                 } else if here.low - radius > 0 {

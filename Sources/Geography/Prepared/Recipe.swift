@@ -14,47 +14,91 @@ indirect enum Recipe: Sendable {
     case nearness(Recipe)
     case unknown
 
-    /// The signed distance, worked out as far as `limit` asks.
-    func reach(_ query: inout Query, within limit: Double) -> Figure.Reach {
+    /// The signed distance, as closely as it takes to tell whether it is at most `nearer`, more than `farther`, or between.
+    func reach(_ query: inout Query, nearer: Double, farther: Double) -> Figure.Reach {
         switch self {
-        case .figure(let figure): return figure.reach(&query, within: limit)
+        case .figure(let figure): return figure.reach(&query, nearer: nearer, farther: farther)
+        case .within(let distance, .figure(let figure)):
+            return Self.around(
+                figure.reach(&query, nearer: nearer + distance, farther: farther + distance), distance)
+        case .atLeast(let distance, .figure(let figure)):
+            return Self.beyond(
+                figure.reach(&query, nearer: distance - farther, farther: distance - nearer), distance)
         case .within(let distance, let recipe):
-            let reach = recipe.reach(&query, within: limit + distance)
-            // Outside of the buffer the way to it is the way to the thing less its width; inside, how deep is at least that.
-            let low = reach.low - distance
-            return Figure.Reach(low: low > 0 ? low : -.infinity, high: reach.high - distance)
+            return Self.around(recipe.reach(&query, exactTo: max(abs(nearer), abs(farther)) + distance), distance)
         case .atLeast(let distance, let recipe):
-            let reach = recipe.reach(&query, within: limit + distance)
-            let low = reach.low - distance
-            return Figure.Reach(low: distance - reach.high, high: low >= 0 ? -low : .infinity)
+            return Self.beyond(recipe.reach(&query, exactTo: max(abs(nearer), abs(farther)) + distance), distance)
         case .any(let recipes):
-            var result = Figure.Reach.outside
+            var reaches = Figure.Reach.outside
             for recipe in recipes {
-                let reach = recipe.reach(&query, within: limit)
-                result.low = min(result.low, reach.low)
-                result.high = min(result.high, reach.high)
-                if result.high < -limit { break }
+                reaches = Self.either(reaches, recipe.reach(&query, nearer: nearer, farther: farther))
+                if reaches.high < nearer { break }
             }
-            // Inside of one, the union may reach farther than that one's edge.
-            if result.low <= 0 { result.low = -.infinity }
-            return result
+            return reaches
         case .both(let one, let other):
-            return Self.common(one.reach(&query, within: limit)) { other.reach(&query, within: limit) }
+            return Self.common(
+                one.reach(&query, nearer: nearer, farther: farther),
+                other.reach(&query, nearer: nearer, farther: farther))
         case .butNot(let one, let other):
-            return Self.common(one.reach(&query, within: limit)) {
-                let reach = other.reach(&query, within: limit)
-                return Figure.Reach(low: -reach.high, high: -reach.low)
-            }
+            let reach = other.reach(&query, nearer: -farther, farther: -nearer)
+            return Self.common(
+                one.reach(&query, nearer: nearer, farther: farther),
+                Figure.Reach(low: -reach.high, high: -reach.low))
         case .nearness(let recipe):
-            let reach = recipe.reach(&query, within: limit)
-            return Figure.Reach(low: -.infinity, high: reach.high <= 0 ? reach.high : .infinity)
+            return Self.near(recipe.reach(&query, nearer: nearer, farther: farther))
         case .unknown: return .unknown
         }
     }
 
+    /// The signed distance, exact where it is at most `limit`, as far as the recipe lets it be: what is combined needs the sign
+    /// of each part before a distance is added.
+    private func reach(_ query: inout Query, exactTo limit: Double) -> Figure.Reach {
+        switch self {
+        case .figure(let figure): return figure.reach(&query, exactTo: limit)
+        case .within(let distance, let recipe):
+            return Self.around(recipe.reach(&query, exactTo: limit + distance), distance)
+        case .atLeast(let distance, let recipe):
+            return Self.beyond(recipe.reach(&query, exactTo: limit + distance), distance)
+        case .any(let recipes):
+            var reaches = Figure.Reach.outside
+            for recipe in recipes { reaches = Self.either(reaches, recipe.reach(&query, exactTo: limit)) }
+            return reaches
+        case .both(let one, let other):
+            return Self.common(one.reach(&query, exactTo: limit), other.reach(&query, exactTo: limit))
+        case .butNot(let one, let other):
+            let reach = other.reach(&query, exactTo: limit)
+            return Self.common(
+                one.reach(&query, exactTo: limit), Figure.Reach(low: -reach.high, high: -reach.low))
+        case .nearness(let recipe): return Self.near(recipe.reach(&query, exactTo: limit))
+        case .unknown: return .unknown
+        }
+    }
+
+    /// Of a buffer. Outside, the way to it is the way to the thing less its width; inside, how deep is at least that.
+    private static func around(_ reach: Figure.Reach, _ distance: Double) -> Figure.Reach {
+        let low = reach.low - distance
+        return Figure.Reach(low: low > 0 ? low : -.infinity, high: reach.high - distance)
+    }
+
+    /// Of what is beyond a buffer.
+    private static func beyond(_ reach: Figure.Reach, _ distance: Double) -> Figure.Reach {
+        let low = reach.low - distance
+        return Figure.Reach(low: distance - reach.high, high: low >= 0 ? -low : .infinity)
+    }
+
+    /// Of a union: the nearer part. Inside of one, the union may reach farther than that one's edge.
+    private static func either(_ one: Figure.Reach, _ other: Figure.Reach) -> Figure.Reach {
+        let low = min(one.low, other.low)
+        return Figure.Reach(low: low > 0 ? low : -.infinity, high: min(one.high, other.high))
+    }
+
+    /// Of a distance that nobody has stated: true on the thing itself.
+    private static func near(_ reach: Figure.Reach) -> Figure.Reach {
+        Figure.Reach(low: -.infinity, high: reach.high <= 0 ? reach.high : .infinity)
+    }
+
     /// Of an intersection. Outside, it is at least as far as the farther of the two, and may not be there at all.
-    private static func common(_ one: Figure.Reach, _ other: () -> Figure.Reach) -> Figure.Reach {
-        let other = other()
+    private static func common(_ one: Figure.Reach, _ other: Figure.Reach) -> Figure.Reach {
         let high = max(one.high, other.high)
         return Figure.Reach(low: max(one.low, other.low), high: high <= 0 ? high : .infinity)
     }
@@ -63,9 +107,7 @@ indirect enum Recipe: Sendable {
     /// combined, that of the part that decides. Nil where something is unknown.
     func distanceToBoundary(_ query: inout Query) -> Double? {
         switch self {
-        case .figure(let figure):
-            let reach = figure.reach(&query, within: .greatestFiniteMagnitude.squareRoot())
-            return reach.high.isFinite ? (reach.low + reach.high) / 2 : nil
+        case .figure(let figure): return figure.distanceToBoundary(&query)
         case .within(let distance, let recipe): return recipe.distanceToBoundary(&query).map { $0 - distance }
         case .atLeast(let distance, let recipe): return recipe.distanceToBoundary(&query).map { distance - $0 }
         case .any(let recipes):

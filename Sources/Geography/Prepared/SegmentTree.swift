@@ -2,15 +2,16 @@
 ///
 /// Segments are straight in longitude and latitude. Long ones are cut into pieces of 10 km, so that each runs within
 /// 2 m of its chord through the earth, and distances are taken to the chords. Pieces are sorted along a Z-curve and boxed by eights, and the boxes by eights again: a query goes down to
-/// the nearest box first and leaves out all that lie farther than what it has. No allocation; 100 to 400 ns for a few
-/// thousand segments, 5 ns where the root's box is too far.
+/// the nearest box first and leaves out all that lie farther than what it has. No allocation; what it costs
+/// is said at `PreparedArea`.
 struct SegmentTree: Sendable {
     /// Six numbers a segment: both ends, geocentric, in kilometres.
-    private let segments: ContiguousArray<Double>
+    private let segments: Flat<Double>
     /// Six numbers a box: least and greatest x, y, z. Level 0 boxes segments, each next level boxes the one before.
-    private let boxes: ContiguousArray<Double>
+    private let boxes: Flat<Double>
     /// Where each level begins in ``boxes``, in boxes; one more at the end.
-    private let levels: ContiguousArray<Int>
+    private let levels: Flat<Int>
+    private let top: Int
     private let count: Int
     /// Kilometres by which a distance may be off because pieces had to be longer than they should; zero for all but
     /// shapes of very many edges around the earth.
@@ -39,7 +40,7 @@ struct SegmentTree: Sendable {
         keys.reserveCapacity(edges)
         flat.reserveCapacity(edges * 6)
         func append(_ a: Geocentric, _ b: Geocentric, _ longitude: Double, _ latitude: Double) {
-            flat.append(contentsOf: CollectionOfOne(a.x))
+            flat.append(a.x)
             flat.append(a.y)
             flat.append(a.z)
             flat.append(b.x)
@@ -75,9 +76,12 @@ struct SegmentTree: Sendable {
             let place = Int(key & 0xFFFF_FFFF) * 6
             sorted.append(contentsOf: flat[place..<(place + 6)])
         }
-        segments = sorted
+        segments = Flat(sorted)
         count = keys.count
-        (boxes, levels) = Self.boxed(sorted, count: keys.count)
+        let (boxes, levels) = Self.boxed(sorted, count: keys.count)
+        self.boxes = Flat(boxes)
+        self.levels = Flat(levels)
+        top = levels.count - 2
     }
 
     private static func boxed(
@@ -133,75 +137,64 @@ struct SegmentTree: Sendable {
     }
 
     /// The square of the chord to the nearest segment, if it is less than a limit; else the limit.
-    func nearest(_ place: Geocentric, within limit: Double) -> Double {
-        guard count > 0 else { return limit }
-        return boxes.withUnsafeBufferPointer { boxes in
-            segments.withUnsafeBufferPointer { segments in
-                levels.withUnsafeBufferPointer { levels in
-                    let search = Search(
-                        segments: segments, boxes: boxes, levels: levels, count: count, x: place.x, y: place.y,
-                        z: place.z)
-                    var best = limit
-                    let top = levels.count - 2
-                    if search.toBox(levels[top]) < best { search.descend(top, 0, &best) }
-                    return best
-                }
-            }
-        }
+    ///
+    /// - Parameter enough: the search ends at the first segment whose square is less than this; the answer is then no
+    ///   more than an upper bound.
+    func nearest(_ place: Geocentric, within limit: Double, enough: Double = 0) -> Double {
+        guard count > 0, toBox(levels[top], place) < limit else { return limit }
+        var best = limit
+        descend(top, 0, place, enough, &best)
+        return best
     }
 
-    /// One query on its way through the tree.
-    private struct Search {
-        let segments: UnsafeBufferPointer<Double>
-        let boxes: UnsafeBufferPointer<Double>
-        let levels: UnsafeBufferPointer<Int>
-        let count: Int
-        let x: Double
-        let y: Double
-        let z: Double
+    @inline(__always)
+    private func toBox(_ box: Int, _ place: Geocentric) -> Double {
+        let at = box * 6
+        let dx = max(boxes[at] - place.x, 0, place.x - boxes[at + 3])
+        let dy = max(boxes[at + 1] - place.y, 0, place.y - boxes[at + 4])
+        let dz = max(boxes[at + 2] - place.z, 0, place.z - boxes[at + 5])
+        return dx * dx + dy * dy + dz * dz
+    }
 
-        @inline(__always)
-        func toBox(_ box: Int) -> Double {
-            let at = box * 6
-            let dx = max(boxes[at] - x, 0, x - boxes[at + 3])
-            let dy = max(boxes[at + 1] - y, 0, y - boxes[at + 4])
-            let dz = max(boxes[at + 2] - z, 0, z - boxes[at + 5])
+    @inline(__always)
+    private func toSegment(_ segment: Int, _ place: Geocentric) -> Double {
+        let at = segment * 6
+        let (ax, ay, az) = (segments[at], segments[at + 1], segments[at + 2])
+        let (bx, by, bz) = (segments[at + 3] - ax, segments[at + 4] - ay, segments[at + 5] - az)
+        let (px, py, pz) = (place.x - ax, place.y - ay, place.z - az)
+        let length = bx * bx + by * by + bz * bz
+        let along = bx * px + by * py + bz * pz
+        // Beyond an end the end is nearest; a division is spared for most segments.
+        if along <= 0 { return px * px + py * py + pz * pz }
+        if along >= length {
+            let (dx, dy, dz) = (px - bx, py - by, pz - bz)
             return dx * dx + dy * dy + dz * dz
         }
+        let part = along / length
+        let (dx, dy, dz) = (px - bx * part, py - by * part, pz - bz * part)
+        return dx * dx + dy * dy + dz * dz
+    }
 
-        @inline(__always)
-        func toSegment(_ segment: Int) -> Double {
-            let at = segment * 6
-            let (ax, ay, az) = (segments[at], segments[at + 1], segments[at + 2])
-            let (bx, by, bz) = (segments[at + 3] - ax, segments[at + 4] - ay, segments[at + 5] - az)
-            let (px, py, pz) = (x - ax, y - ay, z - az)
-            let length = bx * bx + by * by + bz * bz
-            let along = bx * px + by * py + bz * pz
-            let part = length > 0 ? min(max(along / length, 0), 1) : 0
-            let (dx, dy, dz) = (px - bx * part, py - by * part, pz - bz * part)
-            return dx * dx + dy * dy + dz * dz
+    private func descend(_ level: Int, _ box: Int, _ place: Geocentric, _ enough: Double, _ best: inout Double) {
+        let first = box * Self.fan
+        if level == 0 {
+            for segment in first..<min(first + Self.fan, count) { best = min(best, toSegment(segment, place)) }
+            return
         }
-
-        func descend(_ level: Int, _ box: Int, _ best: inout Double) {
-            let first = box * SegmentTree.fan
-            if level == 0 {
-                for segment in first..<min(first + SegmentTree.fan, count) { best = min(best, toSegment(segment)) }
-                return
-            }
-            let below = levels[level - 1]
-            let last = min(first + SegmentTree.fan, levels[level] - below)
-            // The nearest box first, so that the others can be left out.
-            var nearest = first
-            var least = Double.infinity
-            for child in first..<last {
-                let distance = toBox(below + child)
-                if distance < least { (nearest, least) = (child, distance) }
-            }
-            if least >= best { return }
-            descend(level - 1, nearest, &best)
-            for child in first..<last where child != nearest && toBox(below + child) < best {
-                descend(level - 1, child, &best)
-            }
+        let below = levels[level - 1]
+        let last = min(first + Self.fan, levels[level] - below)
+        // The nearest box first, so that the others can be left out.
+        var nearest = first
+        var least = Double.infinity
+        for child in first..<last {
+            let distance = toBox(below + child, place)
+            if distance < least { (nearest, least) = (child, distance) }
+        }
+        if least >= best { return }
+        descend(level - 1, nearest, place, enough, &best)
+        for child in first..<last where child != nearest {
+            if best < enough { return }
+            if toBox(below + child, place) < best { descend(level - 1, child, place, enough, &best) }
         }
     }
 }

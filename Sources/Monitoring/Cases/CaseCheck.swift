@@ -28,9 +28,10 @@ struct CaseCheck {
             return ["Under \(plan.id) there is no article \(expectation.article)."]
         }
         let bound = Set(plan.articles[article].pipelines.flatMap(\.parties)).sorted()
-        let parties = expectation.party.map { wanted in
-            run.plan.cast.parties.indices.filter { run.plan.cast.parties[$0] == wanted.name }
-        } ?? (bound.isEmpty ? Array(run.plan.cast.parties.indices) : bound)
+        let parties =
+            expectation.party.map { wanted in
+                run.plan.cast.parties.indices.filter { run.plan.cast.parties[$0] == wanted.name }
+            } ?? (bound.isEmpty ? Array(run.plan.cast.parties.indices) : bound)
         if case .notMonitored = expectation.answer {
             let isSo = accord.readings[reading].article(expectation.article)?.notMonitored != nil
             return isSo ? [] : ["Under \(plan.id), article \(expectation.article) is monitored."]
@@ -41,7 +42,8 @@ struct CaseCheck {
     private func problems(_ expectation: Expectation, _ reading: Int, _ article: Int, _ party: Int) -> [String] {
         let explainer = Explainer(run: run, reading: reading, outcome: outcomes[reading])
         let timeline = outcomes[reading].timelines[article][party]
-        let who = "Under \(run.plan.readings[reading].id), article \(expectation.article) for \(run.plan.cast.parties[party])"
+        let who =
+            "Under \(run.plan.readings[reading].id), article \(expectation.article) for \(run.plan.cast.parties[party])"
         switch expectation.answer {
         case .notMonitored: return []
         case .inForce(let until):
@@ -67,7 +69,8 @@ struct CaseCheck {
             }
             return expectation.reasons.compactMap { reason in
                 deciding.contains { holds(reason, $0, explainer) }
-                    ? nil : "\(who) is \(found.name), but not for the reason given."
+                    ? nil
+                    : "\(who) is \(found.name), but not for the reason given."
                         + deciding.prefix(3).flatMap { reasons($0, explainer) }.map { "\n\($0)" }.joined()
             }
         }

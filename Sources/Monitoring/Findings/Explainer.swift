@@ -296,7 +296,8 @@ final class Explainer {
                 ? "nobody has decided" : truth == .true ? "answered yes" : "answered no, or not raised"
         }
         return ReasoningStep(
-            question: question?.text ?? "Was it \(id)?", truth: freeing ? !truth : truth, why: why, witnesses: [],
+            question: freeing ? "Was it outside “except where \(id)”?" : question?.text ?? "Was it \(id)?",
+            truth: freeing ? !truth : truth, why: why, witnesses: [],
             wouldSettle: truth == .unknown
                 ? id == Question.attempt
                     ? "whether it was stopped before it had effect"

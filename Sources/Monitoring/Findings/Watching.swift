@@ -42,7 +42,9 @@ struct Watching {
     /// The share of the time in force up to now in which all areas of an article's terms were watched; nil if it has not
     /// been in force. A ban without a place is watched only by who watches everything.
     func share(of article: ArticlePlan, _ timeline: ForceTimeline) -> Double? {
-        let force = timeline.line.stretches(until: run.now + 1).filter { $0.from > .distantPast || $0.until > .distantPast }
+        let force = timeline.line.stretches(until: run.now + 1).filter {
+            $0.from > .distantPast || $0.until > .distantPast
+        }
         let total = force.map { Double($0.until - max($0.from, earliest)) }.reduce(0, +)
         guard !force.isEmpty, total > 0 else { return nil }
         var areas: Set<Int?> = []
@@ -52,9 +54,11 @@ struct Watching {
             }
         }
         if areas.isEmpty { areas = [nil] }
-        let watched = areas.map { area in
-            covered(force.map { (max($0.from, earliest), $0.until) }, by: stretches.filter { covers($0.area, area) })
-        }.min() ?? 0
+        let watched =
+            areas.map { area in
+                covered(
+                    force.map { (max($0.from, earliest), $0.until) }, by: stretches.filter { covers($0.area, area) })
+            }.min() ?? 0
         return watched / total
     }
 

@@ -73,12 +73,15 @@ final class Discharges {
             let time = run.facts.occurred[row]
             let who = act(row, of: party)
             guard who != .false else { return }
-            let begun = start.incident == nil && start.row == nil
-                ? .true : Truth(certain: time.earliest >= start.time.latest, possible: time.latest >= start.time.earliest)
+            let begun =
+                start.incident == nil && start.row == nil
+                ? .true
+                : Truth(certain: time.earliest >= start.time.latest, possible: time.latest >= start.time.earliest)
             guard begun != .false else { return }
-            let isInTime = end.map {
-                Truth(certain: time.latest < $0.earliest, possible: time.earliest < $0.latest)
-            } ?? .true
+            let isInTime =
+                end.map {
+                    Truth(certain: time.latest < $0.earliest, possible: time.earliest < $0.latest)
+                } ?? .true
             if isInTime == .false {
                 if best.truth == .false, best.row == nil, let end, who == .true {
                     best = Answer(truth: .false, row: row, late: time.earliest - end.latest + 1)

@@ -102,7 +102,8 @@ struct DutyJudge {
                     guard truth != .false else { continue }
                     starts.append(
                         Start(
-                            incident: incident, row: nil, rows: rows, time: run.time(of: rows), truth: truth, by: party))
+                            incident: incident, row: nil, rows: rows, time: run.time(of: rows), truth: truth, by: party)
+                    )
                 }
             }
             return starts

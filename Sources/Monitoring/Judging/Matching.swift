@@ -35,7 +35,8 @@ final class Matcher: Sendable {
         switch placing.relation {
         case .in, .against: return run.effect(of: row, in: area, named: id)
         case .from: return run.launch(of: row, in: area, named: id) ?? .unknown
-        case .into: return run.effect(of: row, in: area, named: id) && !(run.launch(of: row, in: area, named: id) ?? .false)
+        case .into:
+            return run.effect(of: row, in: area, named: id) && !(run.launch(of: row, in: area, named: id) ?? .false)
         }
     }
 
@@ -77,7 +78,9 @@ extension Run {
                 Position(longitude: longitude, latitude: latitude), precision: Kilometres(precision),
                 during: facts.occurred[row])
         }
-        guard let symbol = facts.otherColumns[FactTable.launchZone]?[row], let name = facts.text(symbol) else { return nil }
+        guard let symbol = facts.otherColumns[FactTable.launchZone]?[row], let name = facts.text(symbol) else {
+            return nil
+        }
         return holds(name, in: area, named: id)
     }
 

@@ -61,7 +61,8 @@ public enum PlanText {
             lines.append("      during     force")
             let about = obligation.aboutTrigger ? " about it" : ""
             lines.append(
-                "      await      \(obligation.notice?.name ?? obligation.select.acts.name)\(about), \(words(obligation.deadline))")
+                "      await      \(obligation.notice?.name ?? obligation.select.acts.name)\(about), \(words(obligation.deadline))"
+            )
             lines.append("      find       violated, where it would be known to have been done")
         }
         lines.append("      looks      \(span(pipeline.window.back)) back, \(span(pipeline.window.ahead)) ahead")
@@ -74,7 +75,8 @@ public enum PlanText {
             lines.append("      select     object in {\(plan.objects.names(in: objects.set).joined(separator: ", "))}")
         }
         for placing in selection.placings {
-            lines.append("      within     \(placing.relation.rawValue) @\(placing.area) \(plan.areas[placing.area].id)")
+            lines.append(
+                "      within     \(placing.relation.rawValue) @\(placing.area) \(plan.areas[placing.area].id)")
         }
         for question in selection.onlyWhere { lines.append("      where      \(question)") }
         return lines

@@ -38,7 +38,8 @@ public struct CheckSummary: Sendable {
             line += "; \(articles) article\(articles == 1 ? "" : "s") under \(readings)"
         }
         let met = cases.count(where: \.isMet)
-        let worked = cases.isEmpty
+        let worked =
+            cases.isEmpty
             ? "no worked cases" : "worked cases: \(met) of \(cases.count) expectations met"
         return line + "; " + worked + "."
     }

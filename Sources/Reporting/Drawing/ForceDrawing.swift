@@ -67,10 +67,12 @@ struct ForceDrawing {
             }
             let numbers =
                 articles.count > 6
-                ? "\(articles.count) articles" : "\(articles.count == 1 ? "Article" : "Articles") "
+                ? "\(articles.count) articles"
+                : "\(articles.count == 1 ? "Article" : "Articles") "
                     + Wording.list(articles.map(\.name))
             return Row(
-                reading: reading.id, label: "\(numbers): \(Wording.list(parties.map(\.name)))", timeline: group.timeline)
+                reading: reading.id, label: "\(numbers): \(Wording.list(parties.map(\.name)))", timeline: group.timeline
+            )
         }
     }
 
@@ -115,7 +117,8 @@ struct ForceDrawing {
                 let at = x(zoneStart(tick))
                 svg.element("path", [("class", "grid"), ("d", "M\(n(at)) \(n(top - 8))V\(n(bottom))")])
                 svg.text(
-                    words.day(tick), [("class", "axis"), ("x", n(at)), ("y", n(bottom + 16)), ("text-anchor", "middle")])
+                    words.day(tick),
+                    [("class", "axis"), ("x", n(at)), ("y", n(bottom + 16)), ("text-anchor", "middle")])
             }
             for (place, row) in rows.enumerated() {
                 let y = top + Double(place) * rowHeight
@@ -123,7 +126,11 @@ struct ForceDrawing {
                     row.reading.name == "text" ? row.label : "\(row.reading) — \(row.label)",
                     [("class", "label"), ("x", n(left)), ("y", n(y + 12))])
                 svg.element(
-                    "rect", [("class", "track"), ("x", n(left)), ("y", n(y + 20)), ("width", n(right - left)), ("height", "18")])
+                    "rect",
+                    [
+                        ("class", "track"), ("x", n(left)), ("y", n(y + 20)), ("width", n(right - left)),
+                        ("height", "18"),
+                    ])
                 if let never = row.timeline.never {
                     svg.text(
                         "never in force: \(never)",
@@ -148,7 +155,11 @@ struct ForceDrawing {
                     let span = days(stretch)
                     if end - start > 90 {
                         svg.text(
-                            span, [("class", "inbar"), ("x", n((start + end) / 2)), ("y", n(y + 33)), ("text-anchor", "middle")])
+                            span,
+                            [
+                                ("class", "inbar"), ("x", n((start + end) / 2)), ("y", n(y + 33)),
+                                ("text-anchor", "middle"),
+                            ])
                     }
                 }
             }
@@ -157,7 +168,8 @@ struct ForceDrawing {
                 let now = x(max(result.now, from))
                 svg.element("path", [("class", "now"), ("d", "M\(n(now)) \(n(top - 10))V\(n(bottom))")])
                 svg.text(
-                    "as known at", [("class", "axis"), ("x", n(max(now, left + 70))), ("y", "9"), ("text-anchor", "end")])
+                    "as known at",
+                    [("class", "axis"), ("x", n(max(now, left + 70))), ("y", "9"), ("text-anchor", "end")])
             } else {
                 svg.text(
                     "as known at \(words.date(words.zone.civil(at: result.now).date)) →",
@@ -180,7 +192,8 @@ struct ForceDrawing {
         }
         let most = counts.values.max() ?? 1
         svg.text(
-            bin == 1 ? "Incidents spoken of, a day (most: \(most))" : "Incidents spoken of, in \(bin) days (most: \(most))",
+            bin == 1
+                ? "Incidents spoken of, a day (most: \(most))" : "Incidents spoken of, in \(bin) days (most: \(most))",
             [("class", "axis"), ("x", n(left)), ("y", n(top + 8))])
         for (day, count) in counts.sorted(by: { $0.key < $1.key }) {
             let start = x(zoneStart(CivilDate(day: day)))

@@ -52,7 +52,8 @@ struct MapDrawing {
         let reading = view.result.readings[place]
         let n = SVG.number
         let circles = circles(place)
-        let title = reading.id.name == "text" ? "Incidents by verdict" : "Incidents by verdict under \(reading.id)’s reading"
+        let title =
+            reading.id.name == "text" ? "Incidents by verdict" : "Incidents by verdict under \(reading.id)’s reading"
         let words = Verdict.allCases.compactMap { verdict in
             let count = placed.count { judgements.verdict(of: $0.id, reading: place) == verdict }
             return count == 0 ? nil : "\(count) \(verdict.name)"
@@ -142,7 +143,8 @@ struct MapDrawing {
                 svg.sign(slug, x: circle.x, y: circle.y, size: 5.5)
                 if count > 1 {
                     svg.text(
-                        "\(count)", [("class", "many"), ("x", n(circle.x + circle.across)), ("y", n(circle.y - circle.up + 2))])
+                        "\(count)",
+                        [("class", "many"), ("x", n(circle.x + circle.across)), ("y", n(circle.y - circle.up + 2))])
                 }
             }
         }
@@ -162,8 +164,10 @@ struct MapDrawing {
         var any = false
         for frame in frames {
             let ring = [
-                Position(longitude: frame.west, latitude: frame.south), Position(longitude: frame.east, latitude: frame.south),
-                Position(longitude: frame.east, latitude: frame.north), Position(longitude: frame.west, latitude: frame.north),
+                Position(longitude: frame.west, latitude: frame.south),
+                Position(longitude: frame.east, latitude: frame.south),
+                Position(longitude: frame.east, latitude: frame.north),
+                Position(longitude: frame.west, latitude: frame.north),
             ]
             let path = outline.path([.polygon([ring])]).path
             if !path.isEmpty { svg.element("path", [("class", "sea"), ("d", path)]) }
@@ -176,7 +180,10 @@ struct MapDrawing {
             if area > 9_000 {
                 names.text(
                     country.name.uppercased(),
-                    [("class", "country"), ("x", SVG.number(middle.x)), ("y", SVG.number(middle.y)), ("text-anchor", "middle")])
+                    [
+                        ("class", "country"), ("x", SVG.number(middle.x)), ("y", SVG.number(middle.y)),
+                        ("text-anchor", "middle"),
+                    ])
             }
         }
         for unit in Units.all where unit.code.count > 2 {
@@ -243,7 +250,8 @@ struct MapDrawing {
                     svg.element(
                         "ellipse",
                         [
-                            ("class", "zone"), ("cx", SVG.number(x)), ("cy", SVG.number(y)), ("rx", SVG.number(radii.x)),
+                            ("class", "zone"), ("cx", SVG.number(x)), ("cy", SVG.number(y)),
+                            ("rx", SVG.number(radii.x)),
                             ("ry", SVG.number(radii.y)),
                         ])
                 }
@@ -271,7 +279,8 @@ struct MapDrawing {
         let (x, y) = (projection.width - pixels - 12, projection.height - 18)
         svg.element("path", [("class", "scale"), ("d", "M\(n(x)) \(n(y - 4))v4h\(n(pixels))v-4")])
         svg.text(
-            "\(n(length)) km", [("class", "degree"), ("x", n(x + pixels / 2)), ("y", n(y - 5)), ("text-anchor", "middle")])
+            "\(n(length)) km",
+            [("class", "degree"), ("x", n(x + pixels / 2)), ("y", n(y - 5)), ("text-anchor", "middle")])
     }
 
     /// The least radius that is drawn to scale.

@@ -66,11 +66,20 @@ struct SVG {
         case "pending":
             element(
                 "path",
-                [look, ("d", "M\(n(x)) \(n(y - half * 1.1))L\(n(x + half * 1.1)) \(n(y + half * 0.9))H\(n(x - half * 1.1))Z")])
+                [
+                    look,
+                    (
+                        "d",
+                        "M\(n(x)) \(n(y - half * 1.1))L\(n(x + half * 1.1)) \(n(y + half * 0.9))H\(n(x - half * 1.1))Z"
+                    ),
+                ])
         case "kept":
             element(
                 "rect",
-                [look, ("x", n(x - half * 0.9)), ("y", n(y - half * 0.9)), ("width", n(size * 0.9)), ("height", n(size * 0.9))])
+                [
+                    look, ("x", n(x - half * 0.9)), ("y", n(y - half * 0.9)), ("width", n(size * 0.9)),
+                    ("height", n(size * 0.9)),
+                ])
         default:
             element("path", [look, ("d", "M\(n(x - half)) \(n(y))H\(n(x + half))")])
         }

@@ -71,7 +71,9 @@ public enum JSONReport {
             json.key("evidenceFrom") {
                 $0.strings(Set(view.result.accord.readings.map(\.evidenceFrom)).sorted().map(\.name))
             }
-            json.key("joining") { $0.string("by hand: rows that share an `incident` value; otherwise each report alone") }
+            json.key("joining") {
+                $0.string("by hand: rows that share an `incident` value; otherwise each report alone")
+            }
             json.key("timeZoneData") { $0.string(CivilZone.dataVersion) }
         }
     }
@@ -103,7 +105,9 @@ public enum JSONReport {
                     json.object { json in
                         time(&json, edge.time)
                         json.key("becomes") {
-                            $0.string(edge.becomes == .true ? "in force" : edge.becomes == .false ? "not in force" : "unknown")
+                            $0.string(
+                                edge.becomes == .true ? "in force" : edge.becomes == .false ? "not in force" : "unknown"
+                            )
                         }
                         json.key("because") { $0.string(edge.why) }
                         json.key("reports") { $0.strings(edge.reports) }

@@ -22,6 +22,7 @@ enum Pages {
         MustacheLibrary(templates: [
             "verdict": try MustacheTemplate(string: PageTemplate.verdict),
             "cell": try MustacheTemplate(string: PageTemplate.cell),
+            "tallies": try MustacheTemplate(string: PageTemplate.tallies),
             "incident": try MustacheTemplate(string: PageTemplate.incident),
         ])
     }
@@ -30,8 +31,10 @@ enum Pages {
     /// Policy Level 3, hashes of inline elements).
     static func policy(styles: [String], scripts: [String]) -> String {
         func hashes(_ texts: [String]) -> String {
-            texts.isEmpty ? "'none'" : texts.map { "'sha256-\(Data(SHA256.hash(data: Data($0.utf8))).base64EncodedString())'" }
-                .joined(separator: " ")
+            texts.isEmpty
+                ? "'none'"
+                : texts.map { "'sha256-\(Data(SHA256.hash(data: Data($0.utf8))).base64EncodedString())'" }
+                    .joined(separator: " ")
         }
         return "default-src 'none'; style-src \(hashes(styles)); script-src \(hashes(scripts)); base-uri 'none'; "
             + "form-action 'none'"

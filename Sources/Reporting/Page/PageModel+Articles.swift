@@ -21,12 +21,16 @@ extension PageModel {
         let prose = texts.map(\.1.prose).first { !$0.isEmpty } ?? ""
         let sentences = texts.map { ($0.0, $0.1.terms.map(\.words)) }
         let isShared = Set(sentences.map(\.1)).count <= 1
-        let formal = (isShared ? Array(sentences.prefix(1)) : sentences).filter { !$0.1.isEmpty }.map { reading, terms in
+        let formal = (isShared ? Array(sentences.prefix(1)) : sentences).filter { !$0.1.isEmpty }.map {
+            reading, terms in
             Node([
-                "where": isShared || reading.name == "text" ? nil : "\(reading)", "words": terms.joined(separator: "\n"),
+                "where": isShared || reading.name == "text" ? nil : "\(reading)",
+                "words": terms.joined(separator: "\n"),
             ])
         }
-        let duties = view.findings.filter { $0.article == id && ($0.incident == nil || links[$0.incident ?? ""] == nil) }
+        let duties = view.findings.filter {
+            $0.article == id && ($0.incident == nil || links[$0.incident ?? ""] == nil)
+        }
         let monitored = rows.filter { $0.notMonitored == nil }
         return Node([
             "number": id.name, "name": texts.compactMap(\.1.title).first,
@@ -60,11 +64,13 @@ extension PageModel {
         let titles = Dictionary(view.incidents.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
         return Node([
             "hasDisagreements": !all.isEmpty,
-            "disagreementIntro": "The same facts, judged otherwise because the text is read otherwise. A reading that an incident "
+            "disagreementIntro":
+                "The same facts, judged otherwise because the text is read otherwise. A reading that an incident "
                 + "does not touch has no verdict on it.",
             "disagreements": all.prefix(Self.limits.rows).map { disagreement in
                 Node([
-                    "name": titles[disagreement.incident].map { "\($0) (\(disagreement.incident))" } ?? disagreement.incident,
+                    "name": titles[disagreement.incident].map { "\($0) (\(disagreement.incident))" }
+                        ?? disagreement.incident,
                     "link": links[disagreement.incident], "article": disagreement.article.name,
                     "party": disagreement.party.name, "color": color(disagreement.party.name),
                     "verdicts": disagreement.verdicts.map {
@@ -82,7 +88,8 @@ extension PageModel {
 
     func ending() -> Node {
         Node([
-            "restatements": accord.readings.filter { reading in result.readings.contains { $0.id == reading.id } }.map { reading in
+            "restatements": accord.readings.filter { reading in result.readings.contains { $0.id == reading.id } }.map {
+                reading in
                 let held = reading.heldBy.isEmpty ? nil : "held by \(Wording.list(reading.heldBy.map(\.name)))"
                 return Node([
                     "heading": heading(reading.id),
@@ -98,7 +105,9 @@ extension PageModel {
                     "act": "\(will.act.replacing("_", with: " ")) by \(will.by ?? "nobody named")".capitalisedFirst,
                     "report": will.report, "when": words.when(will.time),
                     "effects": will.effects.map { effect in
-                        Node(["heading": heading(effect.reading), "truth": Self.effect(effect.truth), "why": effect.why])
+                        Node([
+                            "heading": heading(effect.reading), "truth": Self.effect(effect.truth), "why": effect.why,
+                        ])
                     },
                 ])
             },
@@ -122,7 +131,8 @@ extension PageModel {
             "coverageMore": result.coverage.count > Self.limits.rows
                 ? more(result.coverage.count - Self.limits.rows, "row of coverage") : nil,
             "asideIntro": view.setAside.isEmpty
-                ? "No row was set aside." : "\(Wording.count(view.setAside.count, "row was", "rows were").capitalisedFirst) set aside: "
+                ? "No row was set aside."
+                : "\(Wording.count(view.setAside.count, "row was", "rows were").capitalisedFirst) set aside: "
                     + "a row with an error in one field is never half used.",
             "aside": aside(view.setAside, "set aside") + aside(view.notes, "noted"),
             "inputs": view.inputs.map {

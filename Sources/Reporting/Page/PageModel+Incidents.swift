@@ -34,7 +34,8 @@ extension PageModel {
         }
         return Node([
             "map": Node([
-                "shared": Node.Markup(drawing.shared()), "maps": maps, "legend": legend, "caption": caption, "list": list,
+                "shared": Node.Markup(drawing.shared()), "maps": maps, "legend": legend, "caption": caption,
+                "list": list,
                 "listMore": drawing.placed.count > Self.limits.rows
                     ? more(drawing.placed.count - Self.limits.rows, "incident") : nil,
             ])
@@ -61,7 +62,8 @@ extension PageModel {
     func incidents() -> Node {
         var weeks: [(heading: String, incidents: [Node])] = []
         let shown = view.incidents.filter { links[$0.id] != nil }
-        let isLong = (shown.last?.time.earliest ?? result.now) - (shown.first?.time.earliest ?? result.now) > 200 * 86_400
+        let isLong =
+            (shown.last?.time.earliest ?? result.now) - (shown.first?.time.earliest ?? result.now) > 200 * 86_400
         for incident in shown {
             let heading = group(incident.time.earliest, byMonth: isLong)
             if weeks.last?.heading != heading { weeks.append((heading, [])) }
@@ -113,11 +115,13 @@ extension PageModel {
         let claims = incident.claims.prefix(claimLimit)
         return Node([
             "id": links[incident.id], "name": incident.id, "title": incident.title, "when": words.when(incident.time),
-            "where": place(incident).capitalisedFirst, "support": support(incident), "slugs": verdicts.joined(separator: " "),
+            "where": place(incident).capitalisedFirst, "support": support(incident),
+            "slugs": verdicts.joined(separator: " "),
             "short": short.map { $0.merging(Node(["reading": $0.fields["reading"] as? String ?? ""])) },
             "judgements": own.map { judgement in
                 Node([
-                    "article": judgement.article.name, "party": judgement.party.name, "color": color(judgement.party.name),
+                    "article": judgement.article.name, "party": judgement.party.name,
+                    "color": color(judgement.party.name),
                     "verdicts": readings.indices.map { place in
                         Node(["heading": heading(readings[place].id), "detail": detail(judgement.findings[place])])
                             .merging(verdict(judgement.verdicts[place]))
@@ -195,7 +199,9 @@ extension PageModel {
             "heading": "What would settle it",
             "items": order.map { text in
                 let names = readers[text] ?? []
-                return Node(["text": text.capitalisedFirst, "for": names.count == all ? nil : names.joined(separator: "; ")])
+                return Node([
+                    "text": text.capitalisedFirst, "for": names.count == all ? nil : names.joined(separator: "; "),
+                ])
             },
         ])
     }

@@ -83,12 +83,14 @@ struct PageModel {
         contents.append(("readings", "What each reading changes"))
         if hasWills { contents.append(("wills", "Acts of will")) }
         contents += [
-            ("open", "Open questions"), ("coverage", "Who watched"), ("aside", "Rows set aside"), ("inputs", "What went in"),
+            ("open", "Open questions"), ("coverage", "Who watched"), ("aside", "Rows set aside"),
+            ("inputs", "What went in"),
         ]
         return Node([
             "policy": policy, "css": Node.Markup(PageStyle.css), "script": Node.Markup(PageStyle.script),
             "title": accord.title, "banner": isPublic ? "Public version" : "Not for publication",
-            "lede": "Claims, findings and open questions as known at \(words.moment(result.now)), \(words.zone.identifier).",
+            "lede":
+                "Claims, findings and open questions as known at \(words.moment(result.now)), \(words.zone.identifier).",
             "rules": view.rules.map { Node(["items": $0.words]) },
             "withheld": isPublic
                 ? "\(Wording.count(view.withheldIncidents, "incident is", "incidents are").capitalisedFirst) left out as recent."
@@ -96,16 +98,23 @@ struct PageModel {
             "contents": contents.map { Node(["anchor": $0.0, "heading": $0.1]) },
             "method": method().map { Node(["term": $0.0, "text": $0.1]) },
             "plain": PlainWords.paragraphs(view),
-            "footer": "Made by Truce \(Release.version). No party is the villain here: every claim has an owner, and nothing "
+            "footer":
+                "Made by Truce \(Release.version). No party is the villain here: every claim has an owner, and nothing "
                 + "becomes a finding without evidence.",
         ])
     }
 
     private func method() -> [(String, String)] {
         var rows: [(String, String)] = [
-            ("As known at", "\(words.moment(result.now)) (\(words.zone.identifier))"
-                + (result.options.knownAt == nil ? ", the latest receipt among the facts" : ", as asked")),
-            ("Evidence counts from", result.options.grade == nil ? grade : "\(grade), as asked, instead of the accord’s grade"),
+            (
+                "As known at",
+                "\(words.moment(result.now)) (\(words.zone.identifier))"
+                    + (result.options.knownAt == nil ? ", the latest receipt among the facts" : ", as asked")
+            ),
+            (
+                "Evidence counts from",
+                result.options.grade == nil ? grade : "\(grade), as asked, instead of the accord’s grade"
+            ),
             ("Claims taken as true", Wording.belief(of: result)),
             ("Readings", Wording.list(result.readings.map { heading($0.id) })),
         ]
@@ -115,10 +124,17 @@ struct PageModel {
             rows.append(("Findings about", [from, until].compactMap { $0 }.joined(separator: ", ")))
         }
         rows += [
-            ("Reports into incidents", "joined by hand: rows with the same value of “incident” speak of one happening. "
-                + "Every join can be disputed."),
-            ("Listed one by one", result.options.includesAll
-                ? "every finding" : "findings that are violated, unknown or pending; kept and not in force are counted"),
+            (
+                "Reports into incidents",
+                "joined by hand: rows with the same value of “incident” speak of one happening. "
+                    + "Every join can be disputed."
+            ),
+            (
+                "Listed one by one",
+                result.options.includesAll
+                    ? "every finding"
+                    : "findings that are violated, unknown or pending; kept and not in force are counted"
+            ),
             ("Clock", "\(words.zone.identifier), IANA time zone data \(CivilZone.dataVersion)"),
             ("Made with", "Truce \(Release.version)"),
         ]
@@ -134,7 +150,8 @@ struct PageModel {
             var edges: [Node] = []
             for row in rows {
                 for edge in row.timeline.edges {
-                    let becomes = edge.becomes == .true ? "in force" : edge.becomes == .false ? "not in force" : "not known"
+                    let becomes =
+                        edge.becomes == .true ? "in force" : edge.becomes == .false ? "not in force" : "not known"
                     edges.append(
                         Node([
                             "when": words.when(edge.time),
@@ -154,7 +171,8 @@ struct PageModel {
         return Node([
             "forceWide": Node.Markup(drawing.drawing(id: "force-wide", className: "wide", width: 960)),
             "forceNarrow": Node.Markup(drawing.drawing(id: "force-narrow", className: "narrow", width: 380)),
-            "forceCaption": "Solid: in force. Outlined: in force or not, depending on what is not known. The dashed line is the "
+            "forceCaption":
+                "Solid: in force. Outlined: in force or not, depending on what is not known. The dashed line is the "
                 + "time as known at. Below: how many incidents that are spoken of may have begun on each day.",
             "forceTables": tables,
         ])
@@ -184,17 +202,19 @@ struct PageModel {
         }
         let anatomy = Anatomy(result).parts
         return Node([
-            "beliefIntro": "Each number is a count of cases. Read down a column: the counts change because other facts are "
+            "beliefIntro":
+                "Each number is a count of cases. Read down a column: the counts change because other facts are "
                 + "believed. Read the same row under another reading: they change because the text is read otherwise. A case in "
                 + "which nobody is named may be any party’s, and stands open for each of them.",
             "beliefTables": tables, "hasAnatomy": !anatomy.isEmpty,
-            "anatomyIntro": "From one side’s count of violations to the other’s there are two ways: first believe other facts "
+            "anatomyIntro":
+                "From one side’s count of violations to the other’s there are two ways: first believe other facts "
                 + "and then read the text otherwise, or the other way round. Each step’s share is the change in the count at "
                 + "that step; the two ways need not agree, and both are shown.",
             "anatomy": anatomy.map {
                 Node(["positions": $0.positions, "account": $0.account, "arithmetic": $0.arithmetic])
             },
-            "hasTallies": !view.tallies.isEmpty, "tallies": view.tallies.map(tally),
+            "hasTallies": !view.tallies.isEmpty, "tallies": tallies(),
         ])
     }
 
@@ -208,15 +228,30 @@ struct PageModel {
         return Node(["lines": lines])
     }
 
+    private func tallies() -> [Node] {
+        Tallying.byCamp(view.tallies, accord).map { group in
+            let (first, others) = Tallying.longest(group.tallies, 6)
+            let limit = 100
+            return Node([
+                "camp": group.camp, "color": color(group.camp), "rows": first.map(tally),
+                "others": others.isEmpty
+                    ? nil
+                    : Node([
+                        "heading": Wording.count(others.count, "more total").capitalisedFirst,
+                        "rows": others.prefix(limit).map(tally),
+                        "more": others.count > limit ? "\(others.count - limit) more are in the file." : nil,
+                    ]),
+            ])
+        }
+    }
+
     private func tally(_ tally: Tally) -> Node {
-        let camp = accord.parties.first { $0.id.name.lowercased() == tally.camp?.lowercased() }?.id.name
+        let parts = Tallying.parts(tally).joined(separator: " — ")
         return Node([
-            "camp": camp ?? Wording.camp(tally.camp ?? "not stated"), "color": color(camp ?? ""),
             "origin": view.rules == nil ? tally.claimedBy : nil,
             "period": tally.period.map { words.when($0) } ?? "not stated",
-            "total": tally.total.map { Wording.number(Double($0)) } ?? "not stated", "unit": tally.unit,
-            "parts": tally.components.map { "\($0.label): \(Wording.number(Double($0.number)))" }.joined(separator: "; "),
-            "note": tally.note,
+            "total": tally.total.map { Wording.number($0) } ?? "not stated", "unit": tally.unit,
+            "parts": parts.isEmpty ? nil : parts, "note": tally.note,
         ])
     }
 }

@@ -52,6 +52,7 @@ enum PageStyle {
         thead th{border-bottom:1.5px solid var(--soft);font-weight:650;vertical-align:bottom}
         tbody th{font-weight:500}
         td.n,th.n{text-align:right}
+        table.tallies th:first-child{width:46%}
         .verdict{white-space:nowrap;font-weight:600;font-size:.93em}
         .verdict.violated{color:var(--violated)}.verdict.unknown{color:var(--unknown)}.verdict.pending{color:var(--pending)}
         .verdict.kept{color:var(--kept)}.verdict.notinforce,.verdict.none{color:var(--notinforce);font-weight:500}

@@ -10,6 +10,13 @@ enum PageTemplate {
         <span aria-hidden="true">{{sign}}</span> {{word}}</span></li>{{/lines}}</ul>
         """
 
+    static let tallies = """
+        <div class="scroll"><table class="stack tallies"><thead><tr><th scope="col">Period</th><th scope="col" class="n">Total</th><th scope="col">Of what</th></tr></thead>
+        <tbody>{{#rows}}<tr><th scope="row">{{period}}{{#origin}}<br><span class="soft small">{{origin}}</span>{{/origin}}</th>\
+        <td class="n" data-label="Total"><strong>{{total}}</strong></td><td data-label="Of what">{{unit}}\
+        {{#parts}}<br><span class="soft small">{{parts}}</span>{{/parts}}{{#note}}<br><span class="soft small">{{note}}</span>{{/note}}</td></tr>{{/rows}}</tbody></table></div>
+        """
+
     static let incident = """
         <details class="incident" id="{{id}}" data-says="{{slugs}}">
         <summary><span class="what">{{title}}</span>
@@ -85,9 +92,10 @@ enum PageTemplate {
         <p>{{anatomyIntro}}</p>
         {{#anatomy}}<p><strong>{{positions}}</strong> {{account}}</p><ul class="arith">{{#arithmetic}}<li>{{.}}</li>{{/arithmetic}}</ul>{{/anatomy}}{{/hasAnatomy}}
         {{#hasTallies}}<h3>What the sides themselves have counted</h3>
-        <p>Claims, with the units in which they were made; never netted, and not to be compared with the table above unless unit and period are the same.</p>
-        <div class="scroll"><table class="stack"><thead><tr><th scope="col">Claimed by</th><th scope="col">Period</th><th scope="col" class="n">Total</th><th scope="col">Of what</th><th scope="col">Parts</th></tr></thead>
-        <tbody>{{#tallies}}<tr><th scope="row"><span class="party c{{color}}">{{camp}}</span>{{#origin}}<br><span class="soft small">{{origin}}</span>{{/origin}}</th><td data-label="Period">{{period}}</td><td class="n" data-label="Total">{{total}}</td><td data-label="Of what">{{unit}}</td><td data-label="Parts">{{parts}}{{#note}}<br><span class="soft small">{{note}}</span>{{/note}}</td></tr>{{/tallies}}</tbody></table></div>{{/hasTallies}}
+        <p>Claims, with the units in which they were made; never netted, and not to be compared with the table above unless unit and period are the same. Of each side the six over the longest periods stand first.</p>
+        <div class="sides">{{#tallies}}<div><h4>Claimed by <span class="party c{{color}}">{{camp}}</span></h4>
+        {{> tallies}}{{#others}}<details><summary>{{heading}}</summary><div class="body">{{> tallies}}\
+        {{#more}}<p class="soft small">{{more}}</p>{{/more}}</div></details>{{/others}}</div>{{/tallies}}</div>{{/hasTallies}}
         </section>
         {{#map}}<section id="map"><h2>Where</h2>
         {{{shared}}}

@@ -22,7 +22,8 @@ enum Prose {
                 kind = .paragraph
                 continue
             }
-            let own: Kind = bare.first == ">" ? .quotation : bare.hasPrefix("- ") || bare.hasPrefix("* ") ? .list : .paragraph
+            let own: Kind =
+                bare.first == ">" ? .quotation : bare.hasPrefix("- ") || bare.hasPrefix("* ") ? .list : .paragraph
             // A line that continues a list item is indented under it.
             let continues = kind == .list && own == .paragraph && line.first == " "
             if own != kind && !continues { flush() }

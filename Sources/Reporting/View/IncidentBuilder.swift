@@ -74,7 +74,8 @@ struct IncidentBuilder {
         }
         var denials: [Int: [Int]] = [:]
         for row in rows {
-            guard let incident = result.incidents.place(of: facts.about[row]) ?? incidentOfReport[facts.about[row]] else {
+            guard let incident = result.incidents.place(of: facts.about[row]) ?? incidentOfReport[facts.about[row]]
+            else {
                 continue
             }
             denials[incident, default: []].append(row)
@@ -139,7 +140,9 @@ struct IncidentBuilder {
         }
         let act = most(events.compactMap { facts.text(facts.act[$0]) }) ?? "act not stated"
         let object = most(
-            events.compactMap { facts.text(facts.objectClass[$0]) }.filter { !["unknown", "other", "none"].contains($0) }
+            events.compactMap { facts.text(facts.objectClass[$0]) }.filter {
+                !["unknown", "other", "none"].contains($0)
+            }
         )
         let place =
             rules == nil
@@ -177,7 +180,8 @@ struct IncidentBuilder {
         }
         return ClaimView(
             report: facts.symbols.text(facts.reportID[row]), camp: camp,
-            origin: isPublic ? nil : facts.text(facts.claimedBy[row]), outlet: isPublic ? nil : facts.text(.outlet, row),
+            origin: isPublic ? nil : facts.text(facts.claimedBy[row]),
+            outlet: isPublic ? nil : facts.text(.outlet, row),
             link: isPublic ? nil : link, isDenial: isDenial, isRepeat: facts.text(.quotes, row) != nil,
             quotes: isPublic ? nil : facts.text(.quotes, row), successor: superseded[facts.reportID[row]],
             says: says, object: isPublic ? nil : facts.text(.objectName, row),

@@ -31,7 +31,8 @@ struct Judgements {
         var found: [Key: Judgement] = [:]
         func empty(_ article: ArticleID, _ party: ActorID) -> Judgement {
             Judgement(
-                article: article, party: party, verdicts: readings.map { _ in nil }, findings: readings.map { _ in nil })
+                article: article, party: party, verdicts: readings.map { _ in nil }, findings: readings.map { _ in nil }
+            )
         }
         for disagreement in view.result.disagreements {
             let key = Key(

@@ -32,7 +32,8 @@ public struct PublicRules: Hashable, Sendable {
             "Positions are given by squares of \(cell.words), as circles that surely hold the place.",
             "Incidents that may have happened in the last \(Period.elapsed(delay).words) before the cut-off are left out "
                 + "one by one and counted. The totals in the tables include them.",
-            "Origins are named by their camp only. Outlets, links and the origins of stated totals are left out.",
+            "Origins are named by their camp only; outlets and links are left out. Of stated totals only camp, period, number "
+                + "and unit are given.",
             "Names of objects and places, effects and remarks, which could identify a site or a source, are left out; of "
                 + "places only the region is given where it is a known one.",
             "Of actors and zones only those that the accord itself names are named.",

@@ -75,11 +75,14 @@ struct Redaction {
         return input
     }
 
-    /// The camp instead of the origin.
+    /// The camp instead of the origin, and no parts: they name places.
     func tally(_ tally: Tally) -> Tally {
         var tally = tally
         tally.claimedBy = tally.camp ?? "not stated"
         tally.note = nil
+        tally.components = []
+        tally.source = nil
+        tally.file = Self.leaf(tally.file)
         return tally
     }
 

@@ -81,7 +81,8 @@ extension Anatomy.Part {
             + "\(Wording.grouped(second.count))."
     }
 
-    /// What accounts for the difference, in a sentence.
+    /// What accounts for the difference, in a sentence: of two numbers the first is that of the way on which facts are
+    /// changed first.
     var account: String {
         guard first.reading != second.reading else {
             return difference == 0
@@ -91,14 +92,19 @@ extension Anatomy.Part {
             return "Neither other facts nor the other reading changes the count."
         }
         return "Other facts change the count by \(Self.range(facts.first, facts.last)), the other reading by "
-            + "\(Self.range(reading.first, reading.last))"
-            + (facts.first == facts.last ? "." : ", depending on which is changed first.")
+            + "\(Self.range(reading.last, reading.first))"
+            + (facts.first == facts.last
+                ? "."
+                : ": the first number where facts are changed first, the second where the "
+                    + "reading is.")
     }
 
     /// The arithmetic of both ways, each on a line.
     var arithmetic: [String] {
         let (a, b) = (Wording.grouped(first.count), Wording.grouped(second.count))
-        guard first.reading != second.reading else { return ["\(a) → \(b): \(Wording.signed(facts.first)) by other facts"] }
+        guard first.reading != second.reading else {
+            return ["\(a) → \(b): \(Wording.signed(facts.first)) by other facts"]
+        }
         return [
             "Facts first: \(a) → \(Wording.grouped(factsChanged)) (\(Wording.signed(facts.first)) by facts) → \(b) "
                 + "(\(Wording.signed(reading.last)) by reading)",

@@ -47,10 +47,12 @@ enum PlainWords {
             ?? "none is established as a violation"
         let parts = [
             violated, clause(counts[.unknown], "stands open", "stand open"),
-            clause(counts[.pending], "is not due yet", "are not due yet"), clause(counts[.kept], "is no breach", "are no breach"),
+            clause(counts[.pending], "is not due yet", "are not due yet"),
+            clause(counts[.kept], "is no breach", "are no breach"),
             clause(counts[.notInForce], "lies outside the time in force", "lie outside the time in force"),
         ].compactMap { $0 }
-        let cases = counts.total == 1 ? "the one case that comes" : "the \(Wording.grouped(counts.total)) cases that come"
+        let cases =
+            counts.total == 1 ? "the one case that comes" : "the \(Wording.grouped(counts.total)) cases that come"
         return "of \(cases) into question for \(party), \(Wording.list(parts))"
     }
 }

@@ -40,7 +40,8 @@ struct Wording {
         guard instant > .distantPast else { return "the beginning of time" }
         guard instant < .distantFuture else { return "the end of time" }
         let time = zone.civil(at: instant)
-        return "\(date(time.date)), \(clock(time))"
+        // What is known to the day is known from its last second on.
+        return time.second == 86_399 ? "end of \(date(time.date))" : "\(date(time.date)), \(clock(time))"
     }
 
     /// The shortest words that say from when to when: a day, a night, some hours.
@@ -52,8 +53,11 @@ struct Wording {
         if from.date == to.date {
             return isWhole ? date(from.date) : "\(date(from.date)), \(clock(from))–\(clock(last(to)))"
         }
-        if isWhole { return "\(date(from.date)) – \(date(to.date))" }
-        return "\(date(from.date)), \(clock(from)) – \(date(to.date)), \(clock(last(to)))"
+        // A year that both share is said once.
+        let isOneYear = from.date.parts.year == to.date.parts.year
+        let first = isOneYear ? String(date(from.date).dropLast(5)) : date(from.date)
+        if isWhole { return "\(first) – \(date(to.date))" }
+        return "\(first), \(clock(from)) – \(date(to.date)), \(clock(last(to)))"
     }
 
     /// The last second of a minute is said as that minute.
@@ -117,6 +121,15 @@ struct Wording {
         case "none": "Evidence alone, \(grade) or better"
         case "any": "If everybody’s claims were true"
         default: "If \(name)’s claims were true"
+        }
+    }
+
+    /// As ``belief(_:grade:)``, in two words.
+    static func shortBelief(_ name: String) -> String {
+        switch name {
+        case "none": "evidence alone"
+        case "any": "everybody believed"
+        default: "\(name) believed"
         }
     }
 

@@ -74,7 +74,8 @@ struct CheckCommand: ParsableCommand {
                 continue
             }
             let summary = CheckSummary(
-                names: loaded.inputs.filter { $0.role == "accord" }.map(\.file.name), accord: loaded.check.accord, diagnostics: diagnostics,
+                names: loaded.inputs.filter { $0.role == "accord" }.map(\.file.name), accord: loaded.check.accord,
+                diagnostics: diagnostics,
                 cases: cases)
             try write(summary, loaded)
         }

@@ -5,9 +5,11 @@ extension Checker {
     /// What the worked cases leave untried, and what they try that the accord does not know.
     mutating func lintCases(_ cases: [WorkedCase], readings: [Reading]) {
         guard let whole else { return }
+        lintPowers(cases, readings)
+        // What is missing for completeness is said once what is there is right.
+        guard !diagnostics.contains(where: { $0.severity == .error }) else { return }
         lintUntested(cases, readings, whole)
         lintParting(cases)
-        lintPowers(cases, readings)
     }
 
     private mutating func lintUntested(_ cases: [WorkedCase], _ readings: [Reading], _ whole: SourceSpan) {
@@ -42,7 +44,8 @@ extension Checker {
         for (place, worked) in cases.enumerated() {
             for expectation in worked.expectations {
                 let key = Key(
-                    worked: place, article: expectation.article, party: expectation.party, instance: expectation.instance)
+                    worked: place, article: expectation.article, party: expectation.party,
+                    instance: expectation.instance)
                 if let before = answers[key], before != expectation.answer { return }
                 answers[key] = expectation.answer
             }
@@ -66,7 +69,9 @@ extension Checker {
         var held: Set<Key> = []
         for reading in readings {
             for article in reading.articles {
-                for power in article.powers { for holder in power.holders { held.insert(Key(holder: holder, act: power.act)) } }
+                for power in article.powers {
+                    for holder in power.holders { held.insert(Key(holder: holder, act: power.act)) }
+                }
             }
         }
         for worked in cases {

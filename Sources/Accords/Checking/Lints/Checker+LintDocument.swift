@@ -33,7 +33,8 @@ extension Checker {
         for document in draft.documents {
             for block in document.blocks {
                 for node in block.nodes {
-                    guard let statement = node.statement, let instant = statement.instants.first(where: { $0.clock == nil })
+                    guard let statement = node.statement,
+                        let instant = statement.instants.first(where: { $0.clock == nil })
                     else { continue }
                     complain(
                         .whoseClock, instant.origin.span,

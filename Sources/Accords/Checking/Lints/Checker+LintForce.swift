@@ -74,7 +74,9 @@ extension Checker {
             case .elapsed(let seconds): anchor = anchor + seconds
             case .days(let days): anchor = clock.start(of: clock.civil(at: anchor).date.adding(days: days))
             case .months(let months, let lastDay):
-                guard let date = clock.civil(at: anchor).date.adding(months: months, lastDay: lastDay) else { return nil }
+                guard let date = clock.civil(at: anchor).date.adding(months: months, lastDay: lastDay) else {
+                    return nil
+                }
                 anchor = clock.start(of: date)
             case .notStated: return nil
             }
@@ -97,7 +99,8 @@ extension Checker {
             let rule = article.force.first(where: { if case .inForce = $0.effect { true } else { false } })
         else { return }
         complain(
-            .neverInForce, rule.span, "This ends (\(end.on(zone))) before it begins (\(start.on(zone))), so it is never in force.",
+            .neverInForce, rule.span,
+            "This ends (\(end.on(zone))) before it begins (\(start.on(zone))), so it is never in force.",
             advice: "Swap the two, or mend the year.")
     }
 
@@ -133,7 +136,8 @@ extension Checker {
                 .deadlineAfterEnd, term.span,
                 "Due before \(due.on(zone)), but the term ends at \(end.on(zone)). Does the duty survive?",
                 advice: "Let the article stay in force until then, or move the deadline.",
-                related: article.force.first.map { [Diagnostic.Related(.span($0.span), "the term is stated here")] } ?? [])
+                related: article.force.first.map { [Diagnostic.Related(.span($0.span), "the term is stated here")] }
+                    ?? [])
         }
     }
 

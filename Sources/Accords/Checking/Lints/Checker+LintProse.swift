@@ -8,11 +8,12 @@ extension Checker {
         var names = Set(draft.shared.names.map { $0.lowercased() })
         names.formUnion(draft.shared.broken.map { $0.lowercased() })
         var documentNumbers: [Int: Set<String>] = [:]
-        // An article is covered if some reading has a term for it.
-        var covered: Set<ArticleID> = []
-        for reading in readings {
-            for article in reading.articles where !article.terms.isEmpty || article.notMonitored != nil {
-                covered.insert(article.id)
+        // An article is covered if the text or some reading has a sentence for it, also one that could not be resolved.
+        var covered: Set<String> = []
+        for section in [draft.shared] + draft.readings.map(\.section) {
+            for line in section.articles {
+                guard case .article(let number, _) = line.statement, demands(line) else { continue }
+                covered.insert(number.text)
             }
         }
         var blocks: Set<[Int]> = []
@@ -24,11 +25,13 @@ extension Checker {
             let block = document.blocks[line.block]
             let prose = isFirst ? Prose(document.source.text(block.outline.fence.prose)).signed : Prose("").signed
             let broken = block.nodes[(line.node + 1)..<block.nodes[line.node].end].contains { $0.statement == nil }
-            if !covered.contains(ArticleID(number.text)), !broken {
+            if !covered.contains(number.text), !broken {
                 lintUncovered(number.text, line, prose)
                 continue
             }
-            let isLeft = draft.children(of: line).contains { if case .notMonitored = $0.statement { true } else { false } }
+            let isLeft = draft.children(of: line).contains {
+                if case .notMonitored = $0.statement { true } else { false }
+            }
             guard !prose.words.isEmpty, !isLeft, !broken, isFirst else { continue }
             lintWords(prose, line, names)
             lintDates(prose, line)
@@ -37,6 +40,16 @@ extension Checker {
             lintNumbers(prose, line, elsewhere: all)
         }
         for document in draft.documents.indices { lintHeadings(document) }
+    }
+
+    /// Whether an article demands something, or says that it is left to people.
+    private func demands(_ line: Draft.Line) -> Bool {
+        draft.documents[line.document].blocks[line.block].nodes[nodes(under: line)].contains { node in
+            switch node.statement {
+            case .term, .trigger, .notMonitored: true
+            default: false
+            }
+        }
     }
 
     /// The lines under an article, itself excepted.
@@ -51,10 +64,15 @@ extension Checker {
 
     private mutating func lintUncovered(_ number: String, _ line: Draft.Line, _ prose: Prose.Text) {
         let count = prose.words.count { $0 == "shall" }
-        let says = count == 0 ? "" : count == 1 ? "says “shall” once and " : count == 2 ? "says “shall” twice and " : "says “shall” \(count) times and "
+        let says =
+            count == 0
+            ? ""
+            : count == 1
+                ? "says “shall” once and " : count == 2 ? "says “shall” twice and " : "says “shall” \(count) times and "
         complain(
             .articleUncovered, line.span, "Article \(number) \(says)has neither a term nor `not monitored because`.",
-            advice: "Write what it demands, or `not monitored because \"…\"`: else a report looks complete when it is not.")
+            advice:
+                "Write what it demands, or `not monitored because \"…\"`: else a report looks complete when it is not.")
     }
 
     /// Headings of articles that have a duty in their prose and no block.
@@ -67,7 +85,9 @@ extension Checker {
             guard let first = words.first, ["article", "art", "paragraph", "section"].contains(first), words.count > 1,
                 words[1].contains(where: \.isNumber)
             else { continue }
-            let end = index + 1 < source.headings.count ? source.lineStarts[source.headings[index + 1].line - 1] : source.bytes.count
+            let end =
+                index + 1 < source.headings.count
+                ? source.lineStarts[source.headings[index + 1].line - 1] : source.bytes.count
             guard end > heading.end else { continue }
             let prose = Prose(source.text(heading.end..<end)).signed
             guard prose.words.contains(where: { Self.duties.contains($0) }) else { continue }
@@ -114,9 +134,11 @@ extension Checker {
                 let advice: String
                 switch open.stem {
                 case "around", "vicinit", "approximate":
-                    advice = "Set a distance, `distance vicinity = 500 m` or `= not stated`, and use it: `within vicinity of …`."
+                    advice =
+                        "Set a distance, `distance vicinity = 500 m` or `= not stated`, and use it: `within vicinity of …`."
                 case "offensive", "imminent", "possible", "self_defence", "self_defense":
-                    advice = "Make it a question: `question \(phrase.map { $0 == " " || $0 == "-" ? "_" : String($0) }.joined()) \"…\" decided by …`, and use it with `where`."
+                    advice =
+                        "Make it a question: `question \(phrase.map { $0 == " " || $0 == "-" ? "_" : String($0) }.joined()) \"…\" decided by …`, and use it with `where`."
                 default:
                     advice =
                         "Set `period \(phrase.split(separator: " ").joined(separator: "_")) = …` or `= not stated`, or write `with no stated deadline`."
@@ -124,7 +146,8 @@ extension Checker {
                 complain(
                     code, line.span,
                     open.stem == "around"
-                        ? "“in and around”: how far is around?" : "“\(phrase)” stands in the prose and has no number, and no line says who decides.",
+                        ? "“in and around”: how far is around?"
+                        : "“\(phrase)” stands in the prose and has no number, and no line says who decides.",
                     advice: advice)
             }
         }
@@ -140,9 +163,11 @@ extension Checker {
     // MARK: Numbers and dates
 
     private static let units: [String: String] = [
-        "hours": "hour", "hour": "hour", "days": "day", "day": "day", "months": "month", "month": "month", "weeks": "week",
+        "hours": "hour", "hour": "hour", "days": "day", "day": "day", "months": "month", "month": "month",
+        "weeks": "week",
         "week": "week", "years": "year", "year": "year", "minutes": "minute", "minute": "minute", "km": "km",
-        "kilometres": "km", "kilometers": "km", "kilometre": "km", "kilometer": "km", "m": "m", "metres": "m", "meters": "m",
+        "kilometres": "km", "kilometers": "km", "kilometre": "km", "kilometer": "km", "m": "m", "metres": "m",
+        "meters": "m",
         "nmi": "nmi", "nautical": "nmi",
     ]
 
@@ -208,7 +233,8 @@ extension Checker {
     }
 
     private static let months = [
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+        "december",
     ]
 
     /// "by 20 November" in the block and "before November 20" in the prose.

@@ -60,7 +60,9 @@ extension Checker {
                     complain(
                         .fromOrInto, term.span,
                         "“\(ban.acts.name) in \(placing.area.id)”: fired from it, or landing in it? Landing is taken.",
-                        advice: "Write `from \(placing.area.id)`, `into \(placing.area.id)` or `against \(placing.area.id)`, or one sentence for each.")
+                        advice:
+                            "Write `from \(placing.area.id)`, `into \(placing.area.id)` or `against \(placing.area.id)`, or one sentence for each."
+                    )
                 }
             }
         }
@@ -80,7 +82,9 @@ extension Checker {
                         complain(
                             .noticeWords, line.span,
                             "“\(title)”: would a notice that only shortens the term, or changes a condition, be one of these?",
-                            advice: "Declare that notice by a name of its own, and let the readings say whether it stops the renewal.")
+                            advice:
+                                "Declare that notice by a name of its own, and let the readings say whether it stops the renewal."
+                        )
                     }
                 }
             }
@@ -116,7 +120,11 @@ extension Checker {
                             !forbidden.bearers.isDisjoint(with: ids), meet(leave, forbidden.ban),
                             !forbidden.ban.exceptions.contains(where: { exception in
                                 exception.reasons.contains {
-                                    if case .allowedBy(let articles) = $0 { articles.contains(article.id) } else { false }
+                                    if case .allowedBy(let articles) = $0 {
+                                        articles.contains(article.id)
+                                    } else {
+                                        false
+                                    }
                                 }
                             })
                         else { continue }
@@ -168,7 +176,9 @@ extension Checker {
         }
         let component = StrongComponents(edges.map { $0.map(\.to) }).component
         for (place, out) in edges.enumerated() {
-            guard let edge = out.first(where: { $0.isTrigger && component[$0.to] == component[place] }) else { continue }
+            guard let edge = out.first(where: { $0.isTrigger && component[$0.to] == component[place] }) else {
+                continue
+            }
             let (one, other) = (reading.articles[place].id, reading.articles[edge.to].id)
             complain(
                 .verdictCycle, edge.span,

@@ -45,7 +45,9 @@ struct Prose {
 
         private static func trimmed(_ word: String) -> String {
             var word = word[...]
-            while let last = word.last, last == "." || last == "-" || last == "’" || last == "'" { word = word.dropLast() }
+            while let last = word.last, last == "." || last == "-" || last == "’" || last == "'" {
+                word = word.dropLast()
+            }
             return String(word)
         }
 
@@ -55,7 +57,8 @@ struct Prose {
             for (place, word) in words.enumerated() {
                 guard let value = Self.value(of: word) else { continue }
                 // "twenty four" and "twenty-four"
-                if value >= 20, value < 100, place + 1 < words.count, let ones = Self.value(of: words[place + 1]), ones < 10,
+                if value >= 20, value < 100, place + 1 < words.count, let ones = Self.value(of: words[place + 1]),
+                    ones < 10,
                     Double(words[place + 1]) == nil
                 {
                     numbers.append((value + ones, place + 2 < words.count ? words[place + 2] : ""))
@@ -80,10 +83,13 @@ struct Prose {
             if word == "hundred" { return 100 }
             if word == "thousand" { return 1000 }
             let parts = word.split(separator: "-")
-            if parts.count == 2, let ten = tens.firstIndex(of: String(parts[0])), let one = small.firstIndex(of: String(parts[1])) {
+            if parts.count == 2, let ten = tens.firstIndex(of: String(parts[0])),
+                let one = small.firstIndex(of: String(parts[1]))
+            {
                 return Double((ten + 2) * 10 + one)
             }
-            if parts.count == 2, let first = value(of: String(parts[0])), first > 1, value(of: String(parts[1])) == nil {
+            if parts.count == 2, let first = value(of: String(parts[0])), first > 1, value(of: String(parts[1])) == nil
+            {
                 // "30-day"
                 return first
             }

@@ -1,0 +1,43 @@
+import Evidence
+import Geography
+import Monitoring
+import Vocabulary
+
+/// The findings as CSV (RFC 4180): one row a finding, fields that could be formulas neutralised.
+public enum CSVReport {
+    /// The columns, in their order.
+    static let header = [
+        "finding", "reading", "article", "term", "party", "verdict", "incident", "title", "from", "to", "longitude",
+        "latitude", "precision_km", "occurrence", "attribution", "flips_at", "due_before", "reports", "witnesses",
+        "would_settle",
+    ]
+
+    /// Renders the table: UTF-8, CR LF, times in UTC (RFC 3339), lists separated by semicolons.
+    public static func render(_ view: ReportView) -> String {
+        var incidents: [String: IncidentView] = [:]
+        for incident in view.incidents { incidents[incident.id] = incident }
+        var writer = CSVWriter(header: header)
+        for finding in view.findings {
+            let incident = finding.incident.flatMap { incidents[$0] }
+            writer.write([
+                .text(finding.id), .text(finding.reading.name), .text(finding.article.name), .count(finding.term),
+                .text(finding.party.name), .text(finding.verdict.name), .init(finding.incident), .init(incident?.title),
+                .init(finding.time?.earliest.stated), .init(finding.time?.latest.stated),
+                number(incident?.position?.longitude), number(incident?.position?.latitude),
+                number(incident?.precision?.value), .init(finding.occurrence?.name), .text(finding.attribution.name),
+                .init(finding.flipsAt?.name), .init(finding.due?.latest.stated),
+                .text(finding.reports.joined(separator: ";")),
+                .text(finding.witnesses.map { "\($0.report) \($0.role.rawValue)" }.joined(separator: ";")),
+                .text(finding.wouldSettle.joined(separator: "; ")),
+            ])
+        }
+        return writer.text
+    }
+
+    private static func number(_ value: Double?) -> CSVWriter.Field { value.map { .number($0) } ?? .empty }
+}
+
+extension Instant {
+    /// RFC 3339 in UTC; nil for what stands for “no time known”.
+    var stated: String? { self > .distantPast && self < .distantFuture ? utc : nil }
+}

@@ -1,0 +1,84 @@
+import Accords
+import Diagnostics
+import Monitoring
+import Vocabulary
+
+extension TextPage {
+    /// What is left open, who watched, what was set aside, what to do next.
+    mutating func ending() {
+        questions()
+        coverage()
+        aside()
+        next()
+    }
+
+    private mutating func questions() {
+        sheet.heading("Open questions of the text")
+        let questions = accord.openQuestions
+        if questions.isEmpty { sheet.paragraph("None that the drafter has not answered or accepted.") }
+        for question in questions.prefix(options.isVerbose ? questions.count : 20) {
+            sheet.point("\(question.message) (\(question.code.name), \(PageModel.place(question.place)))")
+        }
+        if questions.count > 20, !options.isVerbose { sheet.paragraph("… and \(questions.count - 20) more.") }
+    }
+
+    private mutating func coverage() {
+        sheet.heading("Who watched")
+        guard !result.coverage.isEmpty else {
+            sheet.paragraph("Nobody is on record. Without coverage no article is kept: silence is not compliance.")
+            return
+        }
+        let denied = result.coverage.filter(\.isDenied)
+        sheet.paragraph(
+            "\(Wording.count(result.coverage.count - denied.count, "stretch", "stretches").capitalisedFirst) of watching, "
+                + "\(Wording.count(denied.count, "refusal")) of access.")
+        for row in (options.isVerbose ? result.coverage : Array(denied.prefix(20))) {
+            sheet.point(
+                "\(row.by ?? "not stated"), \(row.zone ?? "everywhere"), \(words.when(row.time)): "
+                    + (row.isDenied ? "access refused" : "watched"))
+        }
+    }
+
+    private mutating func aside() {
+        guard !view.setAside.isEmpty || !view.notes.isEmpty else { return }
+        sheet.heading("Rows set aside, and notes")
+        for (diagnostics, verb) in [(view.setAside, "set aside"), (view.notes, "noted")] {
+            let groups = Dictionary(grouping: diagnostics, by: \.code).sorted { $0.key.number < $1.key.number }
+            for (code, members) in groups {
+                let first = members[0]
+                sheet.point(
+                    "\(code.name): \(Wording.grouped(members.count)) \(verb). \(PageModel.place(first.place)): \(first.message)"
+                        + (members.count > 1 ? " …" : ""))
+            }
+        }
+    }
+
+    // MARK: - What to do next
+
+    private mutating func next() {
+        // Whoever reads a public report has neither the document nor the facts.
+        guard view.rules == nil else { return }
+        sheet.heading("What to do next")
+        for (text, count) in settling().prefix(4) {
+            sheet.point("\(Wording.count(count, "finding")) would be nearer to an answer with: \(text)")
+        }
+        if !accord.openQuestions.isEmpty {
+            sheet.point("Answer or accept the open questions of the text: truce check DOCUMENT")
+        }
+        if !view.setAside.isEmpty { sheet.point("Mend the rows set aside; each is told with file, line and column.") }
+        if result.coverage.isEmpty, !result.options.isAllWatched {
+            sheet.point("Add rows of coverage: who watched which zone when, and where access was refused.")
+        }
+        if let finding = view.findings.first {
+            sheet.point("Ask why: truce explain DOCUMENT \(finding.incident ?? finding.id) --reports FILE")
+        }
+        sheet.point("See it with maps and every claim: --format html --output report.html; to hand it on: --public")
+    }
+
+    /// What would settle most findings, and how many.
+    private func settling() -> [(text: String, count: Int)] {
+        var counts: [String: Int] = [:]
+        for finding in view.findings { for text in Set(finding.wouldSettle) { counts[text, default: 0] += 1 } }
+        return counts.map { (text: $0.key, count: $0.value) }.sorted { ($1.count, $0.text) < ($0.count, $1.text) }
+    }
+}

@@ -1,0 +1,214 @@
+import Accords
+import Diagnostics
+import Monitoring
+import Vocabulary
+
+extension TextPage {
+    /// One line of the list of findings: an incident or duty, one party, all readings.
+    private struct Line {
+        var subject: String
+        var party: ActorID
+        var when: String
+        var title: String
+        /// By place of the reading; nil: the article does not touch it there, or it is only counted.
+        var verdicts: [Verdict?]
+        var findings: [Finding]
+
+        var worst: Verdict { verdicts.compactMap { $0 }.min() ?? .notInForce }
+    }
+
+    // MARK: - Findings
+
+    mutating func findings() {
+        sheet.heading("Findings")
+        guard !view.findings.isEmpty else {
+            sheet.paragraph("Nothing is violated, unknown or pending.")
+            return
+        }
+        let titles = Dictionary(view.incidents.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
+        let groups = Dictionary(grouping: view.findings, by: \.article).sorted { $0.key < $1.key }
+        for (place, group) in groups.enumerated() {
+            if place > 0 { sheet.blank() }
+            var lines = self.lines(group.value, titles)
+            let count = lines.count
+            sheet.paragraph("Article \(group.key): \(Wording.count(count, "case"))", .strong)
+            // Those that are violated first; within, the order of time that findings have.
+            lines = lines.enumerated().sorted { ($0.element.worst, $0.offset) < ($1.element.worst, $1.offset) }.map(
+                \.element)
+            let limit = options.isVerbose ? 100_000 : 25
+            if options.isVerbose {
+                for line in lines.prefix(limit) { tell(line) }
+            } else {
+                brief(Array(lines.prefix(limit)))
+            }
+            if count > limit {
+                sheet.paragraph(
+                    "… and \(Wording.grouped(count - limit)) more; --verbose lists all, --format csv as a table.",
+                    .soft, indent: 2)
+            }
+        }
+    }
+
+    private func lines(_ findings: [Finding], _ titles: [String: String]) -> [Line] {
+        struct Key: Hashable {
+            var subject: String?
+            var party: ActorID
+            var term: Int
+        }
+        var order: [Key] = []
+        var byKey: [Key: [Finding]] = [:]
+        for finding in findings {
+            let key = Key(subject: finding.incident, party: finding.party, term: finding.term)
+            if byKey[key] == nil { order.append(key) }
+            byKey[key, default: []].append(finding)
+        }
+        return order.map { key in
+            let own = byKey[key] ?? []
+            let judged = key.subject.map { judgements.of($0) } ?? []
+            let same = judged.first { $0.party == key.party && $0.article == own[0].article }
+            let verdicts = result.readings.indices.map { place in
+                own.first { $0.reading == result.readings[place].id }?.verdict ?? same?.verdicts[place]
+            }
+            return Line(
+                subject: key.subject ?? "–", party: key.party, when: own[0].time.map { words.when($0) } ?? "–",
+                title: key.subject.flatMap { titles[$0] } ?? due(own[0]) ?? "", verdicts: verdicts, findings: own)
+        }
+    }
+
+    private func due(_ finding: Finding) -> String? {
+        finding.due.map { "due before \(words.moment($0.latest))" } ?? finding.wouldSettle.first
+    }
+
+    /// The verdict, or where readings part the sign of each.
+    private func verdict(_ line: Line) -> Inked {
+        let distinct = Set(line.verdicts)
+        if distinct.count == 1, let verdict = line.verdicts.first ?? nil { return Inked(verdict) }
+        let signs = result.readings.indices.map { place in
+            "\(name(result.readings[place].id)) \(line.verdicts[place]?.sign ?? "·")"
+        }
+        return Inked(signs.joined(separator: ", "), .verdict(line.worst))
+    }
+
+    /// One line each: verdict, incident, when, whose, what.
+    private mutating func brief(_ lines: [Line]) {
+        let texts = lines.map { verdict($0) }
+        func most(_ values: [String], _ limit: Int) -> Int { min(limit, values.map { Columns.count($0) }.max() ?? 0) }
+        let verdictWidth = most(texts.map(\.text), sheet.width / 3)
+        let subjectWidth = most(lines.map(\.subject), 16)
+        let partyWidth = most(lines.map(\.party.name), 14)
+        let whenWidth = sheet.width >= 100 ? most(lines.map(\.when), 38) : 11
+        let rest = sheet.width - 2 - verdictWidth - subjectWidth - partyWidth - whenWidth - 8
+        let columns = [verdictWidth, subjectWidth, whenWidth, partyWidth, max(10, rest)].map {
+            Sheet.Column(heading: "", least: $0)
+        }
+        sheet.table(
+            columns,
+            zip(lines, texts).map { line, text in
+                let when = sheet.width >= 100 ? line.when : short(line)
+                return [
+                    [Inked(Columns.cut(text.text, to: verdictWidth), text.ink)],
+                    [Inked(Columns.cut(line.subject, to: subjectWidth))],
+                    [Inked(Columns.cut(when, to: whenWidth), .soft)],
+                    [Inked(Columns.cut(line.party.name, to: partyWidth))],
+                    [Inked(Columns.cut(Harmless.line(line.title), to: max(10, rest)))],
+                ]
+            }, indent: 2)
+    }
+
+    /// `18 Mar` or `18–19 Mar`.
+    private func short(_ line: Line) -> String {
+        guard let time = line.findings.first?.time, time.earliest > .distantPast, time.latest < .distantFuture else {
+            return "–"
+        }
+        let (from, to) = (words.zone.civil(at: time.earliest).date, words.zone.civil(at: time.latest).date)
+        if from == to { return words.day(from) }
+        let (first, last) = (words.day(from).split(separator: " "), words.day(to).split(separator: " "))
+        return first.last == last.last ? "\(first[0])–\(last[0]) \(last[1])" : words.day(from) + "…"
+    }
+
+    /// One finding with its witnesses and what would settle it.
+    private mutating func tell(_ line: Line) {
+        sheet.blank()
+        let text = verdict(line)
+        sheet.paragraph("\(text.text): \(line.subject), \(line.party)", text.ink, indent: 2, hanging: 2)
+        sheet.paragraph("\(line.title.isEmpty ? "" : "\(line.title); ")\(line.when)", indent: 4)
+        for finding in line.findings {
+            sheet.paragraph(finding.id, .soft, indent: 4)
+            var parts: [String] = []
+            if let grade = finding.occurrence { parts.append("that it happened: \(grade.name)") }
+            parts.append("who did it: \(finding.attribution.name)")
+            if let flips = finding.flipsAt { parts.append("would change if evidence counted from \(flips.name)") }
+            sheet.paragraph(parts.joined(separator: "; "), indent: 6)
+            if !finding.witnesses.isEmpty {
+                let roles = Dictionary(grouping: finding.witnesses, by: \.role).sorted {
+                    $0.key.rawValue < $1.key.rawValue
+                }
+                let told = roles.map { "\(Wording.role($0.key)): \($0.value.map(\.report).joined(separator: ", "))" }
+                sheet.paragraph("Witnesses: \(told.joined(separator: "; "))", indent: 6)
+            }
+            if !finding.wouldSettle.isEmpty {
+                sheet.paragraph("Would settle it: \(finding.wouldSettle.joined(separator: "; "))", indent: 6)
+            }
+        }
+    }
+
+    // MARK: - Where readings part
+
+    mutating func disagreements() {
+        guard result.readings.count > 1 else { return }
+        sheet.heading("Where the readings part")
+        guard !result.disagreements.isEmpty else {
+            sheet.paragraph("Nowhere: they judge every incident alike.")
+            return
+        }
+        struct Pattern: Hashable {
+            var article: ArticleID
+            var verdicts: [Verdict?]
+        }
+        var order: [Pattern] = []
+        var members: [Pattern: [String]] = [:]
+        for row in result.disagreements {
+            let pattern = Pattern(article: row.article, verdicts: row.verdicts.map(\.verdict))
+            if members[pattern] == nil { order.append(pattern) }
+            members[pattern, default: []].append("\(row.incident) (\(row.party))")
+        }
+        for pattern in order {
+            let verdicts = zip(result.readings, pattern.verdicts).map { reading, verdict in
+                "\(name(reading.id)): \(verdict.map { "\($0.sign) \($0.name)" } ?? "· not touched")"
+            }
+            let names = members[pattern] ?? []
+            sheet.paragraph(
+                "Article \(pattern.article), \(Wording.count(names.count, "case")) — \(verdicts.joined(separator: "; "))",
+                .strong)
+            let limit = options.isVerbose ? names.count : 30
+            sheet.paragraph(
+                names.prefix(limit).joined(separator: ", ")
+                    + (names.count > limit ? ", … and \(names.count - limit) more" : ""), indent: 2)
+        }
+    }
+
+    // MARK: - Acts of will
+
+    mutating func wills() {
+        let without = result.wills.filter { will in !will.effects.contains { $0.truth == .true } }
+        let shown = options.isVerbose ? result.wills : without
+        guard !shown.isEmpty || !result.looseDenials.isEmpty else { return }
+        sheet.heading(options.isVerbose ? "Acts of will, and what came of them" : "Acts of will without effect")
+        for will in shown.prefix(options.isVerbose ? shown.count : 20) {
+            sheet.paragraph(
+                "\(will.act.replacing("_", with: " ").capitalisedFirst) by \(will.by ?? "nobody named"), "
+                    + "\(words.when(will.time)) (\(will.report))", .strong)
+            let whys = Set(will.effects.map(\.why))
+            for effect in whys.count == 1 ? Array(will.effects.prefix(1)) : will.effects {
+                let reading = whys.count == 1 ? "" : "\(name(effect.reading)): "
+                sheet.paragraph(
+                    "\(reading)\(PageModel.effect(effect.truth).lowercased()): \(effect.why)", indent: 2, hanging: 2)
+            }
+        }
+        if !result.looseDenials.isEmpty {
+            sheet.paragraph(
+                "Denials that do not say what they deny contest nothing: "
+                    + result.looseDenials.prefix(40).joined(separator: ", ") + ".")
+        }
+    }
+}

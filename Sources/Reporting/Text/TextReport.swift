@@ -1,0 +1,219 @@
+import Accords
+import Diagnostics
+import Monitoring
+import Vocabulary
+
+/// The report for the terminal: a screen that a tired person understands.
+public enum TextReport {
+    /// How it is shown.
+    public struct Options: Hashable, Sendable {
+        /// Columns; 60 to 160.
+        public var width: Int
+        /// Whether to colour, with ANSI escape sequences.
+        public var isColoured: Bool
+        /// Whether to list every finding with its witnesses.
+        public var isVerbose: Bool
+
+        /// Eighty columns, no colour, in short.
+        public init(width: Int = 80, isColoured: Bool = false, isVerbose: Bool = false) {
+            self.width = width
+            self.isColoured = isColoured
+            self.isVerbose = isVerbose
+        }
+    }
+
+    /// Renders the report; lines end with LF.
+    public static func render(_ view: ReportView, _ options: Options = Options()) -> String {
+        var page = TextPage(view, options)
+        return page.written()
+    }
+}
+
+/// Writes the parts of a report one below the other.
+struct TextPage {
+    let view: ReportView
+    let options: TextReport.Options
+    let words: Wording
+    let judgements: Judgements
+    var sheet: Sheet
+
+    var result: MonitorResult { view.result }
+    var accord: Accord { result.accord }
+
+    init(_ view: ReportView, _ options: TextReport.Options) {
+        self.view = view
+        self.options = options
+        words = Wording(zone: view.result.accord.zone)
+        judgements = Judgements(view)
+        sheet = Sheet(width: options.width, isColoured: options.isColoured)
+    }
+
+    mutating func written() -> String {
+        header()
+        plain()
+        articles()
+        beliefs()
+        tallies()
+        findings()
+        disagreements()
+        wills()
+        ending()
+        return sheet.text
+    }
+
+    /// What has been found, by whom and as of when.
+    private mutating func header() {
+        sheet.title(accord.title)
+        if let rules = view.rules {
+            sheet.paragraph("Public version. Withheld:", .strong)
+            for rule in rules.words { sheet.point(rule, indent: 2) }
+            sheet.point(
+                "\(Wording.count(view.withheldIncidents, "incident is", "incidents are").capitalisedFirst) left out as recent.",
+                indent: 2)
+        } else {
+            sheet.paragraph("Not for publication.", .strong)
+        }
+        sheet.blank()
+        sheet.field("As known at", "\(words.moment(result.now)) \(words.zone.identifier)")
+        sheet.field("Evidence from", Wording.grade(of: result) + (result.options.grade == nil ? "" : " (as asked)"))
+        sheet.field("Taken as true", Wording.belief(of: result))
+        for (place, reading) in result.readings.enumerated() {
+            sheet.field(place == 0 ? "Readings" : "", self.reading(reading))
+        }
+        sheet.field("Joined", "by hand: rows with the same “incident” speak of one happening")
+        sheet.blank()
+        sheet.paragraph(Verdict.allCases.map { "\($0.sign) \($0.name)" }.joined(separator: "   "), .soft)
+    }
+
+    private func reading(_ reading: ReadingResult) -> String {
+        let held = reading.heldBy.isEmpty ? nil : "held by \(Wording.list(reading.heldBy.map(\.name)))"
+        return ([name(reading.id)] + [held, reading.source].compactMap { $0 }).joined(separator: "; ")
+    }
+
+    func name(_ reading: ReadingID) -> String { reading.name == "text" ? "the text as it stands" : reading.name }
+
+    private mutating func plain() {
+        sheet.heading("In plain words")
+        for (place, paragraph) in PlainWords.paragraphs(view).enumerated() {
+            if place > 0 { sheet.blank() }
+            sheet.paragraph(paragraph)
+        }
+    }
+
+    // MARK: - Articles
+
+    private mutating func articles() {
+        sheet.heading("Articles")
+        var order: [ArticleID] = []
+        for row in result.articles where !order.contains(row.article) { order.append(row.article) }
+        order.sort()
+        let limit = options.isVerbose ? order.count : 60
+        for (place, id) in order.prefix(limit).enumerated() {
+            if place > 0 { sheet.blank() }
+            let rows = result.articles.filter { $0.article == id }
+            let title = accord.readings.compactMap { $0.article(id)?.title }.first
+            sheet.paragraph("Article \(id)\(title.map { ". \($0)" } ?? "")", .strong)
+            if let why = rows.compactMap(\.notMonitored).first {
+                sheet.paragraph("Not monitored: \(why).", indent: 2)
+                continue
+            }
+            let parties = accord.parties.map(\.id).filter { party in rows.contains { $0.party == party } }
+            let columns =
+                [Sheet.Column(heading: "", least: 8)]
+                + result.readings.map { Sheet.Column(heading: name($0.id).capitalisedFirst, least: 16) }
+            sheet.table(
+                columns,
+                parties.map { party in
+                    [[Inked(party.name)]]
+                        + result.readings.map { reading in
+                            cell(rows.first { $0.party == party && $0.reading == reading.id })
+                        }
+                }, indent: 2)
+        }
+        if order.count > limit { sheet.paragraph("… and \(order.count - limit) more articles; --verbose shows all.") }
+    }
+
+    private func cell(_ row: ArticleResult?) -> Sheet.Cell {
+        guard let row else { return [Inked("–", .soft)] }
+        let watched = row.watched.map { "watched \(Wording.percent($0)) of the time" }
+        return [Inked(row.verdict), Inked(Wording.counts(row.counts)), watched.map { Inked($0, .soft) }].compactMap {
+            $0
+        }
+    }
+
+    // MARK: - Beliefs
+
+    private mutating func beliefs() {
+        sheet.heading("Belief, reading, accused: counts of cases")
+        let shown = Verdict.allCases.filter { verdict in
+            verdict == .violated || verdict == .unknown || result.beliefs.contains { $0.counts[verdict] > 0 }
+        }
+        var names: [String] = []
+        for row in result.beliefs where !names.contains(row.belief) { names.append(row.belief) }
+        let columns =
+            [Sheet.Column(heading: "Whose claims count", least: 12), Sheet.Column(heading: "Accused", least: 8)]
+            + shown.map { Sheet.Column(heading: $0.name, isRight: true, least: $0 == .notInForce ? 6 : $0.name.count) }
+        for (place, reading) in result.readings.enumerated() {
+            if place > 0 { sheet.blank() }
+            sheet.paragraph("Under \(name(reading.id))", .strong)
+            var rows: [[Sheet.Cell]] = []
+            for belief in names {
+                let holds = reading.heldBy.contains { $0.name == belief } ? " *" : ""
+                for (index, party) in accord.parties.enumerated() {
+                    let counts =
+                        result.beliefs.first {
+                            $0.belief == belief && $0.reading == reading.id && $0.accused == party.id
+                        }?.counts ?? Counts()
+                    rows.append(
+                        [[Inked(index == 0 ? (Wording.shortBelief(belief) + holds).capitalisedFirst : "")]]
+                            + [[Inked(party.id.name)]]
+                            + shown.map { verdict in
+                                [
+                                    Inked(
+                                        Wording.grouped(counts[verdict]),
+                                        counts[verdict] == 0 ? .soft : .verdict(verdict))
+                                ]
+                            })
+                }
+            }
+            sheet.table(columns, rows, indent: 2)
+        }
+        if result.readings.contains(where: { !$0.heldBy.isEmpty }) {
+            sheet.paragraph(
+                "* holds this reading. Down a table other facts are believed; from one table to the next the text "
+                    + "is read otherwise.", .soft, indent: 2)
+        }
+        let parts = Anatomy(result).parts
+        for part in parts {
+            sheet.blank()
+            sheet.paragraph("\(part.positions) \(part.account)")
+            for line in part.arithmetic { sheet.point(line, indent: 2) }
+        }
+    }
+
+    /// Camp by camp in the accord's order, each in the order of the file.
+    private mutating func tallies() {
+        guard !view.tallies.isEmpty else { return }
+        sheet.heading("Totals as stated: claims, each with its unit, never netted")
+        for (place, group) in Tallying.byCamp(view.tallies, accord).enumerated() {
+            if place > 0 { sheet.blank() }
+            sheet.paragraph("Claimed by \(group.camp)", .strong)
+            let limit = options.isVerbose ? group.tallies.count : 20
+            sheet.table(
+                [
+                    Sheet.Column(heading: "Period", least: 16), Sheet.Column(heading: "Total", isRight: true, least: 5),
+                    Sheet.Column(heading: "Of what", least: 14),
+                ],
+                group.tallies.prefix(limit).map { tally in
+                    [
+                        [Inked(tally.period.map { words.when($0) } ?? "not stated")],
+                        [Inked(tally.total.map { Wording.number($0) } ?? "–")],
+                        [Inked(tally.unit)] + Tallying.parts(tally).map { Inked($0, .soft) },
+                    ]
+                }, indent: 2)
+            if group.tallies.count > limit {
+                sheet.paragraph("… and \(group.tallies.count - limit) more; --verbose shows all.", indent: 2)
+            }
+        }
+    }
+}
