@@ -57,7 +57,8 @@ bench: ready ## build in release mode and measure (see Benchmarks/)
 	@Benchmarks/run.sh
 
 fuzz: ready ## feed the parser and the table reader with rubbish, a minute each
-	@Fuzzing/run.sh
+	@Fuzz/run.sh accord
+	@Fuzz/run.sh csv
 
 format: ## put all source into the house's format
 	$(SWIFT) format -i -r Sources Tests Package.swift

@@ -169,15 +169,18 @@ struct DutyJudge {
     }
 
     /// A deadline after the extensions that were given before it passed: an extension names a date, and moves to its end
-    /// what lies before it. One that is not certain leaves both ends possible.
+    /// what lies before it; one that may also come after the deadline heals. One that is not certain leaves both ends
+    /// possible.
     private func extended(_ end: PossibleTime, _ article: ArticlePlan, _ builder: ForceBuilder) -> PossibleTime {
         var end = end
         for will in run.wills.all {
-            guard let until = will.until, until > end.latest, will.time.earliest < end.latest,
-                let power = article.powers.first(where: { $0.act == .extend && builder.exercises(will, $0) })
+            guard let until = will.until, until > end.latest,
+                let power = article.powers.first(where: { $0.act == .extend && builder.exercises(will, $0) }),
+                power.alsoAfterDeadline || will.time.earliest < end.latest
             else { continue }
-            let effect =
-                builder.effect(of: will, power).truth && Truth(certain: will.time.latest < end.earliest, possible: true)
+            let isInTime =
+                power.alsoAfterDeadline ? .true : Truth(certain: will.time.latest < end.earliest, possible: true)
+            let effect = builder.effect(of: will, power).truth && isInTime
             if effect == .true { end = PossibleTime(until) }
             if effect == .unknown { end = PossibleTime(end.earliest, until) }
         }
