@@ -64,8 +64,10 @@ format: ## put all source into the house's format
 	$(SWIFT) format -i -r Sources Tests Package.swift
 	$(SWIFT) format lint --strict -r Sources Tests Package.swift
 
-docs: ready ## write anew what is made from the code: docs/vocabulary.md, docs/errors.md
-	TRUCE_WRITE_DOCS=1 $(SWIFT) test --filter 'documented'
+docs: build ## write anew what is made from the code: docs/vocabulary.md, docs/errors.md
+	@for page in vocabulary errors; do \
+	    $(TRUCE) documentation $$page > docs/$$page.md.new && mv docs/$$page.md.new docs/$$page.md; done
+	@echo "Wrote docs/vocabulary.md and docs/errors.md."
 
 install: ready ## build in release mode and install truce under PREFIX (/usr/local)
 	@echo "Building in release mode; the first time takes about eight minutes on two cores."
