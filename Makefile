@@ -57,14 +57,17 @@ bench: ready ## build in release mode and measure (see Benchmarks/)
 	@Benchmarks/run.sh
 
 fuzz: ready ## feed the parser and the table reader with rubbish, a minute each
-	@Fuzzing/run.sh
+	@Fuzz/run.sh accord
+	@Fuzz/run.sh csv
 
 format: ## put all source into the house's format
 	$(SWIFT) format -i -r Sources Tests Package.swift
 	$(SWIFT) format lint --strict -r Sources Tests Package.swift
 
-docs: ready ## write anew what is made from the code: docs/vocabulary.md, docs/errors.md
-	TRUCE_WRITE_DOCS=1 $(SWIFT) test --filter 'documented'
+docs: build ## write anew what is made from the code: docs/vocabulary.md, docs/errors.md
+	@for page in vocabulary errors; do \
+	    $(TRUCE) documentation $$page > docs/$$page.md.new && mv docs/$$page.md.new docs/$$page.md; done
+	@echo "Wrote docs/vocabulary.md and docs/errors.md."
 
 install: ready ## build in release mode and install truce under PREFIX (/usr/local)
 	@echo "Building in release mode; the first time takes about eight minutes on two cores."

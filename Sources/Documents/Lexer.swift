@@ -69,8 +69,10 @@ struct Lexer {
             }
             advance()
         }
-        let text = String(decoding: bytes[first..<end], as: UTF8.self)
-        tokens.append(Token(kind: .openString, text: text, start: start, end: position))
+        let blanks = bytes[first..<end].reversed().prefix { $0 == 32 || $0 == 9 }.count
+        let text = String(decoding: bytes[first..<(end - blanks)], as: UTF8.self)
+        let last = SourcePosition(offset: offset - blanks, line: line, column: column - blanks)
+        tokens.append(Token(kind: .openString, text: text, start: start, end: last))
     }
 
     private mutating func word() {
@@ -81,7 +83,6 @@ struct Lexer {
             if byte == 0xE2, isCurly { break }
             advance()
         }
-        // A no-break space, which word processors leave behind, parts words as a blank does.
         var last = offset
         while last > start.offset, let mark = Self.ending(bytes[last - 1]), mark { last -= 1 }
         if last == start.offset { last = offset }

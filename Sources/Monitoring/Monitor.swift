@@ -85,7 +85,7 @@ public struct Monitor: Sendable {
     func judged(
         _ facts: FactTable, _ options: Options
     ) -> (base: Run, outcomes: [ReadingOutcome], result: MonitorResult) {
-        let incidents = IncidentTable(byHand: facts)
+        let incidents = IncidentTable(byHand: facts, knownAt: options.knownAt)
         let words = FactWords(facts)
         let base = run(
             facts, incidents, words, belief: options.belief, grade: options.grade, knownAt: options.knownAt)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Foundation
 
 /// The command line. Exit codes: 0 done; 1 done, and something in the input needs attention; 2 the command cannot run as
@@ -15,6 +16,10 @@ enum Main {
             if let message = ending.message { Terminal.complain(message) }
             exit(ending.code)
         } catch {
+            if let message = Truce.unknownCommand(CommandLine.arguments) {
+                Terminal.complain(message)
+                exit(2)
+            }
             let isHelp = Truce.exitCode(for: error) == .success
             let message = Truce.fullMessage(for: error)
             if isHelp { print(message) } else { Terminal.complain(message) }
@@ -48,9 +53,11 @@ struct Truce: ParsableCommand {
             An accord is a Markdown document: prose as signed, and beside each article a block that a machine reads. Reports \
             from every side are judged against it under each side's reading.
 
-            Start with:   truce new my-process
-            Then:         truce check my-process/accord.md
-                          truce monitor my-process/accord.md --reports my-process/reports.csv
+            Start with:
+              truce new my-process
+              cd my-process
+              truce check accord.md
+              truce monitor accord.md --reports reports.csv
 
             Results go to standard output, everything else to standard error. Exit codes: 0 done; 1 done, and something in \
             the input needs attention; 2 the command cannot run as asked; 3 a verdict asked for with --fail-on was met.
@@ -60,4 +67,17 @@ struct Truce: ParsableCommand {
             CheckCommand.self, FormatCommand.self, MonitorCommand.self, ExplainCommand.self, NewCommand.self,
             DocumentationCommand.self, ScanCommand.self,
         ])
+
+    /// What to say where the first word names no command; nil where it does.
+    static func unknownCommand(_ arguments: [String]) -> String? {
+        let shown = configuration.subcommands.filter { $0.configuration.shouldDisplay }
+        let all = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+        guard arguments.count > 1, case let word = arguments[1], !word.hasPrefix("-"), !all.contains(word) else {
+            return nil
+        }
+        let names = shown.compactMap { $0.configuration.commandName }
+        let near = Spelling.nearest(to: word, among: names).map { " Did you mean \($0)?" } ?? ""
+        return
+            "truce: there is no command “\(word)”; there are \(names.joined(separator: ", ")).\(near) See truce --help."
+    }
 }

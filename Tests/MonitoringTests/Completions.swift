@@ -11,7 +11,7 @@ struct Completions {
     func exact(_ pact: Int) {
         let pact = Pact.all[pact]
         let monitor = Monitor(pact.accord)
-        for seed in 0..<60 {
+        for seed in Effort.seeds(12) {
             var generator = SeededGenerator(seed: UInt64(seed) &* 7919)
             let events = Int.random(in: 10...40, using: &generator)
             let stream = Stream(exact: pact, events: events, using: &generator)
@@ -31,36 +31,52 @@ struct Completions {
         }
     }
 
-    @Test("A definite verdict holds in every completion of blurred facts", arguments: Pact.all.indices)
-    func sound(_ pact: Int) {
-        let pact = Pact.all[pact]
-        let monitor = Monitor(pact.accord)
-        var tally = Tally()
-        for seed in 0..<160 {
-            var generator = SeededGenerator(seed: UInt64(seed) &* 104_729 &+ 17)
-            let events = Int.random(in: 10...24, using: &generator)
-            let stream = Stream(exact: pact, events: events, using: &generator)
-                .blurred(claims: Int.random(in: 1...5, using: &generator), using: &generator)
-            let wrong = Self.wrong(stream, monitor, &tally)
-            if !wrong.isEmpty {
-                var none = Tally()
-                let small = stream.shrunk { !Self.wrong($0, monitor, &none).isEmpty }
-                Issue.record("seed \(seed): \(small)\n\(Self.wrong(small, monitor, &none).joined(separator: "\n"))")
-                return
+    @Test("A definite verdict holds in every completion of blurred facts, and nearly every unknown one needs to be")
+    func sound() {
+        var total = Tally()
+        for pact in Pact.all {
+            let monitor = Monitor(pact.accord)
+            var tally = Tally()
+            for seed in Effort.seeds(pact.tries) {
+                var generator = SeededGenerator(seed: UInt64(seed) &* 104_729 &+ 17)
+                let events = Int.random(in: 10...24, using: &generator)
+                let stream = Stream(exact: pact, events: events, using: &generator)
+                    .blurred(claims: Int.random(in: 1...5, using: &generator), using: &generator)
+                let wrong = Self.wrong(stream, monitor, &tally)
+                if !wrong.isEmpty {
+                    var none = Tally()
+                    let small = stream.shrunk { !Self.wrong($0, monitor, &none).isEmpty }
+                    Issue.record("seed \(seed): \(small)\n\(Self.wrong(small, monitor, &none).joined(separator: "\n"))")
+                    return
+                }
             }
+            if Effort.isTold { print(pact.name, tally) }
+            total.add(tally)
         }
-        print(pact.name, tally)
+        if Effort.isTold { print("all", total) }
+        // The generators make every verdict often: each at least a tenth of the findings.
+        for verdict in Verdict.allCases {
+            #expect(total.verdicts[verdict, default: 0] * 10 >= total.total, "\(verdict.name): \(total)")
+        }
+        // Where each completion was looked at, *unknown* is possible both ways, but for atoms that depend on each other:
+        // two acts of which one at least excuses a third, an act that may be either party's. Kleene's logic takes them as
+        // independent.
+        #expect(total.unknown > 200)
+        #expect(total.needless * 100 < total.unknown * 8, "\(total)")
     }
 
     /// Definite verdicts that some completion contradicts.
     static func wrong(_ stream: Stream, _ monitor: Monitor, _ tally: inout Tally) -> [String] {
         var generator = SeededGenerator(seed: 5)
-        let (verdicts, answers, areAll) = stream.compared(monitor, atMost: 150, using: &generator)
+        let (verdicts, answers, areAll) = stream.compared(monitor, atMost: 64, using: &generator)
         var wrong: [String] = []
         for key in Set(answers.flatMap(\.keys)).union(verdicts.keys) {
             let said = verdicts[key]
             let possible = Set(answers.map { $0[key] })
             tally.note(said, possible, areAll: areAll)
+            if Effort.isTold, said == .unknown, areAll, Tally.isNeedless(possible), stream.claims.count < 12 {
+                print("needless", stream, "on", key)
+            }
             let allowed: Set<SlowJudge.Answer?> =
                 switch said {
                 case .violated: [.violated]
@@ -92,7 +108,17 @@ struct Tally: CustomStringConvertible {
         verdicts[verdict, default: 0] += 1
         guard verdict == .unknown, areAll else { return }
         unknown += 1
-        if !(possible.contains(.violated) && possible.count > 1) { needless += 1 }
+        if Self.isNeedless(possible) { needless += 1 }
+    }
+
+    static func isNeedless(_ possible: Set<SlowJudge.Answer?>) -> Bool {
+        !(possible.contains(.violated) && possible.count > 1)
+    }
+
+    mutating func add(_ other: Tally) {
+        verdicts.merge(other.verdicts, uniquingKeysWith: +)
+        unknown += other.unknown
+        needless += other.needless
     }
 
     var total: Int { verdicts.values.reduce(0, +) }

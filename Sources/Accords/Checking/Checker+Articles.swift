@@ -41,7 +41,7 @@ extension Checker {
     }
 
     private func accordPowers(_ own: Draft.Section?, with resolver: inout Resolver) -> AccordPowers {
-        var lines = draft.shared.powers
+        var lines = Array(draft.shared.powers.prefix(Self.marginLimit))
         if let own, !own.powers.isEmpty {
             // A reading's power takes the place of the text's over the same thing.
             struct Key: Hashable {
@@ -59,7 +59,7 @@ extension Checker {
                     false
                 }
             }
-            lines += own.powers
+            lines += own.powers.prefix(Self.marginLimit)
         }
         var powers = AccordPowers()
         for line in lines {
@@ -146,7 +146,7 @@ extension Checker {
             if own != nil || draft.readings.isEmpty {
                 resolver.complain(
                     .forceUnstated, line.span,
-                    "Under this reading nothing brings article \(number) into force, and other readings do.",
+                    "Under the reading \(resolver.name ?? "text") nothing brings article \(number) into force, and other readings do.",
                     advice: "Write `in force from …` in the reading, if it has the article in force.")
             }
             return

@@ -27,9 +27,10 @@ extension Checker {
 
     /// The accord's own force lines under a reading: a reading's line replaces all that begin with the same word.
     static func accordForce(_ shared: Draft.Section, _ reading: Draft.Section?) -> [Draft.Line] {
-        guard let reading else { return shared.forces }
-        let replaced = Set(reading.forces.map(\.forceWord))
-        return shared.forces.filter { !replaced.contains($0.forceWord) } + reading.forces
+        guard let reading else { return Array(shared.forces.prefix(marginLimit)) }
+        let replaced = Set(reading.forces.prefix(marginLimit).map(\.forceWord))
+        return shared.forces.prefix(marginLimit).filter { !replaced.contains($0.forceWord) }
+            + reading.forces.prefix(marginLimit)
     }
 
     /// The lines of force that stand under an article itself.

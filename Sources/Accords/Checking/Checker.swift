@@ -41,6 +41,7 @@ struct Checker {
         var resolvers: [Resolver] = []
         for draft in drafts {
             var resolver = resolver(own: draft.reading?.section)
+            resolver.name = draft.reading?.name.text
             if let reading = resolve(draft, with: &resolver) { readings.append(reading) }
             add(resolver.diagnostics)
             resolver.diagnostics = []

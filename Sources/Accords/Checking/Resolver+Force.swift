@@ -246,6 +246,11 @@ extension Resolver {
     /// A power.
     mutating func power(_ syntax: Syntax.Power, at span: SourceSpan) -> Power? {
         guard let holders = holders(syntax.holder) else { return nil }
+        // No verdict looks at these yet: saying nothing would let a drafter believe that one does.
+        if [.fix, .allow, .decide].contains(syntax.act) {
+            complainLater("“may \(syntax.act.rawValue)”", span)
+            return nil
+        }
         var articles: [ArticleID] = []
         var subject: String?
         switch syntax.subject {
@@ -263,7 +268,6 @@ extension Resolver {
                 complainUnknown(name, expected: "an article, line, question or act", candidates: draft.shared.names)
                 return nil
             }
-            if syntax.act == .decide, question(name) == nil { return nil }
         }
         var lasts: Period?
         switch syntax.lasts {

@@ -19,7 +19,8 @@ extension Resolver {
             advice = "Abbreviations mean different clocks to different people. " + advice
         } else if suggestionsLeft > 0 {
             suggestionsLeft -= 1
-            let known = CivilZone.knownIdentifiers
+            // IANA renamed it in 2022; the old name is kept for old data.
+            let known = CivilZone.knownIdentifiers.filter { $0 != "Europe/Kiev" } + ["Europe/Kyiv"]
             // "Kyiv" alone: the zone that ends so.
             let ending = known.first { $0.lowercased().hasSuffix("/" + name.text.lowercased()) }
             if let meant = ending ?? Spelling.nearest(to: name.text, among: known) {

@@ -10,6 +10,8 @@ struct Resolver {
     let draft: Draft
     /// The lines of the reading itself; nil for the text as it stands.
     let own: Draft.Section?
+    /// The reading's name; nil for the text as it stands.
+    var name: String?
     let taxonomies: Taxonomies
     let places: any PlaceSource
     /// Everyone with a role, by name.

@@ -13,7 +13,7 @@ public func format(_ document: SourceDocument) -> String {
     var copied = 0
     for block in parsed.blocks where block.outline.fence.isClosed && !block.outline.lines.isEmpty {
         let fence = block.outline.fence
-        guard let first = fence.lines.first, let last = fence.lines.last else { continue }
+        guard let first = fence.lines.first, let last = fence.lines.last, !block.holdsMarks else { continue }
         let start = document.lineStarts[first - 1]
         let end = last < document.lineStarts.count ? document.lineStarts[last] : document.bytes.count
         bytes += document.bytes[copied..<start]
@@ -29,6 +29,15 @@ public func format(_ document: SourceDocument) -> String {
     }
     bytes += document.bytes[copied...]
     return String(decoding: bytes, as: UTF8.self)
+}
+
+extension Syntax.Block {
+    /// Whether a line begins with the marks of a block, set in so far that they are none: moved to its level, they would be.
+    fileprivate var holdsMarks: Bool {
+        outline.lines.contains { line in
+            line.tokens.contains { $0.kind == .word && ($0.text.hasPrefix("```") || $0.text.hasPrefix("~~~")) }
+        }
+    }
 }
 
 extension SourceDocument {

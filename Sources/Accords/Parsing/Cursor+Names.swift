@@ -5,12 +5,19 @@ extension Cursor {
     /// The articles that may stand before a name.
     static let determiners: Set<String> = ["the", "a", "an", "its", "their"]
 
+    /// Words that join names: before one of these, `a` is itself a name.
+    private static let joints: Set<String> = [
+        "or", "and", "except", "as", "is", "by", "in", "into", "from", "of", "to", "on", "within", "at", "with", "for",
+        "before", "after", "has", "answers", "must", "may", "gives", "decides", "under", "violated", "kept", "unknown",
+        "pending", "not",
+    ]
+
     /// A name; with `what` as it is called in complaints.
     mutating func name(_ what: String = "a name") throws(Diagnostic) -> Syntax.Name {
         let first = index
         var determiner: String?
         if let current, current.kind == .word, Self.determiners.contains(current.text), let next = peek(1),
-            next.kind == .word
+            next.kind == .word, !Self.joints.contains(next.text)
         {
             determiner = current.text
             index += 1

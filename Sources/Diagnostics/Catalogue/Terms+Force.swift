@@ -256,12 +256,22 @@ extension Code {
         """,
         wrong: "A may extend the deadline of article 1 by notice",
         right: "A may extend the deadline of article 1 by notice also after the deadline")
+
+    /// `force-many`: What stands at the margin concerns every article.
+    public static let forceMany = Code(
+        135, "force-many", .error,
+        """
+        A line of force or a power at the margin concerns every article. A hundred of each is more than any agreement has; \
+        beyond that the document is not what it seems.
+        """,
+        wrong: "a hundred and one lines such as `released after breach of article 1 by the other party` at the margin",
+        right: "the same lines, each under the article that it concerns")
 }
 
 extension Catalogue {
     static let forceCodes: [Code] = [
         .whoseClock, .hourSkipped, .hourTwice, .firstDay, .dayOneUnstated, .monthsUnrounded, .windowUnfit,
         .signatureMissing, .forceUnstated, .neverInForce, .renewalSeam, .renewalCounts, .noticeTooLong, .noticeWords,
-        .extensionHeals,
+        .extensionHeals, .forceMany,
     ]
 }

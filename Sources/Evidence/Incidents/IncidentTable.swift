@@ -39,30 +39,54 @@ public struct IncidentTable: Sendable {
     public func row(_ index: Int, of incident: Int) -> Int { Int(rows[Int(starts[incident]) + index]) }
 
     /// Joins the events of the facts by hand.
-    public init(byHand facts: FactTable) {
+    ///
+    /// - Parameter knownAt: rows received later are in no incident; nil takes all.
+    public init(byHand facts: FactTable, knownAt: Instant? = nil) {
+        func isKnown(_ row: Int) -> Bool { knownAt.map { facts.received[row] <= $0 } ?? true }
         let amends = facts.texts[.amends]
         let retracts = facts.texts[.retracts]
         var rowOfReport: [Symbol: Int32] = [:]
         if amends != nil {
             rowOfReport.reserveCapacity(facts.count)
-            for row in 0..<facts.count { rowOfReport[facts.reportID[row]] = Int32(row) }
+            for row in 0..<facts.count where isKnown(row) { rowOfReport[facts.reportID[row]] = Int32(row) }
         }
         /// The id under which a row's incident goes, following amendments back to the first report.
+        var keys: [Int: Symbol] = [:]
         func key(_ row: Int) -> Symbol {
-            var row = row
-            for _ in 0..<64 {
-                if !facts.incident[row].isNone { return facts.incident[row] }
-                guard let amended = amends?[row], !amended.isNone else { return facts.reportID[row] }
-                // A chain may end at a report that is not among the facts.
-                guard let earlier = rowOfReport[amended], Int(earlier) != row else { return amended }
-                row = Int(earlier)
+            if !facts.incident[row].isNone { return facts.incident[row] }
+            guard let amends, !amends[row].isNone else { return facts.reportID[row] }
+            // Each row of a chain is asked once; a chain may end at a report that is not among the facts.
+            var chain: [Int] = []
+            var places: [Int: Int] = [:]
+            var key: Symbol?
+            var next = row
+            while key == nil {
+                if let known = keys[next] {
+                    key = known
+                } else if !facts.incident[next].isNone || amends[next].isNone {
+                    key = facts.incident[next].isNone ? facts.reportID[next] : facts.incident[next]
+                } else if let earlier = rowOfReport[amends[next]], Int(earlier) != next {
+                    chain.append(next)
+                    places[next] = chain.count - 1
+                    next = Int(earlier)
+                    // Reports that amend each other in a ring go under the first of their ids.
+                    if let start = places[next] {
+                        key = chain[start...].map { facts.reportID[$0] }.min {
+                            naturallyPrecedes(facts.symbols.text($0), facts.symbols.text($1))
+                        }
+                    }
+                } else {
+                    key = amends[next]
+                }
             }
-            return facts.reportID[row]
+            for row in chain { keys[row] = key }
+            return key ?? facts.reportID[row]
         }
         incidentOfRow = ContiguousArray(repeating: -1, count: facts.count)
         places = ContiguousArray(repeating: -1, count: facts.symbols.count)
         var counts: ContiguousArray<Int32> = []
-        for row in 0..<facts.count where facts.kind[row] == .event && retracts?[row].isNone != false {
+        for row in 0..<facts.count
+        where facts.kind[row] == .event && retracts?[row].isNone != false && isKnown(row) {
             let key = key(row)
             let incident: Int
             if let known = place(of: key) {

@@ -109,8 +109,8 @@ extension Standing {
 }
 
 extension Standing {
-    /// Whether a denial names something that is among the facts.
+    /// Whether a denial names something that stands.
     public func contests(_ denial: Int) -> Bool {
-        incidents.place(of: facts.about[denial]) != nil || denials.values.contains { $0.contains(denial) }
+        denialsThatContest.contains(denial)
     }
 }

@@ -80,6 +80,8 @@ public final class Standing: Sendable {
     public let counts: ContiguousArray<Bool>
     /// Denials that name each incident, or a report of it; only those that count.
     public let denials: [Int: [Int]]
+    /// Denials of something that stands.
+    let denialsThatContest: Set<Int>
     /// Denials by the will that they deny.
     private let denialsOfWill: [Int: [Int]]
     /// The camp of each row's origin, quotations followed back.
@@ -119,8 +121,14 @@ public final class Standing: Sendable {
             if let camp = campOf[facts.camp[row]] { return camp }
             return facts.camp[row].isNone && monitors.contains(facts.claimedBy[row]) ? .neutral : .notStated
         }
+        let known = Self.rowsThatCount(facts, knownAt: knownAt)
+        counts = known
         if let quotes {
-            for row in 0..<facts.count where quotes[row].isNone { campOfOrigin[facts.claimedBy[row]] = ownCamp(row) }
+            for row in 0..<facts.count where quotes[row].isNone && known[row] {
+                campOfOrigin[facts.claimedBy[row], default: []].formUnion(ownCamp(row).stated)
+            }
+            // An origin of which different camps are said has none that can be relied on.
+            campOfOrigin = campOfOrigin.filter { $0.value.rawValue.nonzeroBitCount == 1 }
         }
         var camp = ContiguousArray<Camps>(repeating: .notStated, count: facts.count)
         var origin = facts.claimedBy
@@ -139,9 +147,6 @@ public final class Standing: Sendable {
                 facts.grade[row] != nil && monitors.contains(facts.claimedBy[row]) ? facts.grade[row] : nil
             })
 
-        let known = Self.rowsThatCount(facts, knownAt: knownAt)
-        counts = known
-
         // A denial names an incident or one of its reports.
         var denials: [Int: [Int]] = [:]
         var deniedRows: [Int: [Int]] = [:]
@@ -151,10 +156,15 @@ public final class Standing: Sendable {
         if !deniers.isEmpty {
             let wanted = Set(deniers.map { facts.about[$0] })
             var rowOfReport: [Symbol: Int] = [:]
-            for row in 0..<facts.count where wanted.contains(facts.reportID[row]) {
+            for row in 0..<facts.count
+            where wanted.contains(facts.reportID[row]) && Self.isKnown(facts, row, knownAt) {
                 rowOfReport[facts.reportID[row]] = row
             }
-            for denier in deniers {
+            // The order of rows must not show in what is cited.
+            let inOrder = deniers.sorted {
+                naturallyPrecedes(facts.symbols.text(facts.reportID[$0]), facts.symbols.text(facts.reportID[$1]))
+            }
+            for denier in inOrder {
                 if let incident = incidents.place(of: facts.about[denier]) {
                     denials[incident, default: []].append(denier)
                 } else if let row = rowOfReport[facts.about[denier]] {
@@ -168,29 +178,66 @@ public final class Standing: Sendable {
         }
         self.denials = denials
         self.denialsOfWill = deniedRows
+        let standing = denials.filter { incident, _ in incidents.rows(of: incident).contains { known[Int($0)] } }
+        denialsThatContest = Set(standing.values.joined()).union(deniedRows.filter { known[$0.key] }.values.joined())
     }
 
-    /// Rows known by then, without those that a later row of the same origin amends or retracts, and without the
-    /// retractions themselves.
+    private static func isKnown(_ facts: FactTable, _ row: Int, _ knownAt: Instant?) -> Bool {
+        knownAt.map { facts.received[row] <= $0 } ?? true
+    }
+
+    /// Rows known by then, without those that a row of the same origin amends or retracts, and without the retractions
+    /// themselves. What is retracted leaves nothing behind: what it amended or retracted stands again.
     private static func rowsThatCount(
         _ facts: FactTable, knownAt: Instant?
     ) -> ContiguousArray<Bool> {
-        var counts = ContiguousArray(facts.received.map { knownAt == nil || $0 <= knownAt ?? $0 })
+        let known = ContiguousArray((0..<facts.count).map { isKnown(facts, $0, knownAt) })
         let (amends, retracts) = (facts.texts[.amends], facts.texts[.retracts])
-        guard amends != nil || retracts != nil else { return counts }
+        guard amends != nil || retracts != nil else { return known }
         var rowOfReport: [Symbol: Int] = [:]
         for row in 0..<facts.count { rowOfReport[facts.reportID[row]] = row }
-        let known = counts
-        for row in 0..<facts.count where known[row] {
-            for column in [amends, retracts] {
-                guard let target = column?[row], !target.isNone else { continue }
-                if let earlier = rowOfReport[target], earlier != row, facts.claimedBy[earlier] == facts.claimedBy[row] {
-                    counts[earlier] = false
-                }
-            }
-            if let retracts, !retracts[row].isNone { counts[row] = false }
+        /// The earlier report of the same origin that a row corrects.
+        func target(_ row: Int, _ column: ContiguousArray<Symbol>?) -> Int? {
+            guard known[row], let named = column?[row], !named.isNone, let earlier = rowOfReport[named],
+                earlier != row, facts.claimedBy[earlier] == facts.claimedBy[row]
+            else { return nil }
+            return earlier
         }
-        return counts
+
+        // A retraction that is itself retracted has no effect. Each row names at most one other: begin with rows that
+        // nobody retracts, and go on with those of which all retractions are void. Those that retract each other in a
+        // ring stay retracted.
+        var retractions = ContiguousArray(repeating: 0, count: facts.count)
+        for row in 0..<facts.count { if let target = target(row, retracts) { retractions[target] += 1 } }
+        var isRetracted = ContiguousArray(retractions.map { $0 > 0 })
+        var next = (0..<facts.count).filter { retractions[$0] == 0 && target($0, retracts) != nil }
+        var isSettled = ContiguousArray(repeating: false, count: facts.count)
+        while let row = next.popLast() {
+            guard !isSettled[row] else { continue }
+            isSettled[row] = true
+            guard let target = target(row, retracts), !isSettled[target] else { continue }
+            if isRetracted[row] {
+                retractions[target] -= 1
+                if retractions[target] == 0 { isRetracted[target] = false; next.append(target) }
+            } else {
+                // Retracted for sure: what it retracts itself has one retraction less.
+                next.append(target)
+            }
+        }
+
+        // What an amendment that stands amends is out, and so is what that amended.
+        var isAmended = ContiguousArray(repeating: false, count: facts.count)
+        for row in 0..<facts.count where !isRetracted[row] {
+            var row = row
+            while let target = target(row, amends), !isAmended[target] {
+                isAmended[target] = true
+                row = target
+            }
+        }
+        return ContiguousArray(
+            (0..<facts.count).map { row in
+                known[row] && !isRetracted[row] && !isAmended[row] && retracts?[row].isNone != false
+            })
     }
 
     /// The rows of an incident that count, in the order of their reports' ids.

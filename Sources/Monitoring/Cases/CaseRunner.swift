@@ -38,7 +38,6 @@ public struct CaseRunner: Sendable {
 
     private func outcomes(of worked: WorkedCase) -> [Outcome] {
         let facts = CaseFacts(worked, of: monitor.accord, areas: monitor.plan.areas.map(\.id))
-        let incidents = IncidentTable(byHand: facts.table)
         let words = FactWords(facts.table)
         // Expectations that ask at one time share a run.
         var runs: [[Instant?]: (Run, [ReadingOutcome])] = [:]
@@ -52,6 +51,7 @@ public struct CaseRunner: Sendable {
             if let known = runs[key] {
                 judged = known
             } else {
+                let incidents = IncidentTable(byHand: facts.table, knownAt: knownAt)
                 let standing = Standing(
                     facts: facts.table, incidents: incidents, cast: cast, belief: .nobody, knownAt: knownAt)
                 let run = monitor.run(words, standing, now: now)

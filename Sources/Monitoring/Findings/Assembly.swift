@@ -164,11 +164,10 @@ struct Assembly {
     /// The first of violated, unknown, pending that an instance has; else, once it has been in force, kept if somebody
     /// watched and unknown if nobody did: silence is not compliance.
     private func verdict(_ counts: Counts, _ timeline: ForceTimeline, watched: Double) -> Verdict {
-        for verdict in [Verdict.violated, .unknown] where counts[verdict] > 0 { return verdict }
+        for verdict in [Verdict.violated, .unknown, .pending] where counts[verdict] > 0 { return verdict }
         let force = timeline.line.stretches(until: base.now + 1)
-        guard !force.isEmpty else { return counts[.pending] > 0 ? .pending : .notInForce }
-        if watched <= 0 || force.allSatisfy({ $0.truth == .unknown }) { return .unknown }
-        return counts[.pending] > 0 ? .pending : .kept
+        guard !force.isEmpty else { return .notInForce }
+        return watched <= 0 || force.allSatisfy { $0.truth == .unknown } ? .unknown : .kept
     }
 
     // MARK: - The anatomy of the dispute
@@ -315,7 +314,8 @@ struct Assembly {
     /// Actors whom no party answers for: their acts have no verdict, and the reader should know.
     private func notes() -> [Diagnostic] {
         var strangers: [String: Int] = [:]
-        for row in 0..<base.facts.count where base.standing.actor[row] == .stranger && base.facts.kind[row] == .event {
+        for row in 0..<base.facts.count
+        where base.standing.actor[row] == .stranger && base.facts.kind[row] == .event && base.standing.counts[row] {
             strangers[base.facts.symbols.text(base.facts.actor[row]), default: 0] += 1
         }
         return strangers.sorted { $0.key < $1.key }.map { name, count in

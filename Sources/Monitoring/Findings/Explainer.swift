@@ -256,7 +256,7 @@ final class Explainer {
         let edge = timeline.lastEdge(upTo: time.latest)
         return ReasoningStep(
             question: "Was article \(reading.articles[Int(instance.article)].id) in force for it?", truth: truth,
-            why: "\(when(time)); \(forceWords(timeline))",
+            why: "\(when(time)); \(forceWords(timeline, around: time))",
             witnesses: (edge?.reports ?? []).map { Finding.Witness(report: $0, role: .force) }, wouldSettle: settle)
     }
 
@@ -266,15 +266,26 @@ final class Explainer {
         return "between \(zone.civil(at: time.earliest)) and \(time.latest.on(zone))"
     }
 
-    /// When an article binds, in words.
-    func forceWords(_ timeline: ForceTimeline) -> String {
+    /// When an article binds, in words; of very many stretches those near a time.
+    func forceWords(_ timeline: ForceTimeline, around time: PossibleTime? = nil) -> String {
         if let never = timeline.never { return "never in force: \(never)" }
-        return timeline.stretches.map { stretch in
+        var shown = timeline.stretches[...]
+        var left = ""
+        if let time, shown.count > 6 {
+            var (low, high) = (0, shown.count)
+            while low < high {
+                let middle = (low + high) / 2
+                if shown[middle].from <= time.earliest { low = middle + 1 } else { high = middle }
+            }
+            shown = shown[max(0, low - 2)..<min(shown.count, low + 1)]
+            left = ", and at \(timeline.stretches.count - shown.count) other times"
+        }
+        return shown.map { stretch in
             let word = stretch.truth == .true ? "in force" : "perhaps in force"
             let from = stretch.from == .distantPast ? "always" : "from \(stretch.from.on(zone))"
             let until = stretch.until.map { " until \($0.on(zone))" } ?? ""
             return "\(word) \(from)\(until)"
-        }.joined(separator: ", ")
+        }.joined(separator: ", ") + left
     }
 
     private func questionStep(
@@ -415,7 +426,9 @@ final class Explainer {
         let article = reading.articles[Int(instance.article)]
         guard case .duty(let obligation, _) = article.pipelines[Int(instance.pipeline)].kind else { return nil }
         let builder = builder(of: article)
-        guard case .at(let end) = duties().due(obligation.deadline, start(instance), Int(instance.party), builder)
+        guard
+            case .at(let end) = duties().due(
+                obligation.deadline, start(instance), Int(instance.party), article: Int(instance.article), builder)
         else { return nil }
         return end
     }
@@ -448,7 +461,8 @@ final class Explainer {
                     why: forceWords(timeline), witnesses: [], wouldSettle: timeline.never))
         }
         let builder = builder(of: article)
-        let due = duties().due(obligation.deadline, start, Int(instance.party), builder)
+        let due = duties().due(
+            obligation.deadline, start, Int(instance.party), article: Int(instance.article), builder)
         steps.append(doneStep(instance, obligation, start, due, discharges(instance, obligation)))
         return steps
     }

@@ -186,14 +186,23 @@ struct ForceBuilder {
                 else { return mark }
                 mark.time = PossibleTime(earliest, latest)
             }
-            if let before = moment.before, case .elapsed(let seconds) = before {
-                mark.time = PossibleTime(mark.time.earliest - seconds, mark.time.latest - seconds)
-            } else if let before = moment.before, case .days(let days) = before {
+            if let before = moment.before {
                 mark.time = PossibleTime(
-                    mark.zone.start(of: mark.zone.civil(at: mark.time.earliest).date.adding(days: -days)),
-                    mark.zone.start(of: mark.zone.civil(at: mark.time.latest).date.adding(days: -days)))
+                    start(of: before, before: mark.time.earliest, mark.zone),
+                    start(of: before, before: mark.time.latest, mark.zone))
             }
             return mark
+        }
+    }
+
+    /// The instant so long before another: hours are elapsed, days and months go back to the beginning of a day.
+    private func start(of period: Period, before instant: Instant, _ zone: CivilZone) -> Instant {
+        let date = zone.civil(at: instant).date
+        return switch period {
+        case .elapsed(let seconds): instant - seconds
+        case .days(let days): zone.start(of: date.adding(days: -days))
+        case .months(let months, _): date.adding(months: -months, lastDay: true).map { zone.start(of: $0) } ?? instant
+        case .notStated: instant
         }
     }
 

@@ -52,8 +52,34 @@ final class Discharges {
                 firstAbout[key] = Int32(row)
             }
         } else {
-            candidates = rows.sorted { (facts.occurred[$0].earliest, $0) < (facts.occurred[$1].earliest, $1) }
+            candidates = rows.sorted {
+                let (a, b) = (facts.occurred[$0], facts.occurred[$1])
+                return (a.earliest, a.latest) == (b.earliest, b.latest)
+                    ? Self.precedes($0, $1, facts) : (a.earliest, a.latest) < (b.earliest, b.latest)
+            }
             longest = candidates.map { facts.occurred[$0].latest - facts.occurred[$0].earliest }.max() ?? 0
+        }
+    }
+
+    private static func precedes(_ left: Int, _ right: Int, _ facts: FactTable) -> Bool {
+        naturallyPrecedes(facts.symbols.text(facts.reportID[left]), facts.symbols.text(facts.reportID[right]))
+    }
+
+    /// The rows about some reports or incidents, in the order of their times and, at one time, of their ids.
+    private func rows(about keys: [Symbol]) -> [Int] {
+        var rows: [Int] = []
+        for key in keys {
+            var row = firstAbout[Int(key.number)]
+            while row >= 0 {
+                rows.append(Int(row))
+                row = nextAbout[Int(row)]
+            }
+        }
+        guard rows.count > 1 else { return rows }
+        return rows.sorted {
+            let (a, b) = (run.facts.occurred[$0], run.facts.occurred[$1])
+            return (a.earliest, a.latest) == (b.earliest, b.latest)
+                ? Self.precedes($0, $1, run.facts) : (a.earliest, a.latest) < (b.earliest, b.latest)
         }
     }
 
@@ -97,13 +123,7 @@ final class Discharges {
             for row in start.rows where !keys.contains(run.facts.reportID[row]) {
                 keys.append(run.facts.reportID[row])
             }
-            for key in keys {
-                var row = firstAbout[Int(key.number)]
-                while row >= 0, best.truth != .true {
-                    look(at: Int(row))
-                    row = nextAbout[Int(row)]
-                }
-            }
+            for row in rows(about: keys) where best.truth != .true { look(at: row) }
         } else {
             let from = start.time.earliest - longest
             var (low, high) = (0, candidates.count)

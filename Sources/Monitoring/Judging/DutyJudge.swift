@@ -141,23 +141,56 @@ struct DutyJudge {
             force = line.stretches(until: run.now + 1).map(\.truth).max() ?? .false
         }
         guard force != .false else { return (.notInForce, .false, nil) }
-        switch due(obligation.deadline, start, party, builder) {
+        switch due(obligation.deadline, start, party, article: place, builder) {
         case .never, .waiting:
             let done = discharges.done(start, party: party, before: nil)
             return (done.truth == .true ? .kept : .pending, .false, nil)
         case .at(let end):
-            let done = discharges.done(start, party: party, before: end).truth
+            let answer = discharges.done(start, party: party, before: end)
+            let done = answer.truth
             if done == .true { return (.kept, .false, nil) }
             let isPast = Truth(certain: run.now >= end.latest, possible: run.now >= end.earliest)
             if isPast == .false { return (.pending, .false, nil) }
-            let isUndone = done == .false && discharges.wouldBeKnown ? Truth.true : .unknown
+            // Done too late is not done: whoever shows the one shows the other, where the act is of this duty and no other.
+            let isLate = answer.late != nil && (obligation.aboutTrigger || !isTriggered)
+            let isUndone = done == .false && (discharges.wouldBeKnown || isLate) ? Truth.true : .unknown
             let breach = start.truth && force && isPast && isUndone
             return (breach == .true ? .violated : breach == .false ? .kept : .unknown, breach, end)
         }
     }
 
     /// When an instance is due.
-    func due(_ deadline: Deadline, _ start: Start, _ party: Int, _ builder: ForceBuilder) -> Due {
+    func due(
+        _ deadline: Deadline, _ start: Start, _ party: Int, article place: Int, _ builder: ForceBuilder
+    ) -> Due {
+        let due = stated(deadline, start, timelines[place][party], builder)
+        guard case .at(let end) = due else { return due }
+        return .at(extended(end, reading.articles[place], builder))
+    }
+
+    /// A deadline after the extensions that were given before it passed: an extension names a date, and moves to its end
+    /// what lies before it; one that may also come after the deadline heals. One that is not certain leaves both ends
+    /// possible.
+    private func extended(_ end: PossibleTime, _ article: ArticlePlan, _ builder: ForceBuilder) -> PossibleTime {
+        var end = end
+        for will in run.wills.all {
+            guard let until = will.until, until > end.latest,
+                let power = article.powers.first(where: { $0.act == .extend && builder.exercises(will, $0) }),
+                power.alsoAfterDeadline || will.time.earliest < end.latest
+            else { continue }
+            let isInTime =
+                power.alsoAfterDeadline ? .true : Truth(certain: will.time.latest < end.earliest, possible: true)
+            let effect = builder.effect(of: will, power).truth && isInTime
+            if effect == .true { end = PossibleTime(until) }
+            if effect == .unknown { end = PossibleTime(end.earliest, until) }
+        }
+        return end
+    }
+
+    /// When an instance is due as the text states it.
+    private func stated(
+        _ deadline: Deadline, _ start: Start, _ timeline: ForceTimeline, _ builder: ForceBuilder
+    ) -> Due {
         switch deadline {
         case .none: return .never("the text sets no time limit")
         case .before(let instant, _): return .at(PossibleTime(instant))
@@ -171,6 +204,14 @@ struct DutyJudge {
             case .attribution, .finding:
                 guard let instant = attributed(start) else { return .waiting("the attribution of the incident") }
                 anchor = PossibleTime(instant)
+            case .startOfTerm, .endOfTerm:
+                // The term that runs when the duty is set off, or, for one that nothing sets off, the last that has begun.
+                let at = start.time.latest > .distantPast ? start.time.latest : run.now
+                let term = timeline.stretches.last { $0.from <= at }
+                guard let edge = moment.point == .startOfTerm ? term?.from : term?.until else {
+                    return .waiting(moment.words)
+                }
+                anchor = PossibleTime(edge)
             default:
                 guard let mark = builder.moment(moment), mark.truth == .true else {
                     return .waiting(builder.whyNot(moment) ?? moment.words)

@@ -34,6 +34,11 @@ struct EventLog: Sendable {
         index()
     }
 
+    private init(inOrder ordered: [Entry]) {
+        entries = ordered
+        index()
+    }
+
     private mutating func index() {
         for index in entries.indices where entries[index].truth != .false {
             var best = index
@@ -98,7 +103,13 @@ struct EventLog: Sendable {
             guard first <= entry.time.latest else { return nil }
             return Entry(time: PossibleTime(first, entry.time.latest), truth: entry.truth, source: entry.source)
         }
-        return EventLog(sure + open)
+        // In this order already where their times are equal: sure before open, each as they stand in the log.
+        let ordered = (sure + open).enumerated().sorted { left, right in
+            let (a, b) = (left.element.time, right.element.time)
+            if a.earliest != b.earliest { return a.earliest < b.earliest }
+            return a.latest == b.latest ? left.offset < right.offset : a.latest < b.latest
+        }
+        return EventLog(inOrder: ordered.map(\.element))
     }
 
     /// Where a count is surely reached: by neighbours in the order of their first or of their last seconds that lie
@@ -107,6 +118,12 @@ struct EventLog: Sendable {
     private func surely(_ count: Int, within: Int64) -> [Entry] {
         let sure = entries.filter { $0.truth == .true }
         let byLatest = sure.sorted { $0.time.latest < $1.time.latest }
+        if within > Int64.max / 16 {
+            // Counted from the beginning, the n-th lies between the n-th of the first and the n-th of the last seconds.
+            return zip(sure, byLatest).dropFirst(count - 1).map { first, last in
+                Entry(time: PossibleTime(first.time.earliest, last.time.latest), truth: .true, source: last.source)
+            }
+        }
         // At the exact times that are the rule both orders are one.
         let orders = zip(sure, byLatest).allSatisfy { $0.time == $1.time } ? [sure] : [sure, byLatest]
         return orders.flatMap { pool -> [Entry] in

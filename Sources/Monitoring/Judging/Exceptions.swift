@@ -85,9 +85,9 @@ final class Exceptions: Sendable {
             return run.wills.all.filter { $0.subject == id.name && $0.party == accused.party }.map { will in
                 run.standing.will(will.row, from: threshold)
                     && Truth(
-                        certain: will.time.latest + atLeast <= accused.time.earliest,
-                        possible: will.time.earliest + atLeast <= accused.time.latest)
-            }.max() ?? .false
+                        certain: will.time.latest + max(1, atLeast) <= accused.time.earliest,
+                        possible: will.time.earliest + max(1, atLeast) <= accused.time.latest)
+            }.max() ?? (wouldBeKnown(id) ? .false : .unknown)
         case .allowedBy(let articles):
             return reading.articles.filter { articles.contains($0.id) }.flatMap(\.permissions).map { permission in
                 guard permission.parties.contains(accused.party) else { return Truth.false }
@@ -102,6 +102,15 @@ final class Exceptions: Sendable {
             return run.standing.truth(of: accused.rows, from: threshold) { row in
                 run.plan.objects.isOne(of: classes.set, run.facts.text(run.facts.objectClass[row]))
             }
+        }
+    }
+
+    /// Whether a notice that is not among the facts was not given: it stands in a register that is complete.
+    private func wouldBeKnown(_ id: NoticeID) -> Bool {
+        let notice = reading.notices.first { $0.id == id }
+        return reading.registers.contains { register in
+            register.purposes.contains(id.name)
+                || (register.purposes.isEmpty && notice?.to.contains(register.body) ?? false)
         }
     }
 
@@ -143,15 +152,19 @@ final class Exceptions: Sendable {
         return open == .true ? decided : decided == Truth(question.answer ?? false) ? decided : .unknown
     }
 
-    /// What the bodies that may decide have decided for the case; the last decision stands.
+    /// What the bodies that may decide have decided for the case; the last decision stands. Of several that may be the
+    /// last, only what all of them say is decided.
     private func decision(_ question: Question, _ accused: Accused, _ threshold: Grade) -> Truth? {
         let bodies = Set(question.decidedBy.map(\.name))
         let decisions = about(accused).filter { will in
             will.act == "decision" && will.subject == question.id.name && bodies.contains(will.actor ?? "")
         }
-        guard let last = decisions.max(by: { $0.time.latest < $1.time.latest }) else { return nil }
-        let answer: Truth = last.answer == "yes" ? .true : last.answer == "no" ? .false : .unknown
-        return run.standing.will(last.row, from: threshold) == .true ? answer : .unknown
+        guard let last = decisions.map(\.time.earliest).max() else { return nil }
+        let answers = decisions.filter { $0.time.latest >= last }.map { will -> Truth in
+            let answer: Truth = will.answer == "yes" ? .true : will.answer == "no" ? .false : .unknown
+            return run.standing.will(will.row, from: threshold) == .true ? answer : .unknown
+        }
+        return Set(answers).count == 1 ? answers[0] : .unknown
     }
 
     private func wasAsked(_ id: QuestionID, _ accused: Accused) -> Bool {

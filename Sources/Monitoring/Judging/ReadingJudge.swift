@@ -158,14 +158,13 @@ final class ReadingJudge {
         _ matters: inout [Matter], _ logs: [[EventLog]], _ timelines: [[ForceTimeline]], _ force: inout [Truth],
         isFirst: Bool
     ) -> [Truth] {
-        let (counted, excuses) = excuses(logs, isFirst: isFirst)
+        let excuses = excuses()
         var acts: [Reciprocity.Act] = []
         for index in matters.indices {
             let matter = matters[index]
             let article = reading.articles[matter.article]
             let threshold = run.threshold(article)
             let rows = run.standing.rows(of: matter.incident)
-            let time = run.time(of: rows)
             let isInForce = self.force(timelines[matter.article][matter.party].line, rows, threshold)
             force.append(isInForce)
             var breach = matter.truth && isInForce
@@ -175,13 +174,13 @@ final class ReadingJudge {
                         exceptions, accused(matter.incident, rows, matter.party), threshold)
                 }
                 breach = breach && !(matters[index].freed ?? .false)
-                for excuse in counted[board(matter.article, matter.party)] where breach != .false {
-                    breach = breach && !excuse.log.precedes(time, within: excuse.seconds).truth
-                }
             }
-            acts.append(Reciprocity.Act(time: time, truth: breach, board: board(matter.article, matter.party)))
+            let board = board(matter.article, matter.party)
+            // From logs in which everything is unknown, nothing is concluded yet.
+            if isFirst, !excuses[board].isEmpty { breach = min(breach, .unknown) }
+            acts.append(Reciprocity.Act(time: run.time(of: rows), truth: breach, board: board))
         }
-        guard excuses.contains(where: { !$0.isEmpty }) else { return acts.map(\.truth) }
+        guard !isFirst, excuses.contains(where: { !$0.isEmpty }) else { return acts.map(\.truth) }
         // Duties not done are breaches too; they were judged in the pass before.
         let duties = logs.flatMap { parties in
             parties.map { log in log.entries.filter { $0.source == EventLog.Entry.duty }.map { ($0.time, $0.truth) } }
@@ -201,30 +200,20 @@ final class ReadingJudge {
     /// The place of an article's breaches by a party among all such boards.
     private func board(_ article: Int, _ party: Int) -> Int { article * run.plan.cast.parties.count + party }
 
-    /// What excuses the acts of each board: counts of breaches that the logs tell, and single breaches, which are settled
-    /// together. From logs in which everything is unknown, nothing is settled yet.
-    private func excuses(
-        _ logs: [[EventLog]], isFirst: Bool
-    ) -> (counted: [[(seconds: Int64, log: EventLog)]], single: [[Reciprocity.Excuse]]) {
-        let parties = run.plan.cast.parties.indices
-        var counted = [[(seconds: Int64, log: EventLog)]](repeating: [], count: reading.articles.count * parties.count)
-        var single = [[Reciprocity.Excuse]](repeating: [], count: counted.count)
-        for (place, article) in reading.articles.enumerated() {
-            for case .excused(let seconds, let pattern) in article.reciprocity.map(\.effect) {
-                for party in parties {
-                    if pattern.count > 1 || isFirst {
-                        let log = breaches(logs, pattern, of: party).reaching(pattern.count, within: pattern.within)
-                        counted[board(place, party)].append((seconds, log))
-                    } else {
-                        let boards = places(pattern).flatMap { article in
-                            self.parties(pattern.by, of: party).map { board(article, $0) }
-                        }
-                        single[board(place, party)].append(Reciprocity.Excuse(seconds: seconds, boards: boards))
+    /// What excuses the acts of each board.
+    private func excuses() -> [[Reciprocity.Excuse]] {
+        reading.articles.flatMap { article in
+            run.plan.cast.parties.indices.map { party in
+                article.reciprocity.compactMap { rule in
+                    guard case .excused(let seconds, let pattern) = rule.effect else { return nil }
+                    let boards = places(pattern).flatMap { article in
+                        parties(pattern.by, of: party).map { board(article, $0) }
                     }
+                    return Reciprocity.Excuse(
+                        seconds: seconds, boards: boards, count: pattern.count, within: pattern.within)
                 }
             }
         }
-        return (counted, single)
     }
 
     /// Makes the builder of timelines for an article, with the breaches found so far.

@@ -42,7 +42,15 @@ struct CheckCommand: ParsableCommand {
     enum Show: String, ExpressibleByArgument, CaseIterable { case plan, readings, timeline }
     enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, html }
 
+    func validate() throws {
+        if each, documents.count > 1, output != nil, output != "-" {
+            throw ValidationError(
+                "--output with --each would write each result over the one before; leave one of them out.")
+        }
+    }
+
     func run() throws {
+        try StandardInput.checkIsUsedOnce(documents + places)
         var attention = false
         var failed = false
         for paths in each ? documents.map({ [$0] }) : [documents] {
@@ -57,20 +65,19 @@ struct CheckCommand: ParsableCommand {
                 cases = runner.outcomes()
                 diagnostics += runner.diagnostics(of: cases)
             }
+            attention = attention || diagnostics.contains { $0.severity != .note }
+            failed = failed || diagnostics.contains { $0.severity == .error && $0.code != .caseFails }
             if let show {
-                guard let monitor else {
-                    DiagnosticOutput.standard.show(diagnostics, loaded.documents)
-                    throw Ending.cannotRun
-                }
+                DiagnosticOutput.standard.show(diagnostics.filter { $0.severity == .error }, loaded.documents)
+                guard let monitor else { throw Ending.cannotRun }
                 try Output.write(shown(show, monitor), to: output)
                 continue
             }
             let summary = CheckSummary(
-                names: loaded.documents.map(\.name), accord: loaded.check.accord, diagnostics: diagnostics,
+                names: loaded.inputs.filter { $0.role == "accord" }.map(\.file.name), accord: loaded.check.accord,
+                diagnostics: diagnostics,
                 cases: cases)
             try write(summary, loaded)
-            attention = attention || diagnostics.contains { $0.severity != .note }
-            failed = failed || diagnostics.contains { $0.severity == .error && $0.code != .caseFails }
         }
         if failed { throw Ending.cannotRun }
         if attention { throw Ending.needsAttention }

@@ -11,6 +11,11 @@ struct FormatCommand: ParsableCommand {
         discussion: """
             Writes each document anew if its form changes, whole or not at all. With --check nothing is written, and the exit \
             code is 1 if a document would change. `-` reads standard input and writes standard output.
+
+            Examples:
+              truce format accord.md
+              truce format --check Examples/*/*.md
+              truce format - < accord.md
             """)
 
     @Argument(help: ArgumentHelp("The documents.", valueName: "document"))
@@ -20,6 +25,7 @@ struct FormatCommand: ParsableCommand {
     var check = false
 
     func run() throws {
+        try StandardInput.checkIsUsedOnce(documents)
         var attention = false
         for path in documents {
             let file = try InputFile(path, for: "the document")

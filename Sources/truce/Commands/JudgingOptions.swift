@@ -52,10 +52,12 @@ struct JudgingOptions: ParsableArguments {
         }
     }
 
-    func prepare() throws -> Prepared {
+    /// - Parameter more: other files that the command reads.
+    func prepare(reading more: [String] = []) throws -> Prepared {
         guard !reports.isEmpty else {
             throw Ending.cannotRun("there is nothing to judge: name the facts with --reports FILE.")
         }
+        try StandardInput.checkIsUsedOnce([document] + reports + coverage + places + more)
         let loaded = try LoadedAccord([document], places: places)
         let accord = try loaded.accord(.standard)
         let monitor = Monitor(accord)
@@ -63,8 +65,9 @@ struct JudgingOptions: ParsableArguments {
         options.belief = try belief(accord)
         if let grade {
             guard let known = Grade(name: grade) else {
+                let near = Self.meant(grade, Grade.allCases.map(\.name))
                 throw Ending.cannotRun(
-                    "“\(grade)” is no grade; there are alleged, reported, corroborated and confirmed.")
+                    "“\(grade)” is no grade; there are alleged, reported, corroborated and confirmed.\(near)")
             }
             options.grade = known
         }
@@ -78,9 +81,14 @@ struct JudgingOptions: ParsableArguments {
         if believe == "any" { return .any }
         let names = accord.parties.map(\.id.name)
         if let place = names.firstIndex(where: { $0.lowercased() == believe.lowercased() }) { return .party(place) }
-        let near = Spelling.nearest(to: believe, among: names).map { " Did you mean \($0)?" } ?? ""
+        let near = Self.meant(believe, names + ["any"])
         throw Ending.cannotRun(
             "no party is called “\(believe)”; --believe takes \(names.joined(separator: ", ")) or any.\(near)")
+    }
+
+    /// ` Did you mean confirmed?`, or nothing.
+    static func meant(_ word: String, _ known: [String]) -> String {
+        Spelling.nearest(to: word, among: known).map { " Did you mean \($0)?" } ?? ""
     }
 
     /// A time given on the command line; a bare date and a local time are read in the accord's zone.

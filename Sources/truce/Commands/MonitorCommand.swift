@@ -17,10 +17,11 @@ struct MonitorCommand: ParsableCommand {
             what would settle it. Claims are never shown as findings. Nothing is kept without coverage.
 
             Examples:
-              truce monitor accord.md --reports reports.csv
-              truce monitor accord.md --reports reports.csv --format html --output report.html
-              truce monitor accord.md --reports reports.csv --believe any --reading Kyiv
-              truce monitor accord.md --reports reports.csv --as-known-at 2025-03-28 --fail-on violated
+              truce monitor accord.md --reports r.csv
+              truce monitor accord.md --reports r.csv --format html --output r.html
+              truce monitor accord.md --reports r.csv --believe any --reading Kyiv
+              truce monitor accord.md --reports r.csv --as-known-at 2025-03-28
+              truce monitor accord.md --reports r.csv --fail-on violated
             """)
 
     @OptionGroup var judging: JudgingOptions
@@ -79,12 +80,13 @@ struct MonitorCommand: ParsableCommand {
     func run() throws {
         let verdicts = try failOn.map { text in
             guard let verdict = Verdict(name: text.replacing("-", with: " ")) else {
+                let near = JudgingOptions.meant(text, ["violated", "unknown", "pending", "kept", "not-in-force"])
                 throw Ending.cannotRun(
-                    "“\(text)” is no verdict; --fail-on takes violated, unknown, pending, kept or not-in-force.")
+                    "“\(text)” is no verdict; --fail-on takes violated, unknown, pending, kept or not-in-force.\(near)")
             }
             return verdict
         }
-        var prepared = try judging.prepare()
+        var prepared = try judging.prepare(reading: tallies)
         let accord = prepared.monitor.accord
         prepared.options.readings = try readings(accord)
         prepared.options.includesAll = all
@@ -92,6 +94,9 @@ struct MonitorCommand: ParsableCommand {
             try JudgingOptions.instant($0, "--from", accord.zone, endOfDay: false)
         }
         prepared.options.until = try to.map { try JudgingOptions.instant($0, "--to", accord.zone, endOfDay: true) + 1 }
+        if let from = prepared.options.from, let until = prepared.options.until, from >= until {
+            throw Ending.cannotRun("--from is not before --to: no time lies between them.")
+        }
         let (tallies, tallyInputs) = try readTallies(accord.zone)
         let setAside = prepared.facts.setAside + tallies.unreadable + tallies.setAside.diagnostics
         let setAsideTotal = prepared.facts.setAsideTotal + tallies.unreadable.count + tallies.setAside.total
@@ -106,16 +111,24 @@ struct MonitorCommand: ParsableCommand {
             tallies: tallies.tallies, needsIncidents: format != .json)
         try Output.write(try render(view), to: output)
 
-        if setAsideTotal > 0 {
-            Terminal.complain(
-                "\(setAsideTotal) row\(setAsideTotal == 1 ? " was" : "s were") set aside; the rest was judged.")
-            DiagnosticOutput.standard.show(Array(setAside.prefix(20)), [])
-        }
+        say(setAside, setAsideTotal, judged: prepared.facts.table.count)
         if result.articles.contains(where: { $0.verdict.map { verdicts.contains($0) } ?? false }) {
             throw Ending.verdictMet
         }
-        if setAsideTotal > 0 || !accord.openQuestions.isEmpty {
+        if setAsideTotal > 0 || prepared.facts.table.count == 0 || !accord.openQuestions.isEmpty {
             throw Ending.needsAttention
+        }
+    }
+
+    /// Tells the person at the terminal what was not judged, and how to see all of it.
+    private func say(_ setAside: [Diagnostic], _ total: Int, judged: Int) {
+        if total > 0 {
+            let rows = "\(total) row\(total == 1 ? " was" : "s were") set aside"
+            Terminal.complain(judged > 0 ? "\(rows); the rest was judged." : "\(rows), and no row is left to judge.")
+            DiagnosticOutput.standard.show(Array(setAside.prefix(20)), [])
+            if total > 20 { Terminal.complain("\nand \(total - 20) more; --format json lists them under setAside.") }
+        } else if judged == 0 {
+            Terminal.complain("The reports hold no row, so nothing is known and nothing was judged.")
         }
     }
 
@@ -123,7 +136,7 @@ struct MonitorCommand: ParsableCommand {
         try reading.map { name in
             let names = accord.readings.map(\.id.name)
             guard names.contains(name) else {
-                let near = Spelling.nearest(to: name, among: names).map { " Did you mean \($0)?" } ?? ""
+                let near = JudgingOptions.meant(name, names)
                 throw Ending.cannotRun(
                     "the accord has no reading “\(name)”; it has \(names.joined(separator: ", ")).\(near)")
             }

@@ -5,29 +5,44 @@ struct NewCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "new",
         abstract: "Write a small process to start from: an accord, reports, zones and a page of notes.",
-        discussion: "Everything in it is invented and says so. It checks and monitors at once.")
+        discussion: """
+            Everything in it is invented and says so. It checks and monitors at once.
+
+            Example:
+              truce new my-process
+            """)
 
     @Argument(help: ArgumentHelp("A folder that is not there yet, or is empty.", valueName: "folder"))
     var folder: String
 
     func run() throws {
-        let manager = FileManager.default
-        if let there = try? manager.contentsOfDirectory(atPath: folder), !there.isEmpty {
+        guard !folder.isEmpty, folder != "-" else {
+            throw Ending.cannotRun("“\(folder)” is no name for a folder. Name a new one: `truce new my-process`.")
+        }
+        if let there = try? FileManager.default.contentsOfDirectory(atPath: folder), !there.isEmpty {
             throw Ending.cannotRun("“\(folder)” is not empty; nothing was written. Name a new folder.")
         }
         do {
-            try manager.createDirectory(atPath: folder, withIntermediateDirectories: true)
+            try Output.makeFolder(folder)
         } catch {
-            throw Ending.cannotRun("the folder “\(folder)” cannot be made: \(InputFile.reason(error)).")
+            let why = error.number == ENOTDIR ? "there is a file in its place" : error.words
+            throw Ending.cannotRun("the folder “\(folder)” cannot be made: \(why). Name another one.")
         }
-        for (name, text) in Template.files {
-            try Output.write(text, to: URL(filePath: folder).appending(path: name).path)
-        }
+        let inside = folder.hasSuffix("/") ? folder : folder + "/"
+        for (name, text) in Template.files { try Output.write(text, to: inside + name) }
         print(
             """
-            Wrote \(folder)/ with \(Template.files.map(\.name).joined(separator: ", ")). Try:
-              truce check \(folder)/accord.md
-              truce monitor \(folder)/accord.md --reports \(folder)/reports.csv
+            Wrote \(inside) with \(Template.files.map(\.name).joined(separator: ", ")). Try:
+              truce check \(Self.quoted(inside + "accord.md"))
+              truce monitor \(Self.quoted(inside + "accord.md")) --reports \(Self.quoted(inside + "reports.csv"))
             """)
+    }
+
+    /// A path as one writes it in a shell.
+    private static func quoted(_ path: String) -> String {
+        let isPlain = path.unicodeScalars.allSatisfy {
+            $0.properties.isAlphabetic || ("0"..."9").contains($0) || "/._-+@%:,".unicodeScalars.contains($0)
+        }
+        return isPlain ? path : "'" + path.replacing("'", with: #"'\''"#) + "'"
     }
 }

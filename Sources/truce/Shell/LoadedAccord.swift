@@ -6,6 +6,7 @@ import Geography
 
 /// An accord with all files that belong to it, read and checked.
 struct LoadedAccord {
+    /// Those that could be read.
     let documents: [SourceDocument]
     let inputs: [(role: String, file: InputFile)]
     let check: CheckResult
@@ -19,47 +20,55 @@ struct LoadedAccord {
         var documents: [SourceDocument] = []
         var diagnostics: [Diagnostic] = []
         var inputs: [(role: String, file: InputFile)] = []
-        var folders: [String] = []
+        var files: [InputFile] = []
         var waiting = paths
         var seen = Set<String>()
-        while !waiting.isEmpty {
-            let path = waiting.removeFirst()
+        var next = 0
+        while next < waiting.count {
+            let path = waiting[next]
+            let isNamedInDocument = next >= paths.count
+            next += 1
             guard seen.insert(URL(filePath: path).standardizedFileURL.path).inserted else { continue }
-            let file = try InputFile(path, for: "the accord")
+            let file = try InputFile(
+                path, for: isNamedInDocument ? "an accord that another one names" : "the accord",
+                isNamedInDocument: isNamedInDocument)
             inputs.append(("accord", file))
-            folders.append(file.folder)
+            files.append(file)
             let reading = SourceDocument.read(Array(file.bytes), named: file.name)
             diagnostics += reading.diagnostics
             guard let document = reading.document else { continue }
             documents.append(document)
-            waiting += companions(of: [document]).map { URL(filePath: file.folder).appending(path: $0).relativePath }
+            waiting += companions(of: [document]).map { file.path(beside: $0) }
         }
         var book = PlaceBook()
+        var unreadable = Set<String>()
         for path in places {
             let file = try InputFile(path, for: "the places")
             inputs.append(("places", file))
-            Self.add(file, to: &book, &diagnostics)
+            if !Self.add(file, to: &book, &diagnostics) { unreadable.insert(URL(filePath: path).lastPathComponent) }
         }
-        for name in mapFiles(in: documents) where book.file(name) == nil {
-            for folder in folders {
-                let path = URL(filePath: folder).appending(path: name).path
-                guard FileManager.default.fileExists(atPath: path) else { continue }
-                let file = try InputFile(path, for: "a map that the accord names")
-                inputs.append(("places", file))
-                Self.add(file, to: &book, &diagnostics)
-                break
-            }
+        for name in mapFiles(in: documents) where book.file(name) == nil && !unreadable.contains(name) {
+            let path = files.map { $0.path(beside: name) }.first { FileManager.default.fileExists(atPath: $0) }
+            guard let path else { continue }
+            let file = try InputFile(path, for: "a map that the accord names", isNamedInDocument: true)
+            inputs.append(("places", file))
+            if !Self.add(file, to: &book, &diagnostics) { unreadable.insert(name) }
         }
-        check = Accords.check(documents, places: ShellPlaces(book: book))
+        var check = Accords.check(documents, places: ShellPlaces(book: book, unreadable: unreadable))
+        // Part of an accord is another accord.
+        if documents.count < files.count { check.accord = nil }
+        self.check = check
         self.documents = documents
         self.inputs = inputs
         self.diagnostics = diagnostics + check.diagnostics
     }
 
-    private static func add(_ file: InputFile, to book: inout PlaceBook, _ diagnostics: inout [Diagnostic]) {
+    /// - Returns: whether anything of it can be used.
+    private static func add(_ file: InputFile, to book: inout PlaceBook, _ diagnostics: inout [Diagnostic]) -> Bool {
         let (places, found) = PlaceFile.read(name: file.name, bytes: Array(file.bytes))
         diagnostics += found
         if let places { book.add(places) }
+        return places != nil
     }
 
     /// The accord, or an ending that says why there is none.
@@ -75,9 +84,13 @@ struct LoadedAccord {
 /// Finds maps and units for the checker.
 struct ShellPlaces: PlaceSource {
     let book: PlaceBook
+    /// The maps that are there and cannot be read; what is wrong with each has been said.
+    let unreadable: Set<String>
 
     func area(map: String, feature: String?) -> Result<Area, PlaceProblem> {
-        guard let file = book.file(map) else { return .failure(.fileNotGiven) }
+        guard let file = book.file(map) else {
+            return .failure(unreadable.contains(map) ? .unusable("What is wrong with it stands above.") : .fileNotGiven)
+        }
         switch file.area(feature: feature) {
         case .success(let area): return .success(area)
         case .failure(let diagnostic):

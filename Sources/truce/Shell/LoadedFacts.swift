@@ -21,9 +21,6 @@ struct LoadedFacts {
                 actors: monitor.accord.actors.map(\.id.name)))
         var inputs: [(role: String, file: InputFile)] = []
         let all = reports.map { ($0, "reports") } + coverage.map { ($0, "coverage") }
-        guard all.count(where: { $0.0 == "-" }) < 2 else {
-            throw .cannotRun("standard input (`-`) can be read only once.")
-        }
         for (path, role) in all {
             let file = try InputFile(path, for: "the \(role)")
             let progress = Progress("Reading \(file.name)", total: file.bytes.count)

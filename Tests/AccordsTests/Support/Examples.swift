@@ -19,7 +19,9 @@ enum Example {
         let lines = example.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         var text = ""
         for (word, line) in needed {
-            let isThere = lines.contains { $0 == word || $0.hasPrefix(word + " ") || $0.hasPrefix("  " + word + " ") }
+            let isThere = lines.contains {
+                $0 == word || $0.hasPrefix(word + " ") || (word == "accord" && $0.hasPrefix("declaration "))
+            }
             if !isThere { text += line + "\n" }
         }
         text += example

@@ -1,5 +1,5 @@
 import Evidence
-import Monitoring
+@testable import Monitoring
 import Vocabulary
 
 /// What is told of one deed, as a report has it: with everything that it leaves open.
@@ -50,9 +50,10 @@ extension Pact {
         "report_id,kind,occurred_from,occurred_to,received_at,longitude,latitude,location_precision_km,act,"
         + "alleged_actor,subject,about,claimed_by,claimed_by_camp,grade\n"
 
-    /// The reports as a mission would write them down; all received `now`.
+    /// The reports as a mission would write them down, in no particular order; all received `now`.
     func csv(_ claims: [Claim], now: Int64) -> String {
-        Self.header + claims.map { row($0, now: now) }.joined()
+        var generator = SeededGenerator(seed: UInt64(claims.count))
+        return Self.header + claims.map { row($0, now: now) }.shuffled(using: &generator).joined()
     }
 
     private func row(_ claim: Claim, now: Int64) -> String {
@@ -83,11 +84,16 @@ extension Pact {
     /// What the engine says of each case.
     func judged(_ claims: [Claim], now: Int64, by monitor: Monitor) -> [SlowJudge.Case: Verdict] {
         let facts = HandMade.facts(csv(claims, now: now), for: monitor)
+        let incidents = IncidentTable(byHand: facts)
+        let run = monitor.run(
+            facts, incidents, FactWords(facts), belief: .nobody, grade: nil, knownAt: nil)
+        // The verdicts alone: a whole result judges at each grade and belief too.
         var verdicts: [SlowJudge.Case: Verdict] = [:]
-        for finding in monitor.judge(facts, Monitor.Options(includesAll: true)).findings {
+        for instance in run.judge()[0].instances {
             let key = SlowJudge.Case(
-                article: finding.article.name, party: finding.party.name, deed: finding.incident ?? "-")
-            verdicts[key] = min(verdicts[key] ?? .notInForce, finding.verdict)
+                article: articles[Int(instance.article)].id, party: parties[Int(instance.party)],
+                deed: facts.symbols.text(incidents.ids[Int(instance.incident)]))
+            verdicts[key] = min(verdicts[key] ?? .notInForce, instance.verdict)
         }
         return verdicts
     }

@@ -19,7 +19,7 @@ struct Stream: Sendable {
             if !pact.words.isEmpty, Int.random(in: 0..<6, using: &generator) == 0 || deeds.count < 2 {
                 let word = pact.words.randomElement(using: &generator) ?? "stop"
                 // A notice that ends everything is better late than at once.
-                if word != "stop" || deeds.count > events / 2 {
+                if word != "stop" || deeds.count > events / 2 || Int.random(in: 0..<6, using: &generator) == 0 {
                     deeds.append(Deed(id: "w\(deeds.count)", at: time, by: party, act: word))
                     continue
                 }

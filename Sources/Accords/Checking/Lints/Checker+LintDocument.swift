@@ -23,8 +23,17 @@ extension Checker {
                 .accordEmpty, whole, "The accord has no article, so there is nothing to judge.",
                 advice: "Write `article 1` and, under it, who must, must not or may do what.")
         }
+        for lines in [draft.shared.forces, draft.shared.powers] where lines.count > Self.marginLimit {
+            complain(
+                .forceMany, lines[Self.marginLimit].span,
+                "\(lines.count) such lines stand at the margin, and each concerns every article; \(Self.marginLimit) is as many as are looked at.",
+                advice: "Put each under the article that it concerns.")
+        }
         lintClock()
     }
+
+    /// How many lines of force, and how many powers, may stand at the margin, where they concern every article.
+    static let marginLimit = 100
 
     /// A document without a time zone, and a time that names none.
     private mutating func lintClock() {

@@ -212,7 +212,7 @@ extension Checker {
                 guard !isThere else { continue }
                 complain(
                     .numberNotInProse, source.span(token, tokens[place + 1]),
-                    "\(token.text) \(tokens[place + 1].text) stands in the block and not in the article above it. Where does it come from?",
+                    "“\(token.text) \(tokens[place + 1].text)” stands in the block and not in the article above it. Where does it come from?",
                     advice: "Say it in the prose, or let a reading state it with its source.")
             }
         }

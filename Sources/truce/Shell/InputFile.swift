@@ -1,0 +1,108 @@
+import Foundation
+
+/// A file that a person named, read whole.
+///
+/// It is read and not mapped: a mapped file that another program shortens while it is being judged ends the process.
+struct InputFile {
+    /// As the person named it; `standard input` for `-`.
+    let name: String
+    /// Its bytes.
+    let bytes: Data
+
+    /// Reads a file, a pipe, or standard input for `-`.
+    ///
+    /// - Parameter isNamedInDocument: whether a document names it and not the person at the terminal. Then it has to be an
+    ///   ordinary file: what somebody sent may not make this read a device without end.
+    init(_ path: String, for purpose: String, isNamedInDocument: Bool = false) throws(Ending) {
+        if path == "-", !isNamedInDocument {
+            name = "standard input"
+            do {
+                bytes = try Self.contents(of: STDIN_FILENO, expected: 0)
+            } catch {
+                throw .cannotRun("standard input cannot be read: \(error.words).")
+            }
+            return
+        }
+        name = path
+        guard !path.isEmpty else {
+            throw .cannotRun("the name of a file is empty (\(purpose)). Is a variable of the shell unset?")
+        }
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else {
+            let error = SystemError.last
+            guard error.number == ENOENT || error.number == ENOTDIR else {
+                throw .cannotRun("“\(path)” cannot be read (\(purpose)): \(error.words).")
+            }
+            throw .cannotRun("there is no file “\(path)” (\(purpose)).\(Self.suggestion(for: path))")
+        }
+        defer { close(descriptor) }
+        var status = stat()
+        let kind = fstat(descriptor, &status) == 0 ? status.st_mode & S_IFMT : S_IFREG
+        guard kind != S_IFDIR else {
+            throw .cannotRun("“\(path)” is a folder; \(purpose) is a file in it. Name the file.")
+        }
+        guard kind == S_IFREG || !isNamedInDocument else {
+            throw .cannotRun("“\(path)” is not an ordinary file (\(purpose)).")
+        }
+        do {
+            bytes = try Self.contents(of: descriptor, expected: kind == S_IFREG ? Int(status.st_size) : 0)
+        } catch {
+            throw .cannotRun("“\(path)” cannot be read (\(purpose)): \(error.words).")
+        }
+    }
+
+    /// The path of a file that a document names: beside this one, unless it begins with `/`.
+    func path(beside other: String) -> String {
+        guard name != "standard input", !other.hasPrefix("/"), let slash = name.lastIndex(of: "/") else { return other }
+        return String(name[...slash]) + other
+    }
+
+    /// Everything up to the end of a file.
+    private static func contents(of descriptor: Int32, expected: Int) throws(SystemError) -> Data {
+        // One byte more than expected, so that the end is seen without asking for more room.
+        var capacity = max(expected + 1, 65_536)
+        guard var buffer = malloc(capacity) else { throw SystemError(ENOMEM) }
+        var count = 0
+        while true {
+            if count == capacity {
+                capacity *= 2
+                guard let larger = realloc(buffer, capacity) else {
+                    free(buffer)
+                    throw SystemError(ENOMEM)
+                }
+                buffer = larger
+            }
+            let got = read(descriptor, buffer + count, capacity - count)
+            if got < 0, errno == EINTR { continue }
+            if got < 0 {
+                let error = SystemError.last
+                free(buffer)
+                throw error
+            }
+            if got == 0 { break }
+            count += got
+        }
+        return Data(bytesNoCopy: buffer, count: count, deallocator: .free)
+    }
+
+    /// What else the person may have meant: the files of that kind in the folder.
+    private static func suggestion(for path: String) -> String {
+        let url = URL(filePath: path)
+        let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+        guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder.isEmpty ? "/" : folder) else {
+            return " The folder “\(folder)” is not there either."
+        }
+        let similar = names.filter { $0.hasSuffix("." + url.pathExtension) }.sorted().prefix(5)
+        return similar.isEmpty ? "" : " The folder has: \(similar.joined(separator: ", "))."
+    }
+}
+
+/// Standard input can be read once.
+enum StandardInput {
+    /// Ends the command if more than one of the files that it names is `-`.
+    static func checkIsUsedOnce(_ paths: [String]) throws(Ending) {
+        guard paths.count(where: { $0 == "-" }) < 2 else {
+            throw .cannotRun("standard input (`-`) can be read only once; name a file for all but one of them.")
+        }
+    }
+}

@@ -1,0 +1,122 @@
+import Accords
+import Diagnostics
+import Documents
+import Testing
+
+/// What a document says, whatever its spacing: the statements with the lines that they belong to.
+private func meaning(_ text: String) -> [[Syntax.Node]] {
+    guard let document = SourceDocument.read(text, named: "accord.md").document else { return [] }
+    return Syntax.Document.parse(document).blocks.map(\.nodes)
+}
+
+private func formatted(_ text: String) -> String {
+    guard let document = SourceDocument.read(text, named: "accord.md").document else { return text }
+    return format(document)
+}
+
+/// The lines outside the blocks, with their ends.
+private func prose(_ text: String) -> [String] {
+    guard let document = SourceDocument.read(text, named: "accord.md").document else { return [] }
+    var lines: [String] = []
+    let inside = Set(document.fences.filter(\.isClosed).flatMap { Array($0.lines) })
+    for line in 1...document.lineStarts.count where !inside.contains(line) {
+        let end = line < document.lineStarts.count ? document.lineStarts[line] : document.bytes.count
+        lines.append(document.text(document.lineStarts[line - 1]..<end))
+    }
+    return lines
+}
+
+@Suite("The canonical form says the same, and prose stays as it is")
+struct FormatTests {
+    @Test("Accords by the dice read the same before and after", arguments: 0..<100)
+    func dice(seed: Int) {
+        var accord = RandomAccord(seed: UInt64(seed))
+        for text in [accord.text, accord.messy(), accord.messy()] {
+            let once = formatted(text)
+            #expect(meaning(once) == meaning(text))
+            #expect(formatted(once) == once)
+            #expect(prose(once) == prose(text))
+            #expect(meaning(text).joined().allSatisfy { $0.statement != nil })
+        }
+    }
+
+    @Test("Rubbish is kept, and formatting it twice is formatting it once", arguments: 0..<120)
+    func rubbish(seed: Int) {
+        var dice = Dice(seed: UInt64(seed) &+ 1_000_000)
+        var accord = RandomAccord(seed: UInt64(seed))
+        var bytes = Array((dice.once(in: 2) ? accord.text : accord.messy()).utf8)
+        let pieces = [
+            "```", "\n", "  ", "\t", "\"", "#", "must", ",", "=", "“", "\r", "article 1", " no party", "é",
+            "2025-13-01",
+        ]
+        for _ in 0..<dice.roll(1...30) {
+            let place = dice.roll(0...(bytes.count - 1))
+            switch dice.roll(0...2) {
+            case 0: bytes.remove(at: place)
+            case 1: bytes.insert(contentsOf: Array(dice.one(pieces).utf8), at: place)
+            default: bytes[place] = UInt8(dice.roll(32...126))
+            }
+        }
+        let text = String(decoding: bytes, as: UTF8.self)
+        let once = formatted(text)
+        #expect(formatted(once) == once)
+        #expect(meaning(once) == meaning(text))
+        #expect(prose(once) == prose(text))
+        _ = checked(text)
+    }
+
+    @Test("The house's wording")
+    func wording() {
+        let text = """
+            # Title
+
+            ```truce
+            accord   "X"  # the name
+            # who
+            party A
+            party  B "the  B"
+            object things=power_generation,power_substation, power_line, gas_network, gas_storage, oil_refining, oil_storage
+            article 1
+                # on its own
+                each party must not drone_strike on things from here, there and far
+                    except where attempt  # stopped
+
+
+            article 2
+                when shelling by a party is reported
+                    that party must raid to the other party of it within 1 hours of the incident
+            ```
+            """
+        let expected = """
+            # Title
+
+            ```truce
+            accord "X"  # the name
+            # who
+            party A
+            party B "the  B"
+            object things = power_generation, power_substation, power_line, gas_network, gas_storage,
+                            oil_refining, oil_storage
+            article 1
+              # on its own
+              no party may drone_strike things from here or there and far
+                except where attempt  # stopped
+
+            article 2
+              when shelling by a party is reported
+                that party must raid of it to the other party within 1 hour of the incident
+            ```
+            """
+        #expect(formatted(text) == expected)
+    }
+
+    @Test("A line that cannot be read keeps its words, and a block that is not closed is left alone")
+    func unread() {
+        let text =
+            "```truce\naccord   \"X\"\n   forbid   everything,  # why\n        and more\n```\n\n```truce\naccord   \"Y\"\n"
+        #expect(
+            formatted(text)
+                == "```truce\naccord \"X\"\n  forbid   everything,  # why\n      and more\n```\n\n```truce\naccord   \"Y\"\n"
+        )
+    }
+}
