@@ -17,17 +17,17 @@ struct ForceDrawing {
     let until: Instant
     private let result: MonitorResult
     private let words: Wording
-    private let incidents: [IncidentView]
+    private let times: [PossibleTime]
 
     init(_ view: ReportView, words: Wording) {
         result = view.result
         self.words = words
-        incidents = view.incidents
+        times = view.incidents.indices.map { view.incidents.time($0) }
         rows = view.result.readings.flatMap { Self.rows(of: $0, view.result) }
         // The axis holds all edges and incidents that can be dated, and the time to which everything is known; something
         // in force for ever is drawn to the frame.
         let far: Int64 = 20 * 366 * 86_400
-        var instants: [Instant] = view.incidents.flatMap { [$0.time.earliest, $0.time.latest] }
+        var instants: [Instant] = times.flatMap { [$0.earliest, $0.latest] }
         for row in rows {
             for stretch in row.timeline.stretches { instants += [stretch.from, stretch.until ?? stretch.from] }
         }
@@ -106,7 +106,7 @@ struct ForceDrawing {
         let rowHeight = 54.0
         let top = 18.0
         let bars = top + Double(rows.count) * rowHeight
-        let histogram = incidents.isEmpty ? 0.0 : 64.0
+        let histogram = times.isEmpty ? 0.0 : 64.0
         let height = bars + histogram + 34
         return SVG.drawing(
             id: id, className: className, width: width, height: height,
@@ -186,8 +186,8 @@ struct ForceDrawing {
         let span = max(1, Int((until - from) / 86_400))
         let bin = max(1, (span + 119) / 120)
         var counts: [Int: Int] = [:]
-        for incident in incidents where incident.time.earliest >= from && incident.time.earliest < until {
-            let day = words.zone.civil(at: incident.time.earliest).date.day
+        for time in times where time.earliest >= from && time.earliest < until {
+            let day = words.zone.civil(at: time.earliest).date.day
             counts[day - day % bin, default: 0] += 1
         }
         let most = counts.values.max() ?? 1

@@ -10,27 +10,50 @@ struct MapDrawing {
     private let judgements: Judgements
     private let projection: Projection
     private let links: [String: String]
-    /// The incidents whose place is known.
-    let placed: [IncidentView]
+    /// The incidents whose place is known, by place in the view's list.
+    let placed: [Int]
     /// How many have none.
     let unplaced: Int
+    /// How many have a place and are left out of the drawing, because there are too many.
+    let leftOut: Int
     /// Whether an outline of land is shipped for this part of the world.
     let hasLand: Bool
+    private let spots: [(position: Position, precision: Kilometres)]
+    private let ids: [String]
     private let ground: MapGround
     private let land: String
     private let smallest = 6.0
+    /// The most incidents that are drawn.
+    static let most = 3_000
 
     /// - Parameter links: where each incident is told of, by its id.
     /// - Returns: nil where no incident has a place.
     init?(_ view: ReportView, _ judgements: Judgements, links: [String: String], width: Double = 640) {
-        placed = view.incidents.filter { $0.position?.isOnGlobe == true }
+        var placed: [Int] = []
+        var spots: [(position: Position, precision: Kilometres)] = []
+        for index in view.incidents.indices {
+            guard let spot = view.incidents.spot(index), spot.position.isOnGlobe else { continue }
+            placed.append(index)
+            spots.append(spot)
+        }
         unplaced = view.incidents.count - placed.count
-        let circles = placed.compactMap { incident in
-            incident.position.map { ($0, incident.precision ?? Kilometres(0)) }
+        leftOut = max(0, placed.count - Self.most)
+        if leftOut > 0 {
+            // Those that are told of in full go first, then the order of time.
+            let order = placed.indices.sorted { one, other in
+                let (a, b) = (
+                    links[view.incidents.id(placed[one])] == nil, links[view.incidents.id(placed[other])] == nil
+                )
+                return a == b ? one < other : b
+            }.prefix(Self.most).sorted()
+            (placed, spots) = (order.map { placed[$0] }, order.map { spots[$0] })
         }
-        guard let projection = Projection(around: circles.map { (centre: $0.0, radius: $0.1) }, width: width) else {
-            return nil
-        }
+        guard
+            let projection = Projection(around: spots.map { (centre: $0.position, radius: $0.precision) }, width: width)
+        else { return nil }
+        self.placed = placed
+        self.spots = spots
+        ids = placed.map { view.incidents.id($0) }
         self.view = view
         self.judgements = judgements
         self.projection = projection
@@ -57,7 +80,7 @@ struct MapDrawing {
         let title =
             reading.id.name == "text" ? "Incidents by verdict" : "Incidents by verdict under \(reading.id)’s reading"
         let words = Verdict.allCases.compactMap { verdict in
-            let count = placed.count { judgements.verdict(of: $0.id, reading: place) == verdict }
+            let count = ids.count { judgements.verdict(of: $0, reading: place) == verdict }
             return count == 0 ? nil : "\(count) \(verdict.name)"
         }
         return SVG.drawing(
@@ -84,7 +107,8 @@ struct MapDrawing {
         var up: Double
         var isWidened: Bool
         var verdict: Verdict?
-        var incidents: [IncidentView]
+        /// By place in `placed`.
+        var members: [Int]
     }
 
     private struct Spot: Hashable {
@@ -95,36 +119,35 @@ struct MapDrawing {
 
     /// Circles of one place, radius and verdict are one; large ones come first, so that small ones lie on top.
     private func circles(_ reading: Int) -> [Circle] {
-        var groups: [Spot: [IncidentView]] = [:]
-        for incident in placed {
-            guard let position = incident.position else { continue }
+        var groups: [Spot: [Int]] = [:]
+        for (index, place) in spots.enumerated() {
             let spot = Spot(
-                position: position, radius: incident.precision?.value ?? 0,
-                verdict: judgements.verdict(of: incident.id, reading: reading))
-            groups[spot, default: []].append(incident)
+                position: place.position, radius: place.precision.value,
+                verdict: judgements.verdict(of: ids[index], reading: reading))
+            groups[spot, default: []].append(index)
         }
-        return groups.map { spot, incidents in
+        return groups.map { spot, members in
             let (x, y) = projection.point(spot.position)
             let radii = projection.radii(Kilometres(spot.radius), at: spot.position.latitude)
             // Circles of one place and different verdicts would hide each other: each verdict has its own inset.
             let inset = radii.y > smallest * 2 ? Double(spot.verdict?.rawValue ?? 5) * 1.6 : 0
             return Circle(
                 x: x, y: y, across: max(smallest, radii.x - inset), up: max(smallest, radii.y - inset),
-                isWidened: radii.y < smallest, verdict: spot.verdict, incidents: incidents)
+                isWidened: radii.y < smallest, verdict: spot.verdict, members: members)
         }.sorted { left, right in
             if left.up != right.up { return left.up > right.up }
             let (a, b) = (left.verdict?.rawValue ?? 9, right.verdict?.rawValue ?? 9)
             if a != b { return a > b }
-            return naturallyPrecedes(left.incidents[0].id, right.incidents[0].id)
+            return left.members[0] < right.members[0]
         }
     }
 
     private func draw(_ circle: Circle, _ svg: inout SVG) {
         let n = SVG.number
         let slug = circle.verdict?.slug ?? "untouched"
-        let count = circle.incidents.count
-        let radius = (circle.incidents[0].precision ?? Kilometres(0)).words
-        let names = circle.incidents.prefix(6).map { "\($0.id): \($0.title)" }
+        let count = circle.members.count
+        let radius = spots[circle.members[0]].precision.words
+        let names = circle.members.prefix(6).map { "\(ids[$0]): \(view.incidents[placed[$0]].title)" }
         let more = count > 6 ? ["and \(count - 6) more"] : []
         let title = ([circle.verdict?.name ?? "not touched", "somewhere within \(radius)"] + names + more)
             .joined(separator: "\n")
@@ -150,7 +173,7 @@ struct MapDrawing {
                 }
             }
         }
-        if let link = links[circle.incidents[0].id] {
+        if let link = links[ids[circle.members[0]]] {
             svg.group("a", [("href", "#\(link)"), ("tabindex", "-1")], title: title, shape)
         } else {
             svg.group("g", [], title: title, shape)

@@ -14,11 +14,13 @@ public enum CSVReport {
 
     /// Renders the table: UTF-8, CR LF, times in UTC (RFC 3339), lists separated by semicolons.
     public static func render(_ view: ReportView) -> String {
-        var incidents: [String: IncidentView] = [:]
-        for incident in view.incidents { incidents[incident.id] = incident }
+        var incidents = [Int?](repeating: nil, count: view.findings.count)
+        for place in view.incidents.indices {
+            for finding in view.incidents.findings(place) { incidents[finding] = place }
+        }
         var writer = CSVWriter(header: header)
-        for finding in view.findings {
-            let incident = finding.incident.flatMap { incidents[$0] }
+        for (index, finding) in view.findings.enumerated() {
+            let incident = incidents[index].map { view.incidents[$0] }
             writer.write([
                 .text(finding.id), .text(finding.reading.name), .text(finding.article.name), .count(finding.term),
                 .text(finding.party.name), .text(finding.verdict.name), .init(finding.incident), .init(incident?.title),

@@ -9,7 +9,7 @@ public enum GeoJSONReport {
     public static func render(_ view: ReportView) -> String {
         let judgements = Judgements(view)
         let camps = view.result.accord.parties.map(\.id.name) + ["neutral", "not stated"]
-        let placed = view.incidents.filter { $0.position?.isOnGlobe == true }
+        let unplaced = view.incidents.indices.count { view.incidents.spot($0)?.position.isOnGlobe != true }
         var text = "{\"type\":\"FeatureCollection\""
         text += ",\"accord\":\(quoted(view.result.accord.title))"
         text += ",\"as_known_at\":\(quoted(view.result.now.utc))"
@@ -18,10 +18,12 @@ public enum GeoJSONReport {
             text += ",\"withheld\":[\(rules.words.map(quoted).joined(separator: ","))]"
             text += ",\"withheld_incidents\":\(view.withheldIncidents)"
         }
-        text += ",\"incidents_without_place\":\(view.incidents.count - placed.count),\"features\":["
-        for (place, incident) in placed.enumerated() {
-            guard let position = incident.position else { continue }
-            text += place == 0 ? "\n" : ",\n"
+        text += ",\"incidents_without_place\":\(unplaced),\"features\":["
+        var isFirst = true
+        for incident in view.incidents {
+            guard let position = incident.position, position.isOnGlobe else { continue }
+            text += isFirst ? "\n" : ",\n"
+            isFirst = false
             text += "{\"type\":\"Feature\",\"geometry\":{\"type\":\"Point\",\"coordinates\":["
             text += "\(number(position.longitude)),\(number(position.latitude))]},\"properties\":{"
             text += properties(incident, judgements.of(incident.id), camps, view).map { "\(quoted($0.0)):\($0.1)" }

@@ -61,7 +61,7 @@ extension PageModel {
 
     func disagreements() -> Node {
         let all = result.disagreements
-        let titles = Dictionary(view.incidents.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
+        let titles = view.incidents.titles(of: Set(all.prefix(Self.limits.rows).map(\.incident)))
         return Node([
             "hasDisagreements": !all.isEmpty,
             "disagreementIntro":

@@ -23,6 +23,10 @@ extension PageModel {
             "Each circle surely holds the place; the sign on its rim tells the verdict. Circles of less than "
             + "\(drawing.leastRadius.words) are drawn that wide. A number stands for several incidents with one place and one "
             + "radius."
+        if drawing.leftOut > 0 {
+            caption +=
+                " Drawn are \(Wording.grouped(MapDrawing.most)); " + more(drawing.leftOut, "incident").lowercased()
+        }
         if drawing.unplaced > 0 {
             caption += " \(Wording.count(drawing.unplaced, "incident has", "incidents have")) no known place."
         }
@@ -32,8 +36,11 @@ extension PageModel {
             ? " Outlines: Natural Earth, public domain, generalised; Crimea as in United Nations General Assembly resolution "
                 + "68/262; other borders as the source draws them, without a position on any."
             : " No outlines are shipped for this part of the world."
-        let list = drawing.placed.prefix(Self.limits.rows).map { incident -> Node in
-            Node(["name": "\(incident.title) (\(incident.id))", "link": links[incident.id], "where": place(incident)])
+        let list = drawing.placed.prefix(Self.limits.rows).map { index -> Node in
+            let incident = view.incidents[index]
+            return Node([
+                "name": "\(incident.title) (\(incident.id))", "link": links[incident.id], "where": place(incident),
+            ])
         }
         return Node([
             "map": Node([
@@ -64,7 +71,7 @@ extension PageModel {
 
     func incidents() -> Node {
         var weeks: [(heading: String, incidents: [Node])] = []
-        let shown = view.incidents.filter { links[$0.id] != nil }
+        let shown = view.incidents.indices.filter { links[view.incidents.id($0)] != nil }.map { view.incidents[$0] }
         let isLong =
             (shown.last?.time.earliest ?? result.now) - (shown.first?.time.earliest ?? result.now) > 200 * 86_400
         for incident in shown {

@@ -30,18 +30,17 @@ struct PageModel {
     /// The ids of the incidents that are told of in full: where there are too many, first those that are violated, then
     /// those on which readings part, then the others; in the order of time.
     private static func shown(_ view: ReportView, _ judgements: Judgements) -> [String] {
-        let all = view.incidents
-        guard all.count > limits.incidents else { return all.map(\.id) }
-        func rank(_ incident: IncidentView) -> Int {
-            let own = judgements.of(incident.id)
+        let ids = view.incidents.indices.map { view.incidents.id($0) }
+        guard ids.count > limits.incidents else { return ids }
+        func rank(_ id: String) -> Int {
+            let own = judgements.of(id)
             if own.contains(where: { $0.verdicts.contains(.violated) }) { return 0 }
             return own.allSatisfy(\.isAgreed) ? 2 : 1
         }
-        let ranked = all.enumerated().sorted { left, right in
-            let (a, b) = (rank(left.element), rank(right.element))
-            return a == b ? left.offset < right.offset : a < b
+        let ranks = ids.map(rank)
+        return ids.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }.prefix(limits.incidents).sorted().map {
+            ids[$0]
         }
-        return ranked.prefix(limits.incidents).map(\.offset).sorted().map { all[$0].id }
     }
 
     /// The place of a party's colour; `none` for whoever is no party.
@@ -77,7 +76,9 @@ struct PageModel {
             ("method", "Method and cut-off"), ("summary", "In plain words"), ("force", "When each reading is in force"),
             ("beliefs", "Belief, reading, accused"),
         ]
-        if view.incidents.contains(where: { $0.position != nil }) { contents.append(("map", "Where")) }
+        if view.incidents.indices.contains(where: { view.incidents.spot($0)?.position.isOnGlobe == true }) {
+            contents.append(("map", "Where"))
+        }
         contents += [("articles", "The articles and their verdicts"), ("incidents", "Every incident")]
         if !result.disagreements.isEmpty { contents.append(("disagreements", "Where the readings part")) }
         contents.append(("readings", "What each reading changes"))

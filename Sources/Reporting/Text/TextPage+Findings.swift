@@ -25,53 +25,69 @@ extension TextPage {
             sheet.paragraph("Nothing is violated, unknown or pending.")
             return
         }
-        let titles = Dictionary(view.incidents.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
-        let groups = Dictionary(grouping: view.findings, by: \.article).sorted { $0.key < $1.key }
+        let groups = Dictionary(grouping: view.findings.indices) { view.findings[$0].article }.sorted {
+            $0.key < $1.key
+        }
         for (place, group) in groups.enumerated() {
             if place > 0 { sheet.blank() }
-            var lines = self.lines(group.value, titles)
-            let count = lines.count
-            sheet.paragraph("Article \(group.key): \(Wording.count(count, "case"))", .strong)
-            // Those that are violated first; within, the order of time that findings have.
-            lines = lines.enumerated().sorted { ($0.element.worst, $0.offset) < ($1.element.worst, $1.offset) }.map(
-                \.element)
+            let cases = cases(group.value)
+            sheet.paragraph("Article \(group.key): \(Wording.count(cases.count, "case"))", .strong)
             let limit = options.isVerbose ? 100_000 : 25
+            let lines = lines(Array(cases.prefix(limit)))
             if options.isVerbose {
-                for line in lines.prefix(limit) { tell(line) }
+                for line in lines { tell(line) }
             } else {
-                brief(Array(lines.prefix(limit)))
+                brief(lines)
             }
-            if count > limit {
+            if cases.count > limit {
                 sheet.paragraph(
-                    "… and \(Wording.grouped(count - limit)) more; --verbose lists all, --format csv as a table.",
-                    .soft, indent: 2)
+                    "… and \(Wording.grouped(cases.count - limit)) more; --verbose lists all, --format csv as a table.",
+                    .soft,
+                    indent: 2)
             }
         }
     }
 
-    private func lines(_ findings: [Finding], _ titles: [String: String]) -> [Line] {
+    /// The findings about one incident or duty and one party, under all readings: those that are violated first; within,
+    /// the order of time that findings have.
+    private func cases(_ findings: [Int]) -> [[Int]] {
         struct Key: Hashable {
             var subject: String?
             var party: ActorID
             var term: Int
         }
-        var order: [Key] = []
-        var byKey: [Key: [Finding]] = [:]
-        for finding in findings {
+        var places: [Key: Int] = [:]
+        var cases: [[Int]] = []
+        for index in findings {
+            let finding = view.findings[index]
             let key = Key(subject: finding.incident, party: finding.party, term: finding.term)
-            if byKey[key] == nil { order.append(key) }
-            byKey[key, default: []].append(finding)
+            if let place = places[key] {
+                cases[place].append(index)
+            } else {
+                places[key] = cases.count
+                cases.append([index])
+            }
         }
-        return order.map { key in
-            let own = byKey[key] ?? []
-            let judged = key.subject.map { judgements.of($0) } ?? []
-            let same = judged.first { $0.party == key.party && $0.article == own[0].article }
+        let worst = cases.map { $0.map { view.findings[$0].verdict }.min() ?? .notInForce }
+        return cases.indices.sorted { (worst[$0], $0) < (worst[$1], $1) }.map { cases[$0] }
+    }
+
+    private func lines(_ cases: [[Int]]) -> [Line] {
+        let subjects = Set(cases.compactMap { view.findings[$0[0]].incident })
+        let titles = view.incidents.titles(of: subjects)
+        let judgements = Judgements(view, only: subjects)
+        return cases.map { members in
+            let own = members.map { view.findings[$0] }
+            let subject = own[0].incident
+            let same = subject.flatMap { subject in
+                judgements.of(subject).first { $0.party == own[0].party && $0.article == own[0].article }
+            }
             let verdicts = result.readings.indices.map { place in
                 own.first { $0.reading == result.readings[place].id }?.verdict ?? same?.verdicts[place]
             }
             return Line(
-                subject: key.subject ?? "–", party: key.party, when: own[0].time.map { words.when($0) } ?? "–",
-                title: key.subject.flatMap { titles[$0] } ?? due(own[0]) ?? "", verdicts: verdicts, findings: own)
+                subject: subject ?? "–", party: own[0].party, when: own[0].time.map { words.when($0) } ?? "–",
+                title: subject.flatMap { titles[$0] } ?? due(own[0]) ?? "", verdicts: verdicts, findings: own)
         }
     }
 

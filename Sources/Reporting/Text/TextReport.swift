@@ -34,7 +34,6 @@ struct TextPage {
     let view: ReportView
     let options: TextReport.Options
     let words: Wording
-    let judgements: Judgements
     var sheet: Sheet
 
     var result: MonitorResult { view.result }
@@ -44,7 +43,6 @@ struct TextPage {
         self.view = view
         self.options = options
         words = Wording(zone: view.result.accord.zone)
-        judgements = Judgements(view)
         sheet = Sheet(width: options.width, isColoured: options.isColoured)
     }
 

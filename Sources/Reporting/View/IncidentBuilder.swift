@@ -4,7 +4,7 @@ import Monitoring
 import Vocabulary
 
 /// Gathers what each camp says of each incident, leaving out what a public report withholds.
-struct IncidentBuilder {
+struct IncidentBuilder: Sendable {
     let result: MonitorResult
     let publication: Publication
 
@@ -37,27 +37,64 @@ struct IncidentBuilder {
 
     // MARK: - Incidents
 
+    /// What all incidents of a list share.
+    struct Context: Sendable {
+        var denials: [Int: [Int]] = [:]
+        var superseded: [Symbol: ClaimView.Successor] = [:]
+    }
+
     /// The incidents that some findings and disagreements speak of, in the order of their times.
-    func incidents(of findings: [Finding], _ disagreements: [Disagreement]) -> [IncidentView] {
-        var places: [String: [Int]] = [:]
+    func incidents(of findings: [Finding], _ disagreements: [Disagreement]) -> IncidentList {
+        var members: [Int32: [Int]] = [:]
         for (index, finding) in findings.enumerated() {
-            if let incident = finding.incident { places[incident, default: []].append(index) }
+            if let incident = finding.incident.flatMap(incident) { members[Int32(incident), default: []].append(index) }
         }
-        for disagreement in disagreements where places[disagreement.incident] == nil {
-            places[disagreement.incident] = []
+        for disagreement in disagreements {
+            if let incident = incident(disagreement.incident) { members[Int32(incident), default: []] += [] }
         }
-        let denials = denials()
-        let superseded = superseded()
-        return result.incidents.ids.indices.compactMap { index -> IncidentView? in
-            let id = facts.symbols.text(result.incidents.ids[index])
-            guard let findings = places[id] else { return nil }
-            let rows = result.incidents.rows(of: index).map { Int($0) } + (denials[index] ?? [])
-            return view(id, rows.filter(isKnown), findings, superseded)
+        let context = Context(denials: denials(), superseded: superseded())
+        let entries = members.map { incident, findings in
+            IncidentList.Entry(incident: incident, time: time(telling(incident, context)), findings: findings)
         }.sorted { left, right in
             if left.time.earliest != right.time.earliest { return left.time.earliest < right.time.earliest }
             if left.time.latest != right.time.latest { return left.time.latest < right.time.latest }
-            return naturallyPrecedes(left.id, right.id)
+            return naturallyPrecedes(id(left.incident), id(right.incident))
         }
+        return IncidentList(self, entries, context)
+    }
+
+    /// The place of an incident by its id.
+    func incident(_ id: String) -> Int? {
+        facts.symbols.symbol(of: id).flatMap { result.incidents.place(of: $0) }
+    }
+
+    func id(_ incident: Int32) -> String { facts.symbols.text(result.incidents.ids[Int(incident)]) }
+
+    /// The rows of an incident that tell of it: those that stand, or, if none does, those that were taken back.
+    func telling(_ incident: Int32, _ context: Context) -> [Int] {
+        let rows = result.incidents.rows(of: Int(incident)).map { Int($0) }.filter(isKnown)
+        guard !context.superseded.isEmpty else { return rows }
+        let standing = rows.filter { context.superseded[facts.reportID[$0]] == nil }
+        return standing.isEmpty ? rows : standing
+    }
+
+    private func time(_ rows: [Int]) -> PossibleTime {
+        PossibleTime(
+            rows.map { facts.occurred[$0].earliest }.min() ?? result.now,
+            rows.map { facts.occurred[$0].latest }.max() ?? result.now)
+    }
+
+    /// Of several positions the one that is good to the smallest radius; of equal ones the first by report, which is the
+    /// order of the rows.
+    func spot(_ rows: [Int]) -> (position: Position, precision: Kilometres)? {
+        var best: Int?
+        for row in rows where facts.longitude[row].isFinite && facts.latitude[row].isFinite {
+            if best.map({ facts.precision[row] < facts.precision[$0] }) ?? true { best = row }
+        }
+        guard let best else { return nil }
+        let exact = Position(longitude: facts.longitude[best], latitude: facts.latitude[best])
+        let precision = Kilometres(facts.precision[best])
+        return rules?.coarsened(exact, precision) ?? (exact, precision)
     }
 
     private func isKnown(_ row: Int) -> Bool { facts.received[row] <= result.options.knownAt ?? .distantFuture }
@@ -97,31 +134,17 @@ struct IncidentBuilder {
         return successors
     }
 
-    private func view(
-        _ id: String, _ rows: [Int], _ findings: [Int], _ superseded: [Symbol: ClaimView.Successor]
-    ) -> IncidentView {
-        let events = rows.filter { facts.kind[$0] != .denial }
-        let standing = events.filter { superseded[facts.reportID[$0]] == nil }
-        let telling = standing.isEmpty ? events : standing
-        let earliest = telling.map { facts.occurred[$0].earliest }.min() ?? result.now
-        let latest = telling.map { facts.occurred[$0].latest }.max() ?? result.now
-        // Of several positions the one that is good to the smallest radius; of equal ones the first by report, which is
-        // the order of the rows.
-        var best: Int?
-        for row in telling where facts.longitude[row].isFinite && facts.latitude[row].isFinite {
-            if best.map({ facts.precision[row] < facts.precision[$0] }) ?? true { best = row }
-        }
-        var position: Position?
-        var precision: Kilometres?
-        if let best {
-            let exact = Position(longitude: facts.longitude[best], latitude: facts.latitude[best])
-            (position, precision) = (exact, Kilometres(facts.precision[best]))
-            if let rules { (position, precision) = rules.coarsened(exact, Kilometres(facts.precision[best])) }
-        }
+    /// One incident with what each camp says of it.
+    func view(_ entry: IncidentList.Entry, _ context: Context) -> IncidentView {
+        let telling = telling(entry.incident, context)
+        let denials = (context.denials[Int(entry.incident)] ?? []).filter(isKnown)
+        let rows = result.incidents.rows(of: Int(entry.incident)).map { Int($0) }.filter(isKnown) + denials
+        let spot = spot(telling)
         return IncidentView(
-            id: id, time: PossibleTime(earliest, latest), title: title(telling), position: position,
-            precision: precision, claims: rows.map { claim($0, superseded) }.sorted { order($0) < order($1) },
-            findings: findings)
+            id: id(entry.incident), time: entry.time, title: title(telling), position: spot?.position,
+            precision: spot?.precision,
+            claims: rows.map { claim($0, context.superseded) }.sorted { order($0) < order($1) },
+            findings: entry.findings)
     }
 
     /// Parties in the accord's order, then neutral, then not stated; claims before denials.

@@ -19,7 +19,8 @@ struct Judgement {
 struct Judgements {
     private var byIncident: [String: [Judgement]] = [:]
 
-    init(_ view: ReportView) {
+    /// - Parameter wanted: only the judgements of these incidents; nil: of all.
+    init(_ view: ReportView, only wanted: Set<String>? = nil) {
         let readings = view.result.readings.map(\.id)
         var places: [ReadingID: Int] = [:]
         for (place, reading) in readings.enumerated() { places[reading] = place }
@@ -34,7 +35,7 @@ struct Judgements {
                 article: article, party: party, verdicts: readings.map { _ in nil }, findings: readings.map { _ in nil }
             )
         }
-        for disagreement in view.result.disagreements {
+        for disagreement in view.result.disagreements where wanted?.contains(disagreement.incident) ?? true {
             let key = Key(
                 incident: disagreement.incident, article: disagreement.article, party: disagreement.party)
             var judgement = empty(disagreement.article, disagreement.party)
@@ -44,7 +45,9 @@ struct Judgements {
             found[key] = judgement
         }
         for (index, finding) in view.findings.enumerated() {
-            guard let incident = finding.incident, let place = places[finding.reading] else { continue }
+            guard let incident = finding.incident, let place = places[finding.reading],
+                wanted?.contains(incident) ?? true
+            else { continue }
             let key = Key(incident: incident, article: finding.article, party: finding.party)
             var judgement = found[key] ?? empty(finding.article, finding.party)
             // Of several terms of one article the first verdict in the order of verdicts is the article's.

@@ -9,7 +9,7 @@ import Vocabulary
 /// withheld from one is withheld from all.
 public struct ReportView: Sendable {
     /// What the monitor found. In a public report its facts and incidents are empty and all that it tells of people and
-    /// sources is withheld: no form can let slip what is not there.
+    /// sources is withheld: no form can let slip what is not there. ``incidents`` tells what may be told of them.
     public let result: MonitorResult
     /// Who may read it.
     public let publication: Publication
@@ -24,7 +24,7 @@ public struct ReportView: Sendable {
     /// The findings that may be shown.
     public let findings: [Finding]
     /// The incidents that the findings and disagreements speak of, in the order of their times.
-    public let incidents: [IncidentView]
+    public let incidents: IncidentList
     /// How many incidents a public report leaves out because they are recent.
     public let withheldIncidents: Int
 
@@ -62,7 +62,8 @@ public struct ReportView: Sendable {
         switch publication {
         case .mission:
             findings = result.findings
-            incidents = needsIncidents ? builder.incidents(of: result.findings, result.disagreements) : []
+            incidents =
+                needsIncidents ? builder.incidents(of: result.findings, result.disagreements) : IncidentList(builder)
             withheldIncidents = 0
             self.inputs = inputs
             self.setAside = setAside
@@ -74,7 +75,7 @@ public struct ReportView: Sendable {
             withheldIncidents = spokenOf.intersection(redaction.recent.happenings).count
             findings = result.findings.compactMap(redaction.finding)
             result.disagreements.removeAll { redaction.recent.happenings.contains($0.incident) }
-            incidents = needsIncidents ? builder.incidents(of: findings, result.disagreements) : []
+            incidents = needsIncidents ? builder.incidents(of: findings, result.disagreements) : IncidentList(builder)
             result = redaction.result(result, findings)
             self.inputs = inputs.map(redaction.input)
             self.setAside = setAside.map(redaction.diagnostic)
