@@ -56,8 +56,7 @@ bench: ready ## build in release mode and measure (see Benchmarks/)
 	@echo "Building in release mode; the first time takes about eight minutes on two cores."
 	@Benchmarks/run.sh
 
-fuzz: ready ## feed the parser and the table reader with rubbish, a minute each
-	@Fuzz/run.sh accord
+fuzz: ready ## feed the reader of facts with rubbish for a minute
 	@Fuzz/run.sh csv
 
 format: ## put all source into the house's format
