@@ -66,6 +66,7 @@ struct Draft {
                 for node in lines.children(of: nil) {
                     if let broken = lines.nodes[node].broken {
                         note(broken, in: &shared)
+                        if broken.keyword == "case" { brokenCase = (document, block) }
                         continue
                     }
                     guard let statement = lines.nodes[node].statement else { continue }
@@ -76,7 +77,9 @@ struct Draft {
                     case .accord, .declaration: titles.append(line)
                     case .togetherWith: togetherWith.append(line)
                     case .acceptedQuestion: accepted.append(line)
-                    case .workedCase: cases.append(line)
+                    case .workedCase:
+                        cases.append(line)
+                        brokenCase = nil
                     case .expectation: addExpectation(line)
                     case .reading(let name, let source, let heldBy):
                         if let first = readingNames[name.text] {
@@ -97,9 +100,7 @@ struct Draft {
             }
         }
         self.shared = shared
-        hasBrokenForce = documents.contains { document in
-            document.blocks.contains { $0.nodes.contains { ["in", "signed"].contains($0.broken?.keyword) } }
-        }
+        hasBrokenForce = hasBroken(["in", "signed"])
     }
 
     /// The statements directly under a line.
@@ -119,10 +120,14 @@ struct Draft {
         return block.children(of: line.node).contains { block.nodes[$0].statement == nil }
     }
 
+    /// The block of a case that could not be read: what follows it in the block is not asked for its case.
+    private var brokenCase: (document: Int, block: Int)?
+
     /// The expectations of each case: those at the margin after it.
     private(set) var expectations: [[Line]] = []
 
     private mutating func addExpectation(_ line: Line) {
+        if let brokenCase, brokenCase.document == line.document, brokenCase.block == line.block { return }
         guard let last = cases.indices.last, cases[last].document == line.document, cases[last].block == line.block
         else {
             diagnostics.append(
@@ -137,6 +142,13 @@ struct Draft {
 
     /// The expectations at the margin that follow a case.
     func expectations(of place: Int) -> [Line] { place < expectations.count ? expectations[place] : [] }
+
+    /// Whether a line that begins with one of these words could not be read.
+    func hasBroken(_ keywords: Set<String>) -> Bool {
+        documents.contains { document in
+            document.blocks.contains { $0.nodes.contains { $0.broken.map { keywords.contains($0.keyword) } ?? false } }
+        }
+    }
 
     // MARK: Sorting
 

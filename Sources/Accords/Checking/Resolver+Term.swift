@@ -222,7 +222,10 @@ extension Resolver {
             if isNotice(thing.text) {
                 noticeID = notice(thing)
             } else if let actor = actors[thing.text] {
-                complainLater("A duty about the \(actor.role.rawValue) `\(thing.text)`", thing.span)
+                complain(
+                    .notBuiltYet, thing.span,
+                    "A duty about the \(actor.role.rawValue) `\(thing.text)` is part of the language, and this version cannot judge it yet.",
+                    advice: "If it is to whom it must be done, write `to \(thing.text)`.")
                 isWhole = false
             } else if isPlace(thing.text), !isObject(thing.text) {
                 complainLater("A duty about the place `\(thing.text)`", thing.span)

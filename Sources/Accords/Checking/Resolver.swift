@@ -127,7 +127,9 @@ struct Resolver {
         case "period": "Declare it: `period \(name) = 7 days`, or `= not stated`."
         case "distance": "Declare it: `distance \(name) = 500 m`, or `= not stated`."
         case "moment": "Declare it: `moment \(name) = …`."
-        case "party", "party or group", "party, body or group": "Declare it: `party \(name)`."
+        case "party": "Declare it: `party \(name)`."
+        case "party, body or group":
+            "Declare it with its role: `party \(name)`, `monitor \(name)`, `commission \(name)`, `guarantor \(name)` or `group \(name)`."
         default: nil
         }
     }

@@ -41,7 +41,23 @@ extension Cursor {
             throw notBuilt("\(current.text) of …")
         }
         if at("from") { throw notBuilt("from … to …") }
-        if at("map"), peek(1)?.kind == .string || peek(1)?.kind == .openString {
+        if at("near") || at("around"), peek(1)?.kind == .word {
+            var complaint = Diagnostic(
+                .nearness, at: here, "“\(tokens[index].text)”: how far is that?",
+                advice: "Write `within 5 km of …`, or name a distance that a line sets, or leaves `not stated`.")
+            complaint.severity = .error
+            throw complaint
+        }
+        if at(.string), let file = current {
+            throw expected(
+                "an area",
+                advice:
+                    "Write `map \"\(file.text)\"` for a file, or `unit \"\(file.text)\"` for an administrative unit.")
+        }
+        if at("map"), let next = peek(1),
+            next.kind == .string || next.kind == .openString || next.text.hasSuffix(".geojson")
+                || next.text.hasSuffix(".json")
+        {
             index += 1
             let file = try quoted("the name of a file in quotation marks")
             return .map(file, feature: take("feature") ? try quoted("the name of a feature in quotation marks") : nil)
@@ -80,7 +96,16 @@ extension Cursor {
     }
 
     mutating func spotName() throws(Diagnostic) -> Syntax.SpotName {
+        let first = index
         let name = try name("the name of a place, line or zone")
+        if ["zone", "place", "line", "road", "area", "region"].contains(name.text), let next = current,
+            next.kind == .word,
+            !Self.joints.contains(next.text)
+        {
+            throw Diagnostic(
+                .sentenceForm, at: .span(span(from: first)), "“\(name.words) \(next.text)”: a name alone was expected.",
+                advice: "Leave out “\(name.words)”: `\(next.text)`.")
+        }
         guard at("as") else { return Syntax.SpotName(name: name, asOf: nil) }
         if at("as", "last") { throw notBuilt("as last fixed by …") }
         guard take("as", "of") else { throw expected("`as of` and a date, or `as of the day`") }

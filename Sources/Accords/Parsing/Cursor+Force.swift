@@ -10,7 +10,9 @@ extension Cursor {
         } else if take("from") {
             start = .from(try moment())
         } else {
-            throw expected("`from` and a moment, or `once` and what must be a fact")
+            throw expected(
+                "`from` and a moment, or `once` and what must be a fact",
+                advice: "For instance `in force from 2025-03-18 00:00 for 30 days`.")
         }
         var end: Syntax.Force.End?
         if take("for") {

@@ -124,7 +124,9 @@ extension Cursor {
         "Until it can, take the line out, and leave to people what needs it: `not monitored because \"…\"`."
 
     private mutating func expectEquals() throws(Diagnostic) {
-        guard take(.equals) != nil else { throw expected("`=`") }
+        guard take(.equals) != nil else {
+            throw expected("`=`", advice: "A definition is a name, `=`, and what it stands for.")
+        }
     }
 
     private func refusePerParty(_ what: String) throws(Diagnostic) {

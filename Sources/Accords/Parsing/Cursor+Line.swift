@@ -26,6 +26,7 @@ extension Cursor {
         }
         // A role or place may be called like a keyword: what has a modal right after its first words is a sentence.
         if peek(1)?.text == "must" || peek(1)?.text == "may" { return try sentence() }
+        if let small = capitalised(first) { throw small }
         if let statement = try head() { return statement }
         if let statement = try definition() { return statement }
         if let force = try force() { return .force(force) }
@@ -121,6 +122,20 @@ extension Cursor {
             advice: "Write `WHO must …`, for instance `Government must admit …`.")
     }
 
+    /// A keyword that begins with a capital, as sentences do in prose.
+    private func capitalised(_ token: Token) -> Diagnostic? {
+        let small = token.text.lowercased()
+        guard small != token.text else { return nil }
+        let second = peek(1)?.text.lowercased() ?? ""
+        let startsSentence =
+            ["no", "each", "either", "a", "that", "the"].contains(small) && ["party", "other"].contains(second)
+        guard startsSentence || Self.keywords.contains(small) else { return nil }
+        return Diagnostic(
+            .keywordUnknown, at: place(of: token),
+            "“\(token.text)” begins no statement: keywords are in small letters.",
+            advice: "Write `\(small)\(startsSentence ? " " + second : "")`.")
+    }
+
     private static let keywords: [String] = [
         "accord", "declaration", "together", "signed", "time", "day", "party", "guarantor", "monitor", "commission",
         "mediator", "group", "evidence", "register", "accepted", "act", "object", "place", "zone", "line", "road",
@@ -133,6 +148,13 @@ extension Cursor {
     private func unknown(_ token: Token) -> Diagnostic {
         if let bearerless = bearerless() { return bearerless }
         let message = "“\(shown(token))” begins no statement."
+        if hints.isOfCases {
+            return Diagnostic(
+                .keywordUnknown, at: place(of: token), message,
+                advice:
+                    "A fact begins with its time: `2025-03-18 20:50 …`. Other lines here begin with `case` or `expect`."
+            )
+        }
         let lowered = token.text.lowercased()
         let advice: String?
         switch lowered {

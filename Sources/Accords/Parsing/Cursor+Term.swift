@@ -48,7 +48,9 @@ extension Cursor {
         var found = "Who must, must not or may? Expected one of these after “\(who.words)”"
         if let current {
             found += ", found “\(shown(current))”."
-            if ["shall", "will"].contains(current.text) {
+            if case .noParty = who.kind, ["shall", "will", "should", "can"].contains(current.text) {
+                advice = "Write `no party may …`."
+            } else if ["shall", "will"].contains(current.text) {
                 let isNot = peek(1)?.text == "not"
                 advice = "Write `\(isNot ? "must not" : "must")` for “\(current.text)\(isNot ? " not" : "")”."
             } else if ["should", "ought"].contains(current.text) {
@@ -73,11 +75,21 @@ extension Cursor {
         }
         let act = try name("an act")
         var ban = Syntax.Ban(act: act, thing: nil, placings: [])
-        if take("on") { ban.thing = try thing() } else if isAtThing { ban.thing = try thing() }
+        if at("or") || at("and") || at(.comma) { throw severalAtOnce("act", after: act) }
+        if take("on") || isAtThing { ban.thing = try thing() }
+        if let thing = ban.thing, at("or") || at("and") || at(.comma) { throw severalAtOnce("object", after: thing) }
         while let placing = try placing() { ban.placings.append(placing) }
         if atAny(["each"]) { throw notBuilt("each …") }
         if atAny(["with"]) { throw notBuilt("with …") }
         return ban
+    }
+
+    /// "attack energy or ports": a sentence names one act and one thing.
+    private func severalAtOnce(_ kind: String, after name: Syntax.Name) -> Diagnostic {
+        let next = peek(1).map { $0.kind == .word ? $0.text : "…" } ?? "…"
+        return Diagnostic(
+            .sentenceForm, at: here, "A sentence names one \(kind); “\(tokens[index].text)” adds another.",
+            advice: "Give the two one name, `\(kind) NAME = \(name.text), \(next)`, or write two sentences.")
     }
 
     /// Whether a thing comes next: a word that begins nothing else that a sentence may go on with.
@@ -108,6 +120,11 @@ extension Cursor {
         }
         if let current, current.kind == .word, Self.states.contains(current.text) {
             throw notBuilt("must \(current.text) …")
+        }
+        if let current, ["refrain", "abstain", "desist"].contains(current.text), at(current.text, "from") {
+            throw Diagnostic(
+                .sentenceForm, at: here, "“must \(current.text) from” says what must not be done.",
+                advice: "Write `must not` and the act.")
         }
         let act = try name("an act")
         var duty = Syntax.Duty(act: act, thing: nil, placings: [], isOfIt: false, to: nil, deadline: nil)
@@ -228,7 +245,9 @@ extension Cursor {
             throw notBuilt("when … asks …")
         }
         let act = try name("an act, `breach of …` or `notice … is given`")
-        guard take("by") else { throw expected("`by` and who does it", advice: "For instance `by a party`.") }
+        guard take("by") else {
+            throw expected("`by` and who does it", advice: "The act comes first: `when attack by a party is reported`.")
+        }
         let by = try who()
         var thing: Syntax.Name?
         if take("on") { thing = try self.thing() }

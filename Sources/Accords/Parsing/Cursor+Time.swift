@@ -6,7 +6,7 @@ extension Cursor {
     /// `2025-03-18 [18:00] [Europe/Moscow | +03:00]`.
     mutating func instant() throws(Diagnostic) -> Syntax.Instant {
         let first = index
-        guard let token = take(.date) else { throw expected("a date such as `2025-03-18`") }
+        guard let token = take(.date) else { throw otherDate() ?? expected("a date such as `2025-03-18`") }
         let parts = token.text.split(separator: "-").compactMap { Int($0) }
         guard parts.count == 3 else { throw expected("a date such as `2025-03-18`") }
         guard let date = CivilDate(year: parts[0], month: parts[1], day: parts[2]) else {
@@ -100,6 +100,9 @@ extension Cursor {
     mutating func period() throws(Diagnostic) -> Syntax.Period {
         guard at(.number) else {
             if let current, current.kind == .word, current.text.first?.isNumber == true { throw glued(current) }
+            if let current, current.kind == .word, let unit = peek(1), Self.timeUnit(unit.text) != nil {
+                throw inWords(current, unit.text)
+            }
             return .named(try name("a period such as `30 days`"))
         }
         let number = try number()
@@ -126,6 +129,14 @@ extension Cursor {
         return .stated(number, unit, lastDay: lastDay)
     }
 
+    /// A number that is written as a word.
+    private func inWords(_ token: Token, _ unit: String) -> Diagnostic {
+        let value = Prose.Text.value(of: token.text.lowercased()).map { String(Int($0)) }
+        return Diagnostic(
+            .unitMissing, at: place(of: token), "“\(token.text) \(unit)”: a number was expected.",
+            advice: "Write numbers in digits: `\(value ?? "30") \(unit)`.")
+    }
+
     func glued(_ token: Token) -> Diagnostic {
         let digits = token.text.prefix { $0.isNumber || $0 == "." }
         return Diagnostic(
@@ -137,6 +148,7 @@ extension Cursor {
     mutating func moment() throws(Diagnostic) -> Syntax.Moment {
         let first = index
         var shift: Syntax.Moment.Shift?
+        if let form = otherDate() { throw form }
         let isNamedShift = (current?.kind == .word) && (peek(1)?.text == "after" || peek(1)?.text == "before")
         if at(.number) || isNamedShift {
             let period = try period()

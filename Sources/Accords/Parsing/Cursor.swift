@@ -17,6 +17,8 @@ struct Cursor {
     struct Hints: Sendable {
         var distances: Set<String> = []
         var periods: Set<String> = []
+        /// Whether the line stands in a block of worked cases.
+        var isOfCases = false
     }
 
     init(file: String, tokens: [Token], hints: Hints) {

@@ -46,7 +46,7 @@ extension Syntax.Document {
 struct BlockParser {
     let file: String
     let outline: Outline
-    let hints: Cursor.Hints
+    private var hints: Cursor.Hints
     var nodes: [Syntax.Node] = []
     var diagnostics: [Diagnostic] = []
 
@@ -54,6 +54,7 @@ struct BlockParser {
         self.file = file
         self.outline = outline
         self.hints = hints
+        self.hints.isOfCases = outline.fence.kind == .cases
     }
 
     mutating func run() {

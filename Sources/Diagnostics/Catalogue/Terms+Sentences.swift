@@ -232,12 +232,22 @@ extension Code {
               when use_of_force by a party is reported
                 that party must hotline_notification of it within 24 hours of the incident
             """)
+
+    /// `date-form`: Dates are written year, month, day.
+    public static let dateForm = Code(
+        67, "date-form", .error,
+        """
+        Dates are written year, month, day: `2025-03-18`. The third of April and the fourth of March look alike in other \
+        forms, and which is meant depends on who reads.
+        """,
+        wrong: "in force from 18 March 2025 for 30 days",
+        right: "in force from 2025-03-18 for 30 days")
 }
 
 extension Catalogue {
     static let sentenceCodes: [Code] = [
         .keywordUnknown, .modalMissing, .bearerMissing, .eachMustNot, .sentenceForm, .notBuiltYet, .indentStray,
         .stringOpen, .unitMissing, .dateImpossible, .timeImpossible, .nameForm, .termOutsideArticle, .wrongBlock,
-        .positionForm, .clauseUnfit, .triggerEmpty,
+        .positionForm, .clauseUnfit, .triggerEmpty, .dateForm,
     ]
 }

@@ -5,7 +5,7 @@ extension Checker {
     /// What every accord needs: a name, a party, an article, a clock.
     mutating func lintDocument() {
         guard let whole else { return }
-        if draft.titles.isEmpty {
+        if draft.titles.isEmpty, !draft.hasBroken(["accord", "declaration"]) {
             complain(
                 .accordUnnamed, whole, "The accord has no name.",
                 advice: "Begin with `accord \"…\"`, or `declaration \"…\" by PARTY` where one side declares alone.")
