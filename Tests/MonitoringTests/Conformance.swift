@@ -11,7 +11,8 @@ struct Conformance {
     static let isThere = FileManager.default.fileExists(atPath: "../shared/data/conformance/make.py")
 
     static func stream(_ events: Int, _ seed: Int) throws -> String {
-        let target = FileManager.default.temporaryDirectory.appending(path: "truce-conformance-\(events)-\(seed)")
+        let target = FileManager.default.temporaryDirectory.appending(path: "truce-conformance-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: target) }
         let process = Process()
         process.executableURL = URL(filePath: "/usr/bin/env")
         process.arguments = ["python3", folder.appending(path: "make.py").path, "\(events)", "\(seed)", target.path]
