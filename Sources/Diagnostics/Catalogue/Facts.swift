@@ -161,6 +161,11 @@ extension Code {
         "Only the latest possible instant is stated. It is taken as the time itself; if the event may be older, a window that says so keeps the verdict honest.",
         wrong: "report_id,occurred_from,occurred_to\nR1,,2025-03-18T20:50:00Z",
         right: "report_id,occurred_from,occurred_to\nR1,2025-03-18T18:00:00Z,2025-03-18T20:50:00Z")
+    /// Received long after all others.
+    public static let receivedFarAhead = Code(
+        733, "received-far-ahead", .note,
+        "“Now” is the latest time of receipt among the facts. One row whose year is wrong moves it, and with it every deadline that was still open is over. A row that was received half a year or more after all others is therefore named.",
+        wrong: "received 2125-03-19T07:00:00Z", right: "received 2025-03-19T07:00:00Z")
 
     // MARK: Numbers and places
 
@@ -295,7 +300,7 @@ extension Catalogue {
             .fieldCount, .quoteUnclosed, .quoteStray, .fieldTooLong, .fieldNotUTF8, .fieldHasNUL, .jsonLine,
             .reportIDMissing, .reportIDTaken, .rowsRepeated,
             .timeMissing, .timeForm, .timeWithoutZone, .timesReversed, .receivedBeforeOccurred, .reportFromFuture,
-            .receiptAssumed, .startAssumed,
+            .receiptAssumed, .startAssumed, .receivedFarAhead,
             .numberForm, .numberRange, .coordinateAlone, .precisionAssumed, .distancesForm,
             .kindUnknown, .actUnknown, .objectUnknown, .outcomeUnknown, .outcomeContradictsAct, .gradeUnknown,
             .answerUnknown, .actorSpelling, .quantityMissing, .quantitiesReversed,

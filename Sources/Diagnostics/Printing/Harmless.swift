@@ -2,12 +2,12 @@
 ///
 /// Control characters could drive a terminal, and marks that turn the direction of writing could make a line read as
 /// something else than it says; both are shown by their numbers. What is too long is cut, and says so.
-enum Harmless {
+package enum Harmless {
     /// Characters after which a text is cut where nothing else is said.
-    static let limit = 2_000
+    package static let limit = 2_000
 
     /// The text, ready to be shown. Line breaks stay.
-    static func text(_ text: String, limit: Int = Harmless.limit) -> String {
+    package static func text(_ text: String, limit: Int = Harmless.limit) -> String {
         var utf8 = text.utf8.makeIterator()
         var isPlain = text.utf8.count <= limit
         while isPlain, let byte = utf8.next() { isPlain = (byte >= 0x20 && byte < 0x7f) || byte == 0x0a }
@@ -15,7 +15,7 @@ enum Harmless {
     }
 
     /// The text on one line.
-    static func line(_ text: String, limit: Int = Harmless.limit) -> String {
+    package static func line(_ text: String, limit: Int = Harmless.limit) -> String {
         Self.text(text, limit: limit).split { $0 == "\n" || $0 == " " }.joined(separator: " ")
     }
 
@@ -56,7 +56,7 @@ enum Harmless {
     }
 
     /// Control characters but the line break, and marks of direction (UAX #9) or of no width.
-    private static func isDangerous(_ scalar: Unicode.Scalar) -> Bool {
+    static func isDangerous(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x0a: false
         case 0x00...0x1f, 0x7f...0x9f, 0x061c, 0x200b, 0x200e, 0x200f, 0x2028...0x202e, 0x2060...0x206f, 0xfeff,
@@ -73,7 +73,7 @@ enum Harmless {
     }
 
     /// The text with the five characters of markup written out, for elements and for attributes between quotation marks.
-    static func markup(_ text: String, limit: Int = Harmless.limit) -> String {
+    package static func markup(_ text: String, limit: Int = Harmless.limit) -> String {
         var escaped = String.UnicodeScalarView()
         for scalar in Self.text(text, limit: limit).unicodeScalars {
             switch scalar {

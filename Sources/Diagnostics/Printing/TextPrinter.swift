@@ -39,7 +39,9 @@ public struct TextPrinter {
             if case .span(let span) = related.place {
                 let excerpt = excerpt(span, mark: "-", style: .related, note: related.note)
                 if !excerpt.isEmpty {
-                    if span.file != diagnostic.place.file { lines.append("  \(span.file):\(span.start.line)") }
+                    if span.file != diagnostic.place.file {
+                        lines.append("  \(Harmless.line(span.file)):\(span.start.line)")
+                    }
                     lines += excerpt
                     continue
                 }
@@ -60,10 +62,11 @@ public struct TextPrinter {
     /// A place in words: `accord.md:14:9`, `reports.csv, row 7, column act`.
     public static func words(_ place: Place) -> String {
         switch place {
-        case .span(let span): return "\(span.file):\(span.start.line):\(span.start.column)"
-        case .row(let file, let line, let column): return "\(file):\(line)" + (column.map { ", column \($0)" } ?? "")
-        case .feature(let file, let feature): return "\(file), feature “\(feature)”"
-        case .file(let file): return file
+        case .span(let span): return "\(Harmless.line(span.file)):\(span.start.line):\(span.start.column)"
+        case .row(let file, let line, let column):
+            return "\(Harmless.line(file)):\(line)" + (column.map { ", column \(Harmless.line($0))" } ?? "")
+        case .feature(let file, let feature): return "\(Harmless.line(file)), feature “\(Harmless.line(feature))”"
+        case .file(let file): return Harmless.line(file)
         case .command: return "command line"
         }
     }
@@ -117,13 +120,15 @@ public struct TextPrinter {
         for scalar in scalars {
             defer { place += 1 }
             guard place >= lead else { continue }
+            // What could steer the terminal is shown as one sign, and a tab as one blank: as wide as they are counted.
+            let scalar: Unicode.Scalar =
+                scalar == "\t" ? " " : Harmless.isDangerous(scalar) || scalar.value < 32 ? "\u{FFFD}" : scalar
             let columns = Self.columns(of: scalar)
             if used + columns > room - 1, place + 1 < lead + room * 2 {
                 text += "…"
                 break
             }
-            // A tab is as wide as it is counted: the excerpt shows one blank.
-            text.unicodeScalars.append(scalar == "\t" || scalar.value < 32 ? " " : scalar)
+            text.unicodeScalars.append(scalar)
             used += columns
             if place < range.lowerBound { before += columns } else if place < range.upperBound { marked += columns }
         }
@@ -146,6 +151,14 @@ public struct TextPrinter {
 
     /// Words on lines of at most ``width`` columns.
     private func wrapped(_ text: String, indentation: String) -> [String] {
+        let text = Harmless.text(text, limit: .max)
+        // Lines that the text brings along stay lines; how far each is set in stays too.
+        if text.utf8.contains(10) {
+            return text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { part in
+                wrapped(
+                    String(part.drop { $0 == " " }), indentation: indentation + String(part.prefix { $0 == " " }))
+            }
+        }
         var lines: [String] = []
         var line = indentation
         var columns = indentation.count

@@ -108,6 +108,31 @@ extension FactReader {
         }
     }
 
+    /// The few rows that were received so long after all others that a year is likely to be wrong.
+    func noteFarAhead(_ notes: inout DiagnosticLedger) {
+        let pause: Int64 = 180 * 86_400
+        guard let latest = table.received.max() else { return }
+        // Those of the last half year, if they are few and half a year without any lies before them.
+        let ahead = table.received.indices.filter { table.received[$0] > latest - pause }
+        guard ahead.count <= 1 + table.count / 1_000, ahead.count < table.count,
+            let first = ahead.lazy.map({ table.received[$0] }).min(),
+            let before = table.received.lazy.filter({ $0 <= latest - pause }).max(), first - before >= pause
+        else { return }
+        let days = (first - before) / 86_400
+        let distance = days >= 730 ? "\(days / 365) years" : "\(days) days"
+        for row in ahead {
+            notes.add(.receivedFarAhead) {
+                Diagnostic(
+                    .receivedFarAhead,
+                    at: .row(
+                        file: table.files[Int(table.file[row])], line: Int(table.line[row]),
+                        column: Column.receivedAt.rawValue),
+                    "Received at \(table.received[row].utc), \(distance) after all others: everything is judged as known then.",
+                    advice: "If a year is wrong, mend it. Else judge as known before: `--as-known-at \(before.utc)`.")
+            }
+        }
+    }
+
     /// Kinds of fact that this version does not judge, each once.
     func noteKinds(_ notes: inout DiagnosticLedger) {
         for (kind, seen) in unjudged.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {

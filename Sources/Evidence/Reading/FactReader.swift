@@ -175,6 +175,7 @@ public struct FactReader: Sendable {
             }
         }
         noteReceipts(&reading.notes)
+        noteFarAhead(&reading.notes)
         noteKinds(&reading.notes)
         return reading
     }

@@ -41,7 +41,7 @@ public struct CheckSummary: Sendable {
         let worked =
             cases.isEmpty
             ? "no worked cases" : "worked cases: \(met) of \(cases.count) expectations met"
-        return line + "; " + worked + "."
+        return Harmless.line("\(line); \(worked).")
     }
 }
 

@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 
 /// Writes the elements of a drawing. Looks come from classes, so that one style serves light, dark and print; text goes in

@@ -1,3 +1,4 @@
+import Diagnostics
 import Mustache
 
 /// What a template is filled with. All text that goes into one is made harmless here, in one place, so that no field can be

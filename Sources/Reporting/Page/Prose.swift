@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// An accord's prose as elements: paragraphs, quotations, lists. The words stay as signed.
 enum Prose {
     static func markup(_ text: String) -> String {

@@ -1,3 +1,4 @@
+import Diagnostics
 import Vocabulary
 
 /// How a stretch of text looks on a terminal. Never the only carrier of meaning.

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A page of text of a given width: headings, paragraphs, tables. No line ends with a blank.
 struct Sheet {
     let width: Int

@@ -94,10 +94,12 @@ struct CheckCommand: ParsableCommand {
     }
 
     private func shown(_ show: Show, _ monitor: Monitor) -> String {
-        switch show {
-        case .plan: PlanText.render(monitor.plan)
-        case .readings: ReadingsText.render(monitor.accord)
-        case .timeline: TimelineText.render(monitor.timelines(), monitor.accord)
-        }
+        let text =
+            switch show {
+            case .plan: PlanText.render(monitor.plan)
+            case .readings: ReadingsText.render(monitor.accord)
+            case .timeline: TimelineText.render(monitor.timelines(), monitor.accord)
+            }
+        return Harmless.text(text, limit: .max)
     }
 }

@@ -111,6 +111,9 @@ struct MonitorCommand: ParsableCommand {
             tallies: tallies.tallies, needsIncidents: format != .json)
         try Output.write(try render(view), to: output)
 
+        if judging.asKnownAt == nil {
+            DiagnosticOutput.standard.show(prepared.facts.notes.filter { $0.code == .receivedFarAhead }, [])
+        }
         say(setAside, setAsideTotal, judged: prepared.facts.table.count)
         if result.articles.contains(where: { $0.verdict.map { verdicts.contains($0) } ?? false }) {
             throw Ending.verdictMet
