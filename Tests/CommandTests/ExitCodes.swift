@@ -41,7 +41,7 @@ struct ExitCodes {
         #expect(failing.code == 1)
         // The reasons stand one below the other, as the judge gave them.
         #expect(failing.complaint.contains("\n      Did it happen? Yes:"))
-        #expect(failing.complaint.contains("\n      Was it attack? Yes:"))
+        #expect(failing.complaint.contains("\n      Was it an act of attack? Yes:"))
         try folder.write(
             "question.md", Sample.accord.replacing("in force from 2030-05-01 00:00 for 60 days\n", with: ""))
         #expect(try Truce.run(["check", "question.md"], in: folder).code == 1)

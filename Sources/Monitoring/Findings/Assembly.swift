@@ -19,7 +19,9 @@ struct Assembly {
             options.readings.isEmpty || options.readings.contains(plan.readings[$0].id)
         }
         let explainers = Dictionary(
-            uniqueKeysWithValues: wanted.map { ($0, Explainer(run: base, reading: $0, outcome: outcomes[$0])) })
+            uniqueKeysWithValues: wanted.map {
+                ($0, Explainer(run: base, reading: $0, outcome: outcomes[$0], tells: false))
+            })
         let shown = wanted.map { reading in
             (reading, ordered(outcomes[reading].instances.filter { isShown($0) }, explainers[reading]))
         }

@@ -29,7 +29,9 @@ extension Monitor {
         let wanted = result.findings.filter { $0.id == id || $0.incident == id }
         var explainers: [ReadingID: (place: Int, explainer: Explainer)] = [:]
         for (place, reading) in plan.readings.enumerated() where wanted.contains(where: { $0.reading == reading.id }) {
-            explainers[reading.id] = (place, Explainer(run: base, reading: place, outcome: outcomes[place]))
+            explainers[reading.id] = (
+                place, Explainer(run: base, reading: place, outcome: outcomes[place], tells: true)
+            )
         }
         let explanations = wanted.compactMap { finding -> Explanation? in
             guard let (place, explainer) = explainers[finding.reading],
