@@ -13,6 +13,7 @@ struct TheSchemaOfReports {
         ["ukraine-2025/energy-moratorium.md", "ukraine-2025/reports.csv", "ukraine-2025/process-facts.csv"],
         ["ukraine-2025/energy-moratorium.md", "ukraine-2025/reports.csv", "--all"],
         ["ukraine-2025/energy-moratorium.md", "ukraine-2025/reports.csv", "--public"],
+        ["ukraine-2025/energy-moratorium.md", "ukraine-2025/reports.csv", "--tallies", "ukraine-2025/tallies.csv"],
         ["ukraine-2025/energy-moratorium.md", "ukraine-2025/reports.csv", "--believe", "any", "--reading", "Kyiv"],
         ["ukraine-2025/black-sea-2025.md", "ukraine-2025/reports.csv", "--all", "--grade", "alleged"],
         ["ukraine-2025/easter-truce.md", "ukraine-2025/reports.csv"],

@@ -105,7 +105,7 @@ struct WhatARowBecomes {
     @Test("An act of `denial` makes the row a denial; one that names nothing contests nothing, and is told")
     func denial() {
         let reading = read(
-            "report_id,occurred_from,received_at,act,about\nR1,2025-03-18,2025-03-19,denial,R9\nR2,2025-03-18,2025-03-19,denial,"
+            "report_id,occurred_from,received_at,act,about\nR1,2025-03-18,2025-03-19,denial,R2\nR2,2025-03-18,2025-03-19,denial,"
         )
         #expect(reading.table.kind == [.denial, .denial])
         #expect(

@@ -54,6 +54,34 @@ struct WhatIsNoted {
                 """)
     }
 
+    @Test("A correction of a report that is not there, of somebody else's, of itself; a denial of nothing known")
+    func references() {
+        let reading = read(
+            """
+            report_id,act,occurred_from,received_at,claimed_by,incident,about,amends,retracts
+            R1,,2025-03-18,2025-03-19,Ministry,fire,,,
+            R2,,2025-03-18,2025-03-20,Ministry,,,R1,
+            R3,,2025-03-18,2025-03-20,Agency,,,R1,
+            R4,,2025-03-18,2025-03-20,Agency,,,,R71
+            R5,,2025-03-18,2025-03-20,Agency,,,R5,
+            R6,denial,2025-03-18,2025-03-20,Agency,,fire,,
+            R7,denial,2025-03-18,2025-03-20,Agency,,R1,,
+            R8,denial,2025-03-18,2025-03-20,Agency,,flood,,
+            """)
+        #expect(reading.ids.count == 8)
+        #expect(
+            reading.noteWords == """
+                T0753 reports.csv:4 amends: `R1` is another origin's report; this row amends nothing.
+                  → Only its own origin can correct a report. If this one contradicts it, write a `denial` about it.
+                T0753 reports.csv:5 retracts: No report among the facts has the id `R71`; this row retracts nothing.
+                  → Write the id of the earlier report, or give the file that holds it too.
+                T0753 reports.csv:6 amends: This row amends itself, which has no effect.
+                  → Write the id of the earlier report.
+                T0753 reports.csv:9 about: Neither a report nor an incident among the facts has the id `flood`.
+                  → Until it is there, the denial contests nothing and is only listed.
+                """)
+    }
+
     @Test("A header and no rows")
     func noRows() {
         let reading = read("report_id,occurred_from\n")

@@ -92,7 +92,7 @@ enum HandMade {
             to: .otherParty, deadline: .within(.elapsed(86_400), of: Moment(point: .incident, words: "the incident")))
         return accord(
             [actor("A"), actor("B"), actor("Mission", .monitor)], areas: [energy, buffer],
-            registers: [Register(body: "Mission", purposes: ["notify"])],
+            registers: [Register(body: "Mission", purposes: [.acts(HandMade.acts("notify", "hotline_notification"))])],
             [
                 article("1", [start], [term(["A", "B"], .mustNot(ban(force, in: energy)))]),
                 article(

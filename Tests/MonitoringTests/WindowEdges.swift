@@ -221,7 +221,7 @@ struct WindowEdges {
             aboutTrigger: true, to: nil, deadline: .within(period, of: Moment(point: .incident, words: "it")))
         var accord = HandMade.accord(
             [HandMade.actor("A"), HandMade.actor("Mission", .monitor)],
-            registers: [Register(body: "Mission", purposes: ["notify"])],
+            registers: [Register(body: "Mission", purposes: [.acts(HandMade.acts("notify", "hotline_notification"))])],
             [
                 HandMade.article(
                     "1", [HandMade.force(from: "2025-03-01T00:00:00Z")],

@@ -209,15 +209,15 @@ extension Checker {
             }
         }
         for register in registers {
-            var purposes: [String] = []
+            var purposes: [Register.Purpose] = []
             for purpose in register.purposes {
                 let isNotice = Resolver.forms(of: purpose.text).contains {
                     if case .notice? = resolver.definition($0)?.statement { true } else { false }
                 }
                 if isNotice {
-                    if let id = resolver.notice(purpose) { purposes.append(id.name) }
+                    if let id = resolver.notice(purpose) { purposes.append(.notice(id)) }
                 } else if let classes = resolver.act(purpose) {
-                    purposes.append(classes.name)
+                    purposes.append(.acts(classes))
                 }
             }
             resolver.registers.append(Register(body: ActorID(register.body), purposes: purposes))

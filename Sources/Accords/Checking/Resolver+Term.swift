@@ -196,11 +196,9 @@ extension Resolver {
     /// Notices rest on registers: where none is complete, one that was not shown is not disproved.
     private mutating func askBurden(_ id: NoticeID, at span: SourceSpan) {
         guard let line = definition(id.name), case .notice(_, _, let by, let to) = line.statement else { return }
-        var bodies = Set(to.map { ActorID($0.text) })
-        if case .names(let names)? = by?.kind { bodies.formUnion(names.map { ActorID($0.text) }) }
-        let isComplete = registers.contains { register in
-            register.purposes.isEmpty ? bodies.contains(register.body) : register.purposes.contains(id.name)
-        }
+        var between = to.map { ActorID($0.text) }
+        if case .names(let names)? = by?.kind { between += names.map { ActorID($0.text) } }
+        let isComplete = registers.contains { $0.holds(id, between: between) }
         guard !isComplete else { return }
         complain(
             .exceptionBurden, span, "If no notice `\(id)` has been shown, is the act a breach, or unknown?",
@@ -310,31 +308,13 @@ extension Resolver {
     /// If nobody reports that it was done, is it undone, or unknown?
     private mutating func askSilence(_ duty: Duty, at span: SourceSpan) {
         guard duty.deadline != .none, duty.placings.isEmpty else { return }
-        var names = Set([duty.acts.name])
-        if let notice = duty.notice { names.insert(notice.name) }
-        let isComplete = registers.contains { register in
-            if !register.purposes.isEmpty {
-                return register.purposes.contains { names.contains($0) || covers($0, duty.acts) }
-            }
-            if case .actor(let id) = duty.to { return id == register.body }
-            return false
-        }
+        let isComplete = registers.contains { $0.holds(duty.acts, notice: duty.notice, to: duty.to) }
         guard !isComplete else { return }
         complain(
             .silence, span, "If nobody reports that it was done, is it undone, or unknown?",
             advice:
                 "If every such act would be on record, name the register: `register … is complete for \(duty.notice?.name ?? duty.acts.name)`."
         )
-    }
-
-    /// Whether a register's purpose takes in the acts.
-    private mutating func covers(_ purpose: String, _ acts: Classes) -> Bool {
-        let before = diagnostics.count
-        guard let classes = act(Syntax.Name(purpose, at: SourceSpan(file: "", start: .start, end: .start))) else {
-            diagnostics.removeLast(diagnostics.count - before)
-            return false
-        }
-        return acts.set.isSubset(of: classes.set)
     }
 
     /// A deadline as the model has it.

@@ -176,12 +176,38 @@ public struct Register: Hashable, Sendable {
     public var body: ActorID
     /// The acts and notices, also between others, for which it is complete; empty: all that is addressed to the body or
     /// given by it.
-    public var purposes: [String]
+    public var purposes: [Purpose]
+
+    /// What a register is complete for.
+    public enum Purpose: Hashable, Sendable {
+        /// Acts of these classes.
+        case acts(Classes)
+        /// A notice.
+        case notice(NoticeID)
+    }
 
     /// A register from its parts.
-    public init(body: ActorID, purposes: [String]) {
+    public init(body: ActorID, purposes: [Purpose]) {
         self.body = body
         self.purposes = purposes
+    }
+
+    /// Whether a notice that is not among the facts was not given.
+    ///
+    /// - Parameter between: who may give it and to whom.
+    public func holds(_ notice: NoticeID, between actors: [ActorID]) -> Bool {
+        purposes.isEmpty ? actors.contains(body) : purposes.contains(.notice(notice))
+    }
+
+    /// Whether a duty that no fact shows as done was not done.
+    public func holds(_ acts: Classes, notice: NoticeID?, to addressee: Addressee?) -> Bool {
+        if purposes.isEmpty { return addressee == .actor(body) }
+        return purposes.contains { purpose in
+            switch purpose {
+            case .acts(let classes): acts.set.isSubset(of: classes.set)
+            case .notice(let id): id == notice
+            }
+        }
     }
 }
 

@@ -255,6 +255,11 @@ extension Code {
         750, "denial-of-nothing", .note,
         "A denial contests who did it, for the report or incident that it names in `about`. One that names none contests nothing; it is kept and listed.",
         wrong: "act,about\ndenial,", right: "act,about\ndenial,R17")
+    /// A correction or denial of something that is not among the facts.
+    public static let referenceUnknown = Code(
+        753, "reference-unknown", .note,
+        "A correction takes effect on an earlier report of the same origin, a denial on the report or incident that it names. If the id is not among the facts, or the report is somebody else's, the row stands and corrects nothing.",
+        wrong: "report_id,retracts\nR9,R71", right: "report_id,retracts\nR9,R17")
     /// Coverage of no area.
     public static let coverageOfNothing = Code(
         751, "coverage-of-nothing", .note,
@@ -304,7 +309,7 @@ extension Catalogue {
             .numberForm, .numberRange, .coordinateAlone, .precisionAssumed, .distancesForm,
             .kindUnknown, .actUnknown, .objectUnknown, .outcomeUnknown, .outcomeContradictsAct, .gradeUnknown,
             .answerUnknown, .actorSpelling, .quantityMissing, .quantitiesReversed,
-            .denialOfNothing, .coverageOfNothing, .kindNotJudged,
+            .denialOfNothing, .referenceUnknown, .coverageOfNothing, .kindNotJudged,
             .tallyIDMissing, .tallyIDTaken, .componentsForm, .tallyDiffers,
         ]
 }

@@ -133,6 +133,54 @@ extension FactReader {
         }
     }
 
+    /// Corrections of reports that are not there or of another origin, and denials of what is not there.
+    static func noteReferences(in facts: FactTable, _ notes: inout DiagnosticLedger) {
+        let corrections = [Column.amends, .retracts].compactMap { column in
+            facts.texts[column].map { (column: column, ids: $0) }
+        }
+        let denies = facts.kind.contains(.denial)
+        guard denies || !corrections.isEmpty else { return }
+        let rows = Dictionary(zip(facts.reportID, facts.reportID.indices), uniquingKeysWith: { first, _ in first })
+        let incidents = denies ? Set(facts.incident) : []
+        for row in 0..<facts.count {
+            func note(_ column: Column, _ found: String, _ advice: String) {
+                notes.add(.referenceUnknown) {
+                    Diagnostic(
+                        .referenceUnknown,
+                        at: .row(
+                            file: facts.files[Int(facts.file[row])], line: Int(facts.line[row]),
+                            column: column.rawValue), found, advice: advice)
+                }
+            }
+            for (column, ids) in corrections where !ids[row].isNone {
+                let name = Excerpt.of(facts.symbols.text(ids[row]))
+                switch rows[ids[row]] {
+                case nil:
+                    note(
+                        column, "No report among the facts has the id \(name); this row \(column.rawValue) nothing.",
+                        "Write the id of the earlier report, or give the file that holds it too.")
+                case row?:
+                    note(
+                        column, "This row \(column.rawValue) itself, which has no effect.",
+                        "Write the id of the earlier report.")
+                case let earlier? where facts.claimedBy[earlier] != facts.claimedBy[row]:
+                    note(
+                        column, "\(name) is another origin's report; this row \(column.rawValue) nothing.",
+                        "Only its own origin can correct a report. If this one contradicts it, write a `denial` about it."
+                    )
+                default: break
+                }
+            }
+            let about = facts.about[row]
+            if facts.kind[row] == .denial, !about.isNone, rows[about] == nil, !incidents.contains(about) {
+                note(
+                    .about,
+                    "Neither a report nor an incident among the facts has the id \(Excerpt.of(facts.symbols.text(about))).",
+                    "Until it is there, the denial contests nothing and is only listed.")
+            }
+        }
+    }
+
     /// Kinds of fact that this version does not judge, each once.
     func noteKinds(_ notes: inout DiagnosticLedger) {
         for (kind, seen) in unjudged.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {

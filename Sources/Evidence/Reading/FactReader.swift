@@ -176,6 +176,7 @@ public struct FactReader: Sendable {
         }
         noteReceipts(&reading.notes)
         noteFarAhead(&reading.notes)
+        Self.noteReferences(in: reading.table, &reading.notes)
         noteKinds(&reading.notes)
         return reading
     }

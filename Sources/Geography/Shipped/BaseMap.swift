@@ -3,8 +3,13 @@
 /// Natural Earth 1:10m, public domain, generalised. Crimea is drawn as Ukraine's, as United Nations General Assembly
 /// resolution 68/262 has it; all other borders are as the source draws them, without a position on any.
 public enum BaseMap {
-    /// Land by country, clipped to the parts of the world that Truce ships: 20–50° E, 43–60° N (eastern Europe), 20–40° E,
-    /// 3–24° N (the Sudans) and 83–65° W, 6° S–14° N (Colombia). A country may come once for each. Named in English.
+    /// The parts of the world for which there are outlines, in degrees: eastern Europe, the Sudans, Colombia. Beyond them
+    /// nothing is known to be sea.
+    public static let frames: [(west: Double, east: Double, south: Double, north: Double)] = [
+        (20, 50, 43, 60), (20, 40, 3, 24), (-83, -65, -6, 14),
+    ]
+
+    /// Land by country, clipped to the ``frames``. A country may come once for each. Named in English.
     ///
     /// Edges along the frames are cuts, not borders.
     public static let outlines: [Shape] = Shipped.records(Shipped.outlines).map { record in

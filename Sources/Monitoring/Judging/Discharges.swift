@@ -32,12 +32,8 @@ final class Discharges {
         self.obligation = obligation
         self.threshold = threshold
         matcher = Matcher(run, obligation.select, threshold: threshold)
-        wouldBeKnown = reading.registers.contains { register in
-            if register.purposes.isEmpty {
-                if case .actor(let addressee) = obligation.to { return addressee == register.body }
-                return false
-            }
-            return register.purposes.contains { $0 == obligation.select.acts.name || $0 == obligation.notice?.name }
+        wouldBeKnown = reading.registers.contains {
+            $0.holds(obligation.select.acts, notice: obligation.notice, to: obligation.to)
         }
         let facts = run.facts
         let rows = (0..<facts.count).filter { row in

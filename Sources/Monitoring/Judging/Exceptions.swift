@@ -107,11 +107,8 @@ final class Exceptions: Sendable {
 
     /// Whether a notice that is not among the facts was not given: it stands in a register that is complete.
     private func wouldBeKnown(_ id: NoticeID) -> Bool {
-        let notice = reading.notices.first { $0.id == id }
-        return reading.registers.contains { register in
-            register.purposes.contains(id.name)
-                || (register.purposes.isEmpty && notice?.to.contains(register.body) ?? false)
-        }
+        let between = reading.notices.first { $0.id == id }.map { $0.by + $0.to } ?? []
+        return reading.registers.contains { $0.holds(id, between: between) }
     }
 
     /// Whether it replies to such an act of another party, and to which.

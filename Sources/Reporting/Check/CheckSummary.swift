@@ -24,7 +24,7 @@ public struct CheckSummary: Sendable {
 
     /// One or two lines for the terminal.
     public var text: String {
-        let title = accord.map { "“\($0.title)”" } ?? names.joined(separator: ", ")
+        let title = accord.flatMap { $0.title.isEmpty ? nil : "“\($0.title)”" } ?? names.joined(separator: ", ")
         let errors = diagnostics.count { $0.severity == .error && $0.code != .caseFails }
         let questions = diagnostics.count { $0.severity == .question }
         var parts: [String] = []

@@ -12,7 +12,7 @@ struct MapGround {
         var svg = SVG()
         var names = SVG()
         var any = false
-        for frame in Self.frames {
+        for frame in BaseMap.frames {
             let ring = [
                 Position(longitude: frame.west, latitude: frame.south),
                 Position(longitude: frame.east, latitude: frame.south),
@@ -43,11 +43,6 @@ struct MapGround {
         }
         return (svg.markup + names.markup, any)
     }
-
-    /// The parts of the world for which ``BaseMap`` has outlines: beyond them nothing is known to be sea.
-    private static let frames: [(west: Double, east: Double, south: Double, north: Double)] = [
-        (20, 50, 43, 60), (20, 40, 3, 24), (-83, -65, -6, 14),
-    ]
 
     private static func parts(_ area: Area) -> [Shape.Part] {
         switch area {

@@ -19,6 +19,7 @@ public enum JSONReport {
             json.key("articles") { $0.array(view.result.articles, article) }
             json.key("findings") { $0.array(view.findings, finding) }
             json.key("beliefs") { $0.array(view.result.beliefs, belief) }
+            json.key("tallies") { $0.array(view.tallies, tally) }
             json.key("disagreements") { $0.array(view.result.disagreements, disagreement) }
             json.key("wills") { $0.array(view.rules == nil ? view.result.wills : [], will) }
             json.key("looseDenials") { $0.strings(view.result.looseDenials) }
@@ -188,6 +189,30 @@ public enum JSONReport {
             json.key("reading") { $0.string(belief.reading.name) }
             json.key("accused") { $0.string(belief.accused.name) }
             json.key("counts") { counts(&$0, belief.counts) }
+        }
+    }
+
+    private static func tally(_ json: inout JSONWriter, _ tally: Tally) {
+        json.object { json in
+            json.key("id") { $0.string(tally.id) }
+            json.key("claimedBy") { $0.string(tally.claimedBy) }
+            json.key("camp") { $0.string(tally.camp) }
+            json.key("from") { $0.string(tally.period?.earliest.utc) }
+            json.key("to") { $0.string(tally.period?.latest.utc) }
+            json.key("total") { json in tally.total.map { json.number($0) } ?? json.null() }
+            json.key("unit") { $0.string(tally.unit) }
+            json.key("components") {
+                $0.array(tally.components) { json, part in
+                    json.object { json in
+                        json.key("label") { $0.string(part.label) }
+                        json.key("number") { $0.number(part.number) }
+                        json.key("isPartOfAnother") { $0.bool(part.isPartOfAnother) }
+                    }
+                }
+            }
+            json.key("statedAt") { $0.string(tally.statedAt?.utc) }
+            json.key("source") { $0.string(tally.source) }
+            json.key("note") { $0.string(tally.note) }
         }
     }
 

@@ -16,7 +16,8 @@ extension Pact {
     var accord: Accord {
         var accord = HandMade.accord(
             parties.map { HandMade.actor(ActorID($0)) } + [HandMade.actor("Mission", .monitor)],
-            areas: [Self.energy, Self.buffer], registers: [Register(body: "Mission", purposes: ["notify"])],
+            areas: [Self.energy, Self.buffer],
+            registers: [Register(body: "Mission", purposes: [.acts(HandMade.acts("notify", "hotline_notification"))])],
             articles.map { article($0) })
         accord.readings[0].notices = ["quit", "stop"].map { Notice(id: $0, title: nil, by: [], to: []) }
         return accord

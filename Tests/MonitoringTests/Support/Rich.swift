@@ -81,7 +81,8 @@ struct Rich {
                 HandMade.actor(ActorID(name), answersFor: name == names.bearerOfGroup ? [ActorID(names.group)] : [])
             } + [HandMade.actor("Mission", .monitor), HandMade.actor(ActorID(names.group), .group)]
         var accord = HandMade.accord(
-            cast, areas: [Pact.energy, Pact.buffer], registers: [Register(body: "Mission", purposes: ["notify"])],
+            cast, areas: [Pact.energy, Pact.buffer],
+            registers: [Register(body: "Mission", purposes: [.acts(HandMade.acts("notify", "hotline_notification"))])],
             evidenceFrom: .corroborated, hasReciprocity ? [one, two, three] : [one, two])
         var strict = accord.readings[0]
         strict.id = "strict"
