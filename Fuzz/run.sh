@@ -35,7 +35,7 @@ if [ "$target" = accord ]; then
     mkdir -p "$out/seeds"
     for document in Examples/*/*.md; do cp "$document" "$out/seeds/$(echo "$document" | tr / -)"; done
 fi
-flags=(-O -swift-version 6 -whole-module-optimization -parse-as-library -I "$out" -sanitize=fuzzer,address)
+flags=(-O -swift-version 6 -package-name truce -whole-module-optimization -parse-as-library -I "$out" -sanitize=fuzzer,address)
 libraries=()
 
 # A module written in C, such as CGEOS, is a module map and a library.
