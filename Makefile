@@ -15,7 +15,7 @@ TRUCE := .build/debug/truce
 # Exit code 1 says that the input needs attention (an open question, a row set aside): here it is meant to be seen.
 ATTENTION_IS_FINE := || [ $$? -eq 1 ]
 
-.PHONY: help demo build ready test bench fuzz format docs install clean
+.PHONY: help demo build ready test bench fuzz large format docs install clean
 
 help: ## list what can be done
 	@echo "Truce: the terms of a ceasefire, written so that they run."
@@ -56,8 +56,14 @@ bench: ready ## build in release mode and measure (see Benchmarks/)
 	@echo "Building in release mode; the first time takes about eight minutes on two cores."
 	@Benchmarks/run.sh
 
-fuzz: ready ## feed the reader of facts with rubbish for a minute
-	@Fuzz/run.sh csv
+fuzz: ready ## feed the readers of facts and of accords with rubbish, half a minute each
+	@Fuzz/run.sh csv 30
+	@Fuzz/run.sh accord 30
+
+large: ready ## try inputs of 300 MB, by hand: time and peak memory of each
+	@echo "Building in release mode; the first time takes about eight minutes on two cores."
+	@$(SWIFT) build -c release --product truce
+	@Benchmarks/large.py .build/release/truce
 
 format: ## put all source into the house's format
 	$(SWIFT) format -i -r Sources Tests Package.swift

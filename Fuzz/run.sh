@@ -28,7 +28,14 @@ esac
 
 out=.build-fuzz/$target
 mkdir -p "$out/corpus"
-flags=(-O -swift-version 6 -whole-module-optimization -parse-as-library -I "$out" -sanitize=fuzzer,address)
+longest=4096
+if [ "$target" = accord ]; then
+    # The examples are the seeds, whole; the longest has some 20,000 bytes.
+    longest=32768
+    mkdir -p "$out/seeds"
+    for document in Examples/*/*.md; do cp "$document" "$out/seeds/$(echo "$document" | tr / -)"; done
+fi
+flags=(-O -swift-version 6 -package-name truce -whole-module-optimization -parse-as-library -I "$out" -sanitize=fuzzer,address)
 libraries=()
 
 # A module written in C, such as CGEOS, is a module map and a library.
@@ -49,10 +56,11 @@ done
 swiftc "${flags[@]}" -module-name Fuzz "$harness" "${objects[@]}" "${libraries[@]}" -o "$out/fuzz" \
     2> >(grep -v 'Cannot export local symbol' >&2)
 
-options=(-max_total_time="$seconds" -timeout=10 -rss_limit_mb=4096 -max_len=4096 -artifact_prefix="$out/")
+options=(-max_total_time="$seconds" -timeout=10 -rss_limit_mb=4096 -max_len=$longest -artifact_prefix="$out/")
 [ -f "$dictionary" ] && options+=("-dict=$dictionary")
 folders=("$out/corpus")
 [ -d "Fuzz/Seeds/$target" ] && folders+=("Fuzz/Seeds/$target")
+[ -d "$out/seeds" ] && folders+=("$out/seeds")
 echo "fuzzing for $seconds seconds" >&2
 # A Swift trap prints a backtrace for minutes unless told not to; the outer limit is for a run that hangs.
 if SWIFT_BACKTRACE=enable=no ASAN_OPTIONS=detect_leaks=0 timeout -k 10 "$((seconds + 60))" \
