@@ -175,18 +175,13 @@ extension PageModel {
     }
 
     private func claim(_ claim: ClaimView) -> Node {
-        let successor: String? =
-            switch claim.successor {
-            case .amended(let by): "corrected by \(by)"
-            case .retracted(let by): "taken back by \(by)"
-            case nil: nil
-            }
         return Node([
-            "isDenial": claim.isDenial, "isRepeat": claim.isRepeat, "quotes": claim.quotes, "successor": successor,
+            "isDenial": claim.isDenial, "isRepeat": claim.isRepeat, "quotes": claim.quotes, "successor": claim.successor?.words,
             "says": claim.says.capitalisedFirst, "object": claim.object, "effect": claim.effect, "report": claim.report,
             "origin": claim.origin, "outlet": claim.outlet, "link": claim.link,
             "time": words.when(claim.time) + (claim.timePrecision.map { " (\($0))" } ?? ""), "place": claim.place,
-            "received": words.moment(claim.received), "remark": claim.remark,
+            "received": view.rules == nil
+                ? words.moment(claim.received) : words.date(words.zone.civil(at: claim.received).date), "remark": claim.remark,
         ])
     }
 

@@ -92,10 +92,7 @@ struct PageModel {
             "title": accord.title, "banner": isPublic ? "Public version" : "Not for publication",
             "lede":
                 "Claims, findings and open questions as known at \(words.moment(result.now)), \(words.zone.identifier).",
-            "rules": view.rules.map { Node(["items": $0.words]) },
-            "withheld": isPublic
-                ? "\(Wording.count(view.withheldIncidents, "incident is", "incidents are").capitalisedFirst) left out as recent."
-                : nil,
+            "rules": view.rules == nil ? nil : Node(["items": view.withheld]),
             "contents": contents.map { Node(["anchor": $0.0, "heading": $0.1]) },
             "method": method().map { Node(["term": $0.0, "text": $0.1]) },
             "plain": PlainWords.paragraphs(view),

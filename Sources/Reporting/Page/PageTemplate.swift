@@ -63,8 +63,7 @@ enum PageTemplate {
         <p class="banner" role="note">{{banner}}</p>
         <h1>{{title}}</h1>
         <p class="lede">{{lede}}</p>
-        {{#rules}}<div class="note"><p><strong>Withheld from this public version</strong></p><ul>{{#items}}<li>{{.}}</li>{{/items}}</ul>
-        <p>{{withheld}}</p></div>{{/rules}}
+        {{#rules}}<div class="note"><p><strong>Withheld from this public version</strong></p><ul>{{#items}}<li>{{.}}</li>{{/items}}</ul></div>{{/rules}}
         <nav aria-label="Contents"><ol>{{#contents}}<li><a href="#{{anchor}}">{{heading}}</a></li>{{/contents}}</ol></nav>
         </header>
         <main id="main">

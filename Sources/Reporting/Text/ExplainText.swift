@@ -107,17 +107,13 @@ private struct ExplainTeller {
                         : claim.camp == "not stated"
                             ? "Camp not stated" : "Claimed by \(claim.camp)", .strong)
             }
-            var says = "\(claim.report): \(claim.isDenial ? "denial; " : "")\(claim.says)"
+            var says = "\(claim.report ?? "report"): \(claim.isDenial ? "denial; " : "")\(claim.says)"
             if let object = claim.object { says += "; on: \(object)" }
             if let effect = claim.effect { says += "; effect: \(effect)" }
             sheet.paragraph(says + ".", indent: 2, hanging: 2)
             var source = [claim.origin, claim.outlet.map { "in \($0)" }].compactMap { $0 }.joined(separator: ", ")
             if claim.isRepeat { source += " (repeats \(claim.quotes ?? "another"), adds no origin)" }
-            switch claim.successor {
-            case .amended(let by): source += " (corrected by \(by))"
-            case .retracted(let by): source += " (taken back by \(by))"
-            case nil: break
-            }
+            if let successor = claim.successor { source += " (\(successor.words))" }
             sheet.paragraph(
                 "\(source.isEmpty ? "origin not stated" : source); \(words.when(claim.time))"
                     + (claim.timePrecision.map { " (\($0))" } ?? "") + "; learnt \(words.moment(claim.received))",

@@ -62,12 +62,9 @@ struct TextPage {
     /// What has been found, by whom and as of when.
     private mutating func header() {
         sheet.title(accord.title)
-        if let rules = view.rules {
+        if view.rules != nil {
             sheet.paragraph("Public version. Withheld:", .strong)
-            for rule in rules.words { sheet.point(rule, indent: 2) }
-            sheet.point(
-                "\(Wording.count(view.withheldIncidents, "incident is", "incidents are").capitalisedFirst) left out as recent.",
-                indent: 2)
+            for rule in view.withheld { sheet.point(rule, indent: 2) }
         } else {
             sheet.paragraph("Not for publication.", .strong)
         }
