@@ -101,11 +101,7 @@ private struct ExplainTeller {
             if claim.camp != camp {
                 if camp != nil { sheet.blank() }
                 camp = claim.camp
-                sheet.paragraph(
-                    claim.camp == "neutral"
-                        ? "Claimed by neither side"
-                        : claim.camp == "not stated"
-                            ? "Camp not stated" : "Claimed by \(claim.camp)", .strong)
+                sheet.paragraph(Wording.from(claim.camp), .strong)
             }
             var says = "\(claim.report ?? "report"): \(claim.isDenial ? "denial; " : "")\(claim.says)"
             if let object = claim.object { says += "; on: \(object)" }
@@ -131,7 +127,8 @@ private struct ExplainTeller {
         }
         for text in finding.wouldSettle { sheet.point(text) }
         if let flips = finding.flipsAt {
-            sheet.point("The verdict would be another if evidence counted from \(flips.name).")
+            let own = result.options.grade ?? explanation.article.evidenceFrom
+            sheet.point("There would be \(Wording.flips(at: flips, from: own)).")
         } else {
             sheet.point("The verdict would be the same from whichever grade evidence counts.")
         }

@@ -177,11 +177,16 @@ struct IncidentBuilder: Sendable {
         let denials = (context.denials[Int(entry.incident)] ?? []).filter(isKnown)
         let rows = result.incidents.rows(of: Int(entry.incident)).map { Int($0) }.filter(isKnown) + denials
         let spot = spot(telling)
+        let own = telling.filter {
+            facts.text(.quotes, $0) == nil && context.superseded[facts.reportID[$0]] == nil
+        }
+        let named = Set(own.map { facts.claimedBy[$0] }.filter { !$0.isNone }).count
         return IncidentView(
             id: id(entry.incident), time: entry.time, title: title(telling), position: spot?.position,
             precision: spot?.precision,
             claims: rows.map { claim($0, context.superseded) }.sorted { order($0) < order($1) },
-            findings: entry.findings)
+            findings: entry.findings,
+            independentSources: named + own.count { facts.claimedBy[$0].isNone })
     }
 
     /// Parties in the accord's order, then neutral, then not stated; claims before denials.
@@ -243,12 +248,14 @@ struct IncidentBuilder: Sendable {
             origin: isPublic ? nil : facts.text(facts.claimedBy[row]),
             outlet: isPublic ? nil : facts.text(.outlet, row),
             link: isPublic ? nil : link, isDenial: isDenial, isRepeat: facts.text(.quotes, row) != nil,
-            quotes: isPublic ? nil : facts.text(.quotes, row), successor: superseded[facts.reportID[row]].map { isPublic ? $0.unnamed : $0 },
+            quotes: isPublic ? nil : facts.text(.quotes, row),
+            successor: superseded[facts.reportID[row]].map { isPublic ? $0.unnamed : $0 },
             says: says, object: isPublic ? nil : facts.text(.objectName, row),
             place: isPublic ? nil : facts.text(.place, row), effect: isPublic ? nil : facts.text(.effect, row),
             names: names, time: isPublic ? days.days(facts.occurred[row]) : facts.occurred[row],
             timePrecision: isPublic ? nil : facts.text(.timePrecision, row),
-            received: isPublic ? days.end(facts.received[row]) : facts.received[row], remark: isPublic ? nil : facts.text(.confidenceNote, row))
+            received: isPublic ? days.end(facts.received[row]) : facts.received[row],
+            remark: isPublic ? nil : facts.text(.confidenceNote, row))
     }
 
     /// The camp as the accord spells it.

@@ -114,6 +114,9 @@ public struct IncidentView: Sendable {
     public var claims: [ClaimView]
     /// The findings about it, by place in ``ReportView/findings``.
     public var findings: [Int]
+    /// How many origins claim it of their own, corrected and withdrawn claims left aside; an origin that is not named
+    /// counts as one for each report.
+    public var independentSources: Int
 }
 
 /// What one report says.
