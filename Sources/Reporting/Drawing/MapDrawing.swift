@@ -78,6 +78,11 @@ struct MapDrawing {
         hasLand = land.isShipped
     }
 
+    /// The verdicts that some map shows.
+    var verdicts: Set<Verdict> {
+        Set(ids.flatMap { id in view.result.readings.indices.compactMap { judgements.verdict(of: id, reading: $0) } })
+    }
+
     // MARK: - Parts
 
     /// What all maps share, once: land, frames of regions, the net of degrees, zones of the accord, and their names.
@@ -90,10 +95,14 @@ struct MapDrawing {
         for size in Size.allCases {
             var names = SVG()
             for label in land.names {
+                // A name that the frame would cut is left out: letters of 12 units are about 11 wide with their spacing.
+                let half = Double(label.text.count) * 5.5
+                let x = label.x * size.factor
+                guard x > half, x < projection.width * size.factor - half else { continue }
                 names.text(
                     label.text,
                     [
-                        ("class", "country"), ("x", n(label.x * size.factor)), ("y", n(label.y * size.factor)),
+                        ("class", "country"), ("x", n(x)), ("y", n(label.y * size.factor)),
                         ("text-anchor", "middle"),
                     ])
             }

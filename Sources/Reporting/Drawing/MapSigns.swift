@@ -31,8 +31,8 @@ struct MapSigns {
         var row: Int
     }
 
-    /// Signs of one verdict nearer than this are one.
-    private let merging = 16.0
+    /// Signs of one verdict nearer than this are one: between two there is room for the number beside the first.
+    private let merging = (across: 26.0, up: 15.0)
     private let side = 28.0
 
     /// - Parameters:
@@ -54,13 +54,19 @@ struct MapSigns {
                 var moved = sign
                 moved.x += step.0
                 moved.y += step.1
-                return near(moved).allSatisfy { abs(placed[$0].x - moved.x) > 10 || abs(placed[$0].y - moved.y) > 10 }
+                return near(moved).allSatisfy { Self.isClear(moved, of: placed[$0]) }
             }
             sign.x += free?.0 ?? 0
             sign.y += free?.1 ?? 0
             squares[square(sign), default: []].append(placed.count)
             placed.append(sign)
         }
+    }
+
+    /// Whether a sign lies neither on another nor on the number beside it.
+    private static func isClear(_ sign: Sign, of other: Sign) -> Bool {
+        let right = other.count > 1 ? 25.0 : 10
+        return abs(other.y - sign.y) > 10 || sign.x - other.x > right || other.x - sign.x > (sign.count > 1 ? 25 : 10)
     }
 
     private func square(_ sign: Sign) -> Square {
@@ -74,7 +80,7 @@ struct MapSigns {
         for column in own.column - 1...own.column + 1 {
             for row in own.row - 1...own.row + 1 {
                 for other in squares[Square(column: column, row: row)] ?? []
-                where abs(placed[other].x - sign.x) < merging && abs(placed[other].y - sign.y) < merging {
+                where abs(placed[other].x - sign.x) < merging.across && abs(placed[other].y - sign.y) < merging.up {
                     found.append(other)
                 }
             }

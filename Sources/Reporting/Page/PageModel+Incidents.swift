@@ -14,7 +14,7 @@ extension PageModel {
                 "drawing": Node.Markup(drawing.map(reading: place, .wide) + drawing.map(reading: place, .narrow)),
             ])
         }
-        let legend = Verdict.allCases.map { verdict -> Node in
+        let legend = Verdict.allCases.filter(drawing.verdicts.contains).map { verdict -> Node in
             var svg = SVG()
             svg.sign(verdict.slug, x: 8, y: 8, size: 9)
             return Node([

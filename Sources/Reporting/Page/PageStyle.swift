@@ -161,24 +161,24 @@ enum PageStyle {
         --violated:#8f2f09;--unknown:#5c4c00;--pending:#1a5089;--kept:#1a5a3a;--notinforce:#4a5058;
         --p0:#6a4fb0;--p1:#0f7480;--p2:#8a5a2b;--p3:#95407f;--p4:#4c6b1f;--p5:#4a5f8f;--none:#6b7078;
         --sea:#eaf0f3;--land:#f8f5ee;--unit:#ddd6c8;--coast:#a9a294}
-        body{font-size:9pt;line-height:1.35}h1{font-size:20pt}h2{font-size:13pt}h3{font-size:10pt;margin-top:.9rem}
+        html{font-size:9pt}body{font-size:1rem;line-height:1.35}h1{font-size:20pt}h2{font-size:13pt}h3{font-size:10pt;margin-top:.9rem}
         header,main,footer{max-width:none;padding:0}header{padding-top:0}footer{padding:.6rem 0 0}
         .filter,.skip,nav{display:none!important}
         p,.plain p,dl.facts,figcaption,.note{max-width:none}.plain p{font-size:1em}.lede{font-size:1em}
         section{padding:.6rem 0 0;margin-top:.8rem}
         th,td{padding:.2rem .6rem .2rem 0}
-        h2,h3,h4,summary,caption{break-after:avoid}h2,h3,h4{break-inside:avoid}
+        h2,h3,h4,h2+p,summary,caption{break-after:avoid}h2,h3,h4,.sides>.scroll,.formal,figure{break-inside:avoid}.maplist{display:none}
         thead{display:table-header-group}tr,.claim,.note,.brief p,.legend{break-inside:avoid}
-        .scroll{overflow:visible}
+        .scroll{overflow:visible}table.tallies{table-layout:fixed}table.tallies th.n{width:16%}
         p{orphans:2;widows:2}
         .maps{grid-template-columns:1fr 1fr;gap:.6rem 1rem}
-        .maps text{font-size:17px!important}.maps .degree{display:none}
+        .maps text{font-size:15px!important}.maps .degree{display:none}
         .onpaper{display:block}
         details:not([open])::details-content{content-visibility:visible;display:block;height:auto}
         details>summary{list-style:none;margin-left:0;padding:.25rem 0}
         details.week{columns:2;column-gap:8mm;margin:.3rem 0 .6rem}details.week>summary{column-span:all}
         details.incident{margin:0;padding:.15rem 0;break-inside:avoid}
-        details.incident>summary{display:block;padding:.1rem 0}details.incident>summary::before{content:none}
+        details.incident>summary{display:block;padding:.1rem 0}details.incident[open]>summary::before{content:none}
         details.incident>summary>span{display:block;text-align:left}
         details.incident>summary .says{text-align:left}details.incident>summary .says>span{display:inline;margin-right:.8em}
         details.incident>.body{display:none}

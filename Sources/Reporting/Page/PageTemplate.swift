@@ -104,7 +104,7 @@ enum PageTemplate {
         <div class="sides maps">{{#maps}}<figure><h3>{{heading}}</h3>{{{drawing}}}</figure>{{/maps}}</div>
         <ul class="legend">{{#legend}}<li>{{{drawing}}}{{word}}</li>{{/legend}}</ul>
         <p class="meta">{{caption}}</p>
-        <details><summary>The incidents on the map, as a list</summary><div class="body"><ul class="small">{{#list}}<li><a href="#{{link}}">{{name}}</a>: {{where}} <span class="soft">({{told}})</span></li>{{/list}}</ul>{{#listMore}}<p class="soft">{{listMore}}</p>{{/listMore}}</div></details>
+        <details class="maplist"><summary>The incidents on the map, as a list</summary><div class="body"><ul class="small">{{#list}}<li><a href="#{{link}}">{{name}}</a>: {{where}} <span class="soft">({{told}})</span></li>{{/list}}</ul>{{#listMore}}<p class="soft">{{listMore}}</p>{{/listMore}}</div></details>
         </section>{{/map}}
         <section id="articles"><h2>The articles as signed, and what became of them</h2>
         {{#articles}}<h3>Article {{number}}{{#name}}. {{name}}{{/name}}</h3>

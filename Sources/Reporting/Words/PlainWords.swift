@@ -19,8 +19,8 @@ enum PlainWords {
         }
         if result.coverage.isEmpty, !result.options.isAllWatched {
             last.append(
-                "Nobody is on record as having watched, so no ban can be found kept: silence is not compliance. Of duties what was "
-                    + "done is looked at.")
+                "Nobody is on record as having watched, so no ban can be found kept over its whole time: silence is not "
+                    + "compliance. A single case is kept where it was looked at and is no breach.")
         }
         if !last.isEmpty { paragraphs.append(last.joined(separator: " ")) }
         return paragraphs
