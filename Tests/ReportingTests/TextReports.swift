@@ -63,7 +63,7 @@ struct TextReports {
     func empty() {
         let text = TextReport.render(SmallWorld.view(rows: ""))
         #expect(text.contains("Nothing is violated, unknown or pending."))
-        #expect(text.contains("Without coverage no article is kept"))
+        #expect(text.contains("Without coverage no ban is found kept"))
     }
 
     @Test("One reading without a name is the text as it stands")
