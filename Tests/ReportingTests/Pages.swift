@@ -1,3 +1,4 @@
+import Accords
 import Diagnostics
 import Crypto
 import Foundation
@@ -160,6 +161,64 @@ struct HTMLReports {
             #expect(page.contains("id=\"\(match.output.1)\""), "\(match.output.1)")
         }
     }
+
+    @Test("A headline says whose claim it is, and how well it is supported")
+    func claimants() throws {
+        let page = try page()
+        #expect(page.contains("<span class=\"told\">claimed by both sides; corroborated</span>"))
+        #expect(page.contains("<span class=\"told\">claimed by South, North denies its part; alleged</span>"))
+        #expect(page.contains("<span class=\"told\">claimed by North; alleged</span>"))
+        // In the list beside the map, and where the readings part.
+        #expect(page.contains("<span class=\"soft\">(claimed by North; alleged)</span>"))
+        #expect(page.contains("<span class=\"soft small\">claimed by South, North denies its part; alleged</span>"))
+        #expect(!page.contains("Claimed by North"))
+    }
+
+    @Test("Only the keys of what is drawn are printed")
+    func keys() throws {
+        let page = try page()
+        #expect(page.contains("Solid: in force."))
+        #expect(!page.contains("Outlined: in force or not"))
+        #expect(!page.contains("dashed line") || page.contains("class=\"now\""))
+    }
+
+    @Test("Whether somebody watched is told of bans only")
+    func watched() throws {
+        var accord = HandMade.moratorium()
+        for place in accord.readings.indices {
+            accord.readings[place].articles[1].notMonitored = nil
+            accord.readings[place].articles[1].terms = [
+                Term(
+                    number: 1, bearer: .each(["North", "South"]), trigger: nil,
+                    demand: .may(Ban(acts: HandMade.attack, objects: nil, placings: [], onlyWhere: [], exceptions: [])),
+                    words: "either party may attack", span: HandMade.span(50))
+            ]
+        }
+        let page = try page(SmallWorld.view(accord: accord))
+        let tables = page.components(separatedBy: "<caption class=\"hear\">Article ")
+        #expect(tables.dropFirst().filter { $0.prefix(2_000).contains("<th scope=\"col\">Watched</th>") }.count <= 1)
+    }
+
+    @Test("Every table has a name and headings of rows, and no level of heading is left out")
+    func accessible() throws {
+        for view in [SmallWorld.view(), SmallWorld.view(.everybody(PublicRules()))] {
+            let page = try page(view)
+            for table in page.components(separatedBy: "<table").dropFirst() {
+                let own = table.components(separatedBy: "</table>")[0]
+                #expect(own.contains("<caption") || own.prefix(200).contains("aria-label="), "\(own.prefix(120))")
+                #expect(own.contains("scope=\"row\"") || own.contains("Never in force"), "\(own.prefix(120))")
+            }
+            var last = 1
+            for match in page.matches(of: /<h([1-6])[ >]/) {
+                let level = Int(match.output.1) ?? 0
+                #expect(level <= last + 1, "h\(level) after h\(last)")
+                last = level
+            }
+        }
+    }
+
+    @Test("No text is made pale by opacity")
+    func contrast() { #expect(!PageStyle.css.contains(/[{;]opacity:/)) }
 
     @Test("No id stands twice")
     func ids() throws {

@@ -59,6 +59,13 @@ struct TextReports {
         #expect(!text.unicodeScalars.contains { ($0.value < 0x20 && $0 != "\n") || $0.value == 0x202E })
     }
 
+    @Test("The command that explains a finding can be copied")
+    func command() {
+        let text = TextReport.render(SmallWorld.view())
+        #expect(text.contains("truce explain accord.md "))
+        #expect(!text.contains("DOCUMENT depot") && !text.contains("--reports FILE"))
+    }
+
     @Test("Nothing happened: the report says so, and that nobody watched")
     func empty() {
         let text = TextReport.render(SmallWorld.view(rows: ""))

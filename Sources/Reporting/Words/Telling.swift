@@ -3,7 +3,7 @@ import Vocabulary
 
 /// Whose claim an incident is, so that no headline states as a fact what somebody says.
 extension IncidentView {
-    /// `claimed by Ukraine, its part denied by Russia`; `claimed by both sides`; `told by neutral sources`.
+    /// `claimed by Ukraine, Russia denies its part`; `claimed by both sides`; `told by neutral sources`.
     ///
     /// Claims that only repeat another, and those that were corrected or taken back, count where there is no other.
     func told(_ accord: Accord) -> String {
@@ -24,7 +24,9 @@ extension IncidentView {
         if of("not stated") { words.append("told by sources whose camp is not stated") }
         if standing.isEmpty, !claims.isEmpty { words.append("since corrected or taken back") }
         let denying = parties.filter { party in self.claims.contains { $0.isDenial && $0.camp == party } }
-        if !denying.isEmpty { words.append("its part denied by \(Wording.list(denying))") }
+        if !denying.isEmpty {
+            words.append("\(Wording.list(denying)) \(denying.count == 1 ? "denies its" : "deny their") part")
+        }
         return words.isEmpty ? "told by nobody any more" : words.joined(separator: ", ")
     }
 
