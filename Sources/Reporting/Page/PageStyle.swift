@@ -167,12 +167,12 @@ enum PageStyle {
         p,.plain p,dl.facts,figcaption,.note{max-width:none}.plain p{font-size:1em}.lede{font-size:1em}
         section{padding:.6rem 0 0;margin-top:.8rem}
         th,td{padding:.2rem .6rem .2rem 0}
-        h2,h3,h4,h2+p,summary,caption{break-after:avoid}h2,h3,h4,.sides>.scroll,.formal,figure{break-inside:avoid}.maplist{display:none}
+        h2,h3,h4,h2+p,summary,caption{break-after:avoid}h2,h3,h4,.sides>.scroll,.formal,figure{break-inside:avoid}.maplist,.moretotals>.body{display:none}
         thead{display:table-header-group}tr,.claim,.note,.brief p,.legend{break-inside:avoid}
         .scroll{overflow:visible}table.tallies{table-layout:fixed}table.tallies th.n{width:16%}
         p{orphans:2;widows:2}
         .maps{grid-template-columns:1fr 1fr;gap:.6rem 1rem}
-        .maps text{font-size:15px!important}.maps .degree{display:none}
+        .maps text,svg.hidden text{font-size:15px!important}svg.hidden .degree{display:none}
         .onpaper{display:block}
         details:not([open])::details-content{content-visibility:visible;display:block;height:auto}
         details>summary{list-style:none;margin-left:0;padding:.25rem 0}

@@ -96,7 +96,7 @@ enum PageTemplate {
         <p>Claims, with the units in which they were made; never netted, and not to be compared with the table above unless unit and period are the same.</p>
         <div class="sides">{{#tallies}}<div><h4><span class="party c{{color}}">{{camp}}</span></h4>
         {{#shown}}<p class="meta">{{shown}}</p>{{/shown}}
-        {{> tallies}}{{#others}}<details><summary>{{heading}}</summary><div class="body">{{> tallies}}\
+        {{> tallies}}{{#others}}<details class="moretotals"><summary>{{heading}}</summary><div class="body">{{> tallies}}\
         {{#more}}<p class="soft small">{{more}}</p>{{/more}}</div></details>{{/others}}</div>{{/tallies}}</div>{{/hasTallies}}
         </section>
         {{#map}}<section id="map"><h2>Where</h2>
