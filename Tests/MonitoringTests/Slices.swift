@@ -87,6 +87,7 @@ struct Slices {
         }.map { $0.split(separator: " ").dropFirst().joined(separator: " ") }
         #expect(looks == ["0 s back, 0 s ahead", "0 s back, 30 s ahead", "5 s back, 0 s ahead"])
         #expect(
-            PlanText.render(Plan(Pact.excusedEachByTheOther.accord)).contains("looks      without bound back, 0 s ahead"))
+            PlanText.render(Plan(Pact.excusedEachByTheOther.accord)).contains(
+                "looks      without bound back, 0 s ahead"))
     }
 }

@@ -23,7 +23,8 @@ extension Plan {
         areas = []
         readings = []
         for reading in accord.readings {
-            var lowering = Lowering(parties: places, count: parties.count, areas: areas, reading: reading, margins: Margins(reading))
+            var lowering = Lowering(
+                parties: places, count: parties.count, areas: areas, reading: reading, margins: Margins(reading))
             let articles = reading.articles.map { lowering.article($0) }
             // Places that no term names may still be named by facts and coverage.
             for area in reading.areas { _ = lowering.place(area) }
