@@ -312,19 +312,4 @@ struct Assembly {
                 && (base.facts.about[row].isNone || !base.standing.contests(row))
         }.map { base.reportID($0) }.sorted(by: naturallyPrecedes)
     }
-
-    /// Actors whom no party answers for: their acts have no verdict, and the reader should know.
-    private func notes() -> [Diagnostic] {
-        var strangers: [String: Int] = [:]
-        for row in 0..<base.facts.count
-        where base.standing.actor[row] == .stranger && base.facts.kind[row] == .event && base.standing.counts[row] {
-            strangers[base.facts.symbols.text(base.facts.actor[row]), default: 0] += 1
-        }
-        return strangers.sorted { $0.key < $1.key }.map { name, count in
-            Diagnostic(
-                .actorWithoutParty, at: .file(base.facts.files.first ?? "reports"),
-                "\(count) report\(count == 1 ? " names" : "s name") “\(name)”, for whom no party answers: no verdict follows.",
-                advice: "If a party answers for it, write `group \(name)` and `party … answers for \(name)`.")
-        }
-    }
 }

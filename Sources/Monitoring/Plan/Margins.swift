@@ -160,13 +160,7 @@ struct Margins {
     }
 
     private func isComplete(for duty: Duty) -> Bool {
-        reading.registers.contains { register in
-            guard register.purposes.isEmpty else {
-                return register.purposes.contains { $0 == duty.acts.name || $0 == duty.notice?.name }
-            }
-            if case .actor(let addressee) = duty.to { return addressee == register.body }
-            return false
-        }
+        reading.registers.contains { $0.holds(duty.acts, notice: duty.notice, to: duty.to) }
     }
 
     /// The longest time from what sets a duty off to its last second; nil: it hangs on other facts, or never comes.
