@@ -83,4 +83,32 @@ struct BeliefTable {
         #expect(table["B text B"] == "2 not in force")
         #expect(Set(table.keys).count == 16)
     }
+
+    @Test("A breach that only a belief makes releases the other party, and what that party does later is no case")
+    func releases() {
+        var accord = Self.monitor.accord
+        accord.readings.removeLast()
+        accord.readings[0].articles[0].force.append(
+            ForceRule(
+                effect: .released(
+                    after: BreachPattern(count: 1, articles: ["1"], by: .otherParty, within: nil, words: "breach")),
+                words: "released after breach", span: HandMade.span))
+        let monitor = Monitor(accord)
+        let rows = [row("a1", 2, by: "A", camp: "b"), row("b1", 4, by: "B", camp: "a")]
+        let result = Rich.judged(rows, monitor)
+        func counts(_ belief: String, _ party: String) -> String {
+            let counts = result.beliefs.first { $0.belief == belief && $0.accused.name == party }?.counts
+            return Verdict.allCases.filter { counts?[$0] ?? 0 > 0 }.map { "\(counts?[$0] ?? 0) \($0.name)" }.joined()
+        }
+        #expect(counts("none", "B") == "1 unknown")
+        #expect(counts("A", "B") == "1 unknown")
+        #expect(counts("B", "A") == "1 violated")
+        #expect(counts("B", "B") == "1 not in force")
+        #expect(counts("any", "A") == "1 violated")
+        #expect(counts("any", "B") == "1 not in force")
+        // The edge of the timeline says what released B, and the finding names the report as bearing on force.
+        let judged = Rich.judged(rows, monitor, Monitor.Options(belief: .party(1), includesAll: true))
+        let force = judged.readings[0].force.first { $0.party.name == "B" }
+        #expect(force?.timeline.edges.contains { $0.why.hasPrefix("released after breach: ") } == true)
+    }
 }

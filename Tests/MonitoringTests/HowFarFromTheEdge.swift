@@ -130,6 +130,8 @@ struct HowFarFromTheEdge {
         #expect(late?.finding.due == PossibleTime(HandMade.instant("2025-03-02T00:00:31Z")))
         let why = late?.steps.last?.why ?? "-"
         #expect(why.hasPrefix("due by the end of ") && why.hasSuffix("(call), 7 s too late"), "\(why)")
+        let roles = Set((late?.finding.witnesses ?? []).map { "\($0.report) \($0.role.rawValue)" })
+        #expect(roles.isSuperset(of: ["r trigger", "call discharge"]))
         #expect(told([act, call("30")], monitor)?.finding.verdict == .kept)
         let open = row(["act": "movement", "received_at": "2025-03-02T00:00:20Z"])
         let pending = told([open], monitor)?.finding
