@@ -99,7 +99,8 @@ struct WhatIsNoted {
         #expect(reading.table.grade[0] == .reported)
         #expect(reading.notes.diagnostics.map(\.code) == Array(repeating: .wordForm, count: 5))
         #expect(
-            reading.notes.diagnostics.first?.message == "`Drone strike` is read as `drone_strike`, here and in all rows.")
+            reading.notes.diagnostics.first?.message
+                == "`Drone strike` is read as `drone_strike`, here and in all rows.")
     }
 
     @Test("A header and no rows")
