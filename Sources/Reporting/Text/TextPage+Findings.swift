@@ -25,7 +25,7 @@ extension TextPage {
             sheet.paragraph("Nothing is violated, unknown or pending.")
             return
         }
-        let groups = Dictionary(grouping: view.findings.indices) { view.findings[$0].article }.sorted {
+        let groups = Dictionary(grouping: view.findings.indices) { view.findings.head($0).article }.sorted {
             $0.key < $1.key
         }
         for (place, group) in groups.enumerated() {
@@ -59,7 +59,7 @@ extension TextPage {
         var places: [Key: Int] = [:]
         var cases: [[Int]] = []
         for index in findings {
-            let finding = view.findings[index]
+            let finding = view.findings.head(index)
             let key = Key(subject: finding.incident, party: finding.party, term: finding.term)
             if let place = places[key] {
                 cases[place].append(index)
@@ -68,12 +68,12 @@ extension TextPage {
                 cases.append([index])
             }
         }
-        let worst = cases.map { $0.map { view.findings[$0].verdict }.min() ?? .notInForce }
+        let worst = cases.map { $0.map { view.findings.head($0).verdict }.min() ?? .notInForce }
         return cases.indices.sorted { (worst[$0], $0) < (worst[$1], $1) }.map { cases[$0] }
     }
 
     private func lines(_ cases: [[Int]]) -> [Line] {
-        let subjects = Set(cases.compactMap { view.findings[$0[0]].incident })
+        let subjects = Set(cases.compactMap { view.findings.head($0[0]).incident })
         let titles = view.incidents.titles(of: subjects)
         let judgements = Judgements(view, only: subjects)
         return cases.map { members in

@@ -20,7 +20,7 @@ struct Redaction {
     }
 
     /// The result without facts, and without names below a camp.
-    func result(_ result: MonitorResult, _ findings: [Finding]) -> MonitorResult {
+    func result(_ result: MonitorResult, _ findings: Findings) -> MonitorResult {
         var result = result
         result.findings = findings
         result.facts = FactTable()

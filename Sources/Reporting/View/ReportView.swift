@@ -22,7 +22,7 @@ public struct ReportView: Sendable {
     /// Totals that the parties and others have stated: claims, shown side by side, never netted.
     public let tallies: [Tally]
     /// The findings that may be shown.
-    public let findings: [Finding]
+    public let findings: Findings
     /// The incidents that the findings and disagreements speak of, in the order of their times.
     public let incidents: IncidentList
     /// How many incidents a public report leaves out because they are recent.
@@ -71,9 +71,10 @@ public struct ReportView: Sendable {
             self.tallies = tallies
         case .everybody:
             let redaction = Redaction(accord: result.accord, recent: builder.recent())
-            let spokenOf = Set(result.findings.compactMap(\.incident)).union(result.disagreements.map(\.incident))
+            let spokenOf = Set(result.findings.indices.compactMap { result.findings.head($0).incident }).union(
+                result.disagreements.map(\.incident))
             withheldIncidents = spokenOf.intersection(redaction.recent.happenings).count
-            findings = result.findings.compactMap(redaction.finding)
+            findings = Findings(result.findings.compactMap(redaction.finding))
             result.disagreements.removeAll { redaction.recent.happenings.contains($0.incident) }
             incidents = needsIncidents ? builder.incidents(of: findings, result.disagreements) : IncidentList(builder)
             result = redaction.result(result, findings)
