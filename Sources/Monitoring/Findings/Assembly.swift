@@ -281,7 +281,8 @@ struct Assembly {
             best = (.unknown, "one of the things that the text waits for; the others are not all among the facts")
         }
         if best == nil, will.act == "decision" || will.act == "request" || will.act == "call" || will.act == "order" {
-            best = (.true, "recorded; looked at where a term asks for it")
+            return WillResult.Effect(
+                reading: reading.id, truth: .true, why: "looked at where a term asks for it", isOnlyRecorded: true)
         }
         let (truth, why) = best ?? (.false, Self.noPower(will))
         return WillResult.Effect(reading: reading.id, truth: truth, why: why)

@@ -139,6 +139,8 @@ public struct WillResult: Sendable {
         public var truth: Truth
         /// Why, or why not.
         public var why: String
+        /// Whether it is only recorded: it has no effect by itself, and terms that ask for it look at it.
+        public var isOnlyRecorded = false
     }
 }
 

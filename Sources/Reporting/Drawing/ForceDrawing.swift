@@ -93,6 +93,23 @@ struct ForceDrawing {
             + " Known as at \(words.moment(result.now))."
     }
 
+    /// What is drawn, and how it is to be read: nothing else.
+    var keys: [String] {
+        let drawn = rows.flatMap(\.timeline.stretches).filter { ($0.until ?? until) > from && $0.from < until }
+        var keys: [String] = []
+        if drawn.contains(where: { $0.truth == .true }) { keys.append("Solid: in force.") }
+        if drawn.contains(where: { $0.truth != .true }) {
+            keys.append("Outlined: in force or not, depending on what is not known.")
+        }
+        if showsNow { keys.append("The dashed line is the time as known at.") }
+        if !times.isEmpty {
+            keys.append("Below: how many incidents that are spoken of may have begun on each day.")
+        }
+        return keys
+    }
+
+    private var showsNow: Bool { result.now < until }
+
     // MARK: - Drawing
 
     /// The drawing at a width, in the units of its own text: 960 for a desk, 380 for a phone.
@@ -164,7 +181,7 @@ struct ForceDrawing {
                 }
             }
             if histogram > 0 { draw(&svg, x: x, top: bars + 4, bottom: bottom - 4, left: left) }
-            if result.now < until {
+            if showsNow {
                 let now = x(max(result.now, from))
                 svg.element("path", [("class", "now"), ("d", "M\(n(now)) \(n(top - 10))V\(n(bottom))")])
                 svg.text(

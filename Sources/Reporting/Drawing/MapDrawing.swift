@@ -21,14 +21,28 @@ struct MapDrawing {
     private let spots: [(position: Position, precision: Kilometres)]
     private let ids: [String]
     private let ground: MapGround
-    private let land: String
+    private let land: (markup: String, names: [MapGround.Label], isShipped: Bool)
+    /// The radius, in the units of the drawing, below which a circle is drawn wider than it is.
     private let smallest = 6.0
+
+    /// How large a map is drawn: in units that are about the pixels of the screen it is for, so that signs and letters
+    /// have on each the size at which they can be read.
+    enum Size: CaseIterable {
+        case wide, narrow
+
+        /// Of the width for a desk, which the projection is made for.
+        var factor: Double { self == .wide ? 1 : 350.0 / MapDrawing.width }
+        var className: String { self == .wide ? "map mapwide" : "map mapnarrow" }
+    }
+
+    /// The width for a desk: half of what a page has.
+    static let width = 540.0
     /// The most incidents that are drawn.
     static let most = 3_000
 
     /// - Parameter links: where each incident is told of, by its id.
     /// - Returns: nil where no incident has a place.
-    init?(_ view: ReportView, _ judgements: Judgements, links: [String: String], width: Double = 640) {
+    init?(_ view: ReportView, _ judgements: Judgements, links: [String: String]) {
         var placed: [Int] = []
         var spots: [(position: Position, precision: Kilometres)] = []
         for index in view.incidents.indices {
@@ -49,7 +63,8 @@ struct MapDrawing {
             (placed, spots) = (order.map { placed[$0] }, order.map { spots[$0] })
         }
         guard
-            let projection = Projection(around: spots.map { (centre: $0.position, radius: $0.precision) }, width: width)
+            let projection = Projection(
+                around: spots.map { (centre: $0.position, radius: $0.precision) }, width: Self.width)
         else { return nil }
         self.placed = placed
         self.spots = spots
@@ -59,24 +74,42 @@ struct MapDrawing {
         self.projection = projection
         self.links = links
         ground = MapGround(projection: projection, accord: view.result.accord)
-        (land, hasLand) = ground.land()
+        land = ground.land()
+        hasLand = land.isShipped
     }
 
     // MARK: - Parts
 
-    /// What all maps share, once: land, frames of regions, the net of degrees, zones of the accord.
+    /// What all maps share, once: land, frames of regions, the net of degrees, zones of the accord, and their names.
     func shared() -> String {
-        "<svg class=\"hidden\" aria-hidden=\"true\" width=\"0\" height=\"0\"><defs>"
-            + "<clipPath id=\"map-frame\"><rect width=\"\(SVG.number(projection.width))\" "
-            + "height=\"\(SVG.number(projection.height))\"/></clipPath>"
-            + "<g id=\"map-base\">\(land)\(ground.net())\(ground.zones())</g></defs></svg>"
+        let (net, zones) = (ground.net(), ground.zones())
+        let n = SVG.number
+        var defs =
+            "<clipPath id=\"map-frame\"><rect width=\"\(n(projection.width))\" height=\"\(n(projection.height))\"/></clipPath>"
+            + "<g id=\"map-base\">\(land.markup)\(net.lines)\(zones.shapes)</g>"
+        for size in Size.allCases {
+            var names = SVG()
+            for label in land.names {
+                names.text(
+                    label.text,
+                    [
+                        ("class", "country"), ("x", n(label.x * size.factor)), ("y", n(label.y * size.factor)),
+                        ("text-anchor", "middle"),
+                    ])
+            }
+            // A small screen has room for the names of countries only.
+            let more = size == .wide ? net.names + zones.names : ""
+            defs += "<g id=\"map-names-\(size)\">\(names.markup)\(more)</g>"
+        }
+        return "<svg class=\"hidden\" aria-hidden=\"true\" width=\"0\" height=\"0\"><defs>\(defs)</defs></svg>"
     }
 
     /// The map under one reading.
-    func map(reading place: Int) -> String {
+    func map(reading place: Int, _ size: Size) -> String {
         let reading = view.result.readings[place]
         let n = SVG.number
-        let circles = circles(place)
+        let (width, height) = (projection.width * size.factor, projection.height * size.factor)
+        let circles = circles(place, size)
         let title =
             reading.id.name == "text" ? "Incidents by verdict" : "Incidents by verdict under \(reading.id)’s reading"
         let words = Verdict.allCases.compactMap { verdict in
@@ -84,18 +117,29 @@ struct MapDrawing {
             return count == 0 ? nil : "\(count) \(verdict.name)"
         }
         return SVG.drawing(
-            id: "map-\(place)", className: "map", width: projection.width, height: projection.height, title: title,
+            id: "map-\(place)-\(size)", className: size.className, width: width, height: height, title: title,
             description: "\(placed.count) incidents with a place: \(words.joined(separator: ", ")). "
                 + "Each circle surely holds the place; all are listed below the map."
         ) { svg in
-            svg.element(
-                "rect", [("class", "blank"), ("width", n(projection.width)), ("height", n(projection.height))])
-            svg.group("g", [("clip-path", "url(#map-frame)")]) { svg in
-                svg.element("use", [("href", "#map-base")])
-                for circle in circles { draw(circle, &svg) }
+            svg.element("rect", [("class", "blank"), ("width", n(width)), ("height", n(height))])
+            svg.group("g", [("transform", "scale(\(Self.exact(size.factor)))"), ("clip-path", "url(#map-frame)")]) {
+                $0.element("use", [("href", "#map-base")])
             }
-            scaleBar(&svg)
+            svg.element("use", [("href", "#map-names-\(size)")])
+            for circle in circles { draw(circle, &svg, isNamed: size == .wide) }
+            svg.group("g", [("class", "signs")]) { svg in
+                for sign in MapSigns(circles.map { sign($0) }, width: width, height: height).placed {
+                    sign.draw(&svg)
+                }
+            }
+            scaleBar(&svg, size)
         }
+    }
+
+    private static func exact(_ factor: Double) -> String {
+        let thousandths = Int((factor * 1000).rounded())
+        return thousandths == 1000
+            ? "1" : "0.\(String(repeating: "0", count: 3 - String(thousandths).count))\(thousandths)"
     }
 
     // MARK: - Incidents
@@ -105,7 +149,6 @@ struct MapDrawing {
         var y: Double
         var across: Double
         var up: Double
-        var isWidened: Bool
         var verdict: Verdict?
         /// By place in `placed`.
         var members: [Int]
@@ -118,7 +161,7 @@ struct MapDrawing {
     }
 
     /// Circles of one place, radius and verdict are one; large ones come first, so that small ones lie on top.
-    private func circles(_ reading: Int) -> [Circle] {
+    private func circles(_ reading: Int, _ size: Size) -> [Circle] {
         var groups: [Spot: [Int]] = [:]
         for (index, place) in spots.enumerated() {
             let spot = Spot(
@@ -129,11 +172,12 @@ struct MapDrawing {
         return groups.map { spot, members in
             let (x, y) = projection.point(spot.position)
             let radii = projection.radii(Kilometres(spot.radius), at: spot.position.latitude)
+            let (across, up) = (radii.x * size.factor, radii.y * size.factor)
             // Circles of one place and different verdicts would hide each other: each verdict has its own inset.
-            let inset = radii.y > smallest * 2 ? Double(spot.verdict?.rawValue ?? 5) * 1.6 : 0
+            let inset = up > smallest * 2 ? Double(spot.verdict?.rawValue ?? 5) * 1.6 : 0
             return Circle(
-                x: x, y: y, across: max(smallest, radii.x - inset), up: max(smallest, radii.y - inset),
-                isWidened: radii.y < smallest, verdict: spot.verdict, members: members)
+                x: x * size.factor, y: y * size.factor, across: max(smallest, across - inset),
+                up: max(smallest, up - inset), verdict: spot.verdict, members: members)
         }.sorted { left, right in
             if left.up != right.up { return left.up > right.up }
             let (a, b) = (left.verdict?.rawValue ?? 9, right.verdict?.rawValue ?? 9)
@@ -142,36 +186,27 @@ struct MapDrawing {
         }
     }
 
-    private func draw(_ circle: Circle, _ svg: inout SVG) {
+    private func draw(_ circle: Circle, _ svg: inout SVG, isNamed: Bool) {
         let n = SVG.number
-        let slug = circle.verdict?.slug ?? "untouched"
         let count = circle.members.count
         let radius = spots[circle.members[0]].precision.words
-        let names = circle.members.prefix(6).map { "\(ids[$0]): \(view.incidents[placed[$0]].title)" }
+        let names = circle.members.prefix(6).map { member in
+            let incident = view.incidents[placed[member]]
+            return "\(ids[member]): \(incident.title) (\(incident.told(view)))"
+        }
         let more = count > 6 ? ["and \(count - 6) more"] : []
-        let title = ([circle.verdict?.name ?? "not touched", "somewhere within \(radius)"] + names + more)
-            .joined(separator: "\n")
+        // A finger has nothing to hover with.
+        let title =
+            isNamed
+            ? ([circle.verdict?.name ?? "not touched", "somewhere within \(radius)"] + names + more)
+                .joined(separator: "\n") : nil
         let shape: (inout SVG) -> Void = { svg in
             svg.element(
                 "ellipse",
                 [
-                    ("class", "spot \(slug)\(count > 1 ? " many" : "")"), ("cx", n(circle.x)), ("cy", n(circle.y)),
-                    ("rx", n(circle.across)), ("ry", n(circle.up)),
+                    ("class", "spot \(circle.verdict?.slug ?? "untouched")\(count > 1 ? " many" : "")"),
+                    ("cx", n(circle.x)), ("cy", n(circle.y)), ("rx", n(circle.across)), ("ry", n(circle.up)),
                 ])
-            // The sign of the verdict sits on the rim: in the middle it would look like the place.
-            if circle.up > self.smallest * 2 {
-                let angle = -0.9 + Double(circle.verdict?.rawValue ?? 5) * 0.35
-                let (x, y) = (circle.x + sin(angle) * circle.across, circle.y - cos(angle) * circle.up)
-                svg.sign(slug, x: x, y: y, size: 7)
-                if count > 1 { svg.text("\(count)", [("class", "many"), ("x", n(x + 6)), ("y", n(y - 4))]) }
-            } else {
-                svg.sign(slug, x: circle.x, y: circle.y, size: 5.5)
-                if count > 1 {
-                    svg.text(
-                        "\(count)",
-                        [("class", "many"), ("x", n(circle.x + circle.across)), ("y", n(circle.y - circle.up + 2))])
-                }
-            }
         }
         if let link = links[ids[circle.members[0]]] {
             svg.group("a", [("href", "#\(link)"), ("tabindex", "-1")], title: title, shape)
@@ -180,14 +215,25 @@ struct MapDrawing {
         }
     }
 
+    /// The sign of the verdict sits on the rim: in the middle it would look like the place.
+    private func sign(_ circle: Circle) -> MapSigns.Sign {
+        let isLarge = circle.up > smallest * 2
+        let angle = -0.9 + Double(circle.verdict?.rawValue ?? 5) * 0.35
+        return MapSigns.Sign(
+            x: isLarge ? circle.x + sin(angle) * circle.across : circle.x,
+            y: isLarge ? circle.y - cos(angle) * circle.up : circle.y, verdict: circle.verdict,
+            count: circle.members.count)
+    }
+
     // MARK: - Scale
 
-    private func scaleBar(_ svg: inout SVG) {
+    private func scaleBar(_ svg: inout SVG, _ size: Size) {
         let n = SVG.number
-        let wanted = 110 / projection.pixelsPerKilometre
+        let pixelsPerKilometre = projection.pixelsPerKilometre * size.factor
+        let wanted = 110 * size.factor / pixelsPerKilometre
         let length = [1.0, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000].last { $0 <= wanted } ?? 1
-        let pixels = length * projection.pixelsPerKilometre
-        let (x, y) = (projection.width - pixels - 12, projection.height - 18)
+        let pixels = length * pixelsPerKilometre
+        let (x, y) = (projection.width * size.factor - pixels - 12, projection.height * size.factor - 14)
         svg.element("path", [("class", "scale"), ("d", "M\(n(x)) \(n(y - 4))v4h\(n(pixels))v-4")])
         svg.text(
             "\(n(length)) km",

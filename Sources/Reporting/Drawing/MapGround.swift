@@ -6,11 +6,18 @@ struct MapGround {
     let projection: Projection
     let accord: Accord
 
-    /// Land by country with the frames of its regions, and whether any is shipped for this part of the world.
-    func land() -> (markup: String, isShipped: Bool) {
+    /// A name with the point in the picture where it stands.
+    struct Label {
+        var text: String
+        var x: Double
+        var y: Double
+    }
+
+    /// Land by country with the frames of its regions, its names, and whether any is shipped for this part of the world.
+    func land() -> (markup: String, names: [Label], isShipped: Bool) {
         let outline = Outline(projection: projection)
         var svg = SVG()
-        var names = SVG()
+        var names: [Label] = []
         var any = false
         for frame in BaseMap.frames {
             let ring = [
@@ -28,12 +35,7 @@ struct MapGround {
             any = true
             svg.element("path", [("class", "land"), ("d", path)])
             if area > 9_000 {
-                names.text(
-                    country.name.uppercased(),
-                    [
-                        ("class", "country"), ("x", SVG.number(middle.x)), ("y", SVG.number(middle.y)),
-                        ("text-anchor", "middle"),
-                    ])
+                names.append(Label(text: country.name.uppercased(), x: middle.x, y: middle.y))
             }
         }
         for unit in Units.all where unit.code.count > 2 {
@@ -41,7 +43,7 @@ struct MapGround {
             let path = outline.path(parts).path
             if !path.isEmpty { svg.element("path", [("class", "unit"), ("d", path)]) }
         }
-        return (svg.markup + names.markup, any)
+        return (svg.markup, names, any)
     }
 
     private static func parts(_ area: Area) -> [Shape.Part] {
@@ -54,17 +56,20 @@ struct MapGround {
         }
     }
 
-    /// Parallels and meridians at even degrees, with their names at the edge.
-    func net() -> String {
+    /// Parallels and meridians at even degrees, and their names at the edge.
+    func net() -> (lines: String, names: String) {
         let n = SVG.number
         var svg = SVG()
+        var names = SVG()
         let span = max(projection.north - projection.south, (projection.east - projection.west) / 2)
         let step = [0.1, 0.2, 0.5, 1, 2, 5, 10, 15].first { span / $0 <= 6 } ?? 30
         var latitude = (projection.south / step).rounded(.up) * step
         while latitude < projection.north {
             let y = projection.point(x: projection.west, latitude).y
             svg.element("path", [("class", "net"), ("d", "M0 \(n(y))H\(n(projection.width))")])
-            svg.text(Self.degrees(latitude, "N", "S"), [("class", "degree"), ("x", "3"), ("y", n(y - 2))])
+            if y > 14 {
+                names.text(Self.degrees(latitude, "N", "S"), [("class", "degree"), ("x", "3"), ("y", n(y - 3))])
+            }
             latitude += step
         }
         var longitude = (projection.west / step).rounded(.up) * step
@@ -72,24 +77,29 @@ struct MapGround {
             let x = projection.point(x: longitude, projection.north).x
             svg.element("path", [("class", "net"), ("d", "M\(n(x)) 0V\(n(projection.height))")])
             let turned = longitude > 180 ? longitude - 360 : longitude < -180 ? longitude + 360 : longitude
-            svg.text(
-                Self.degrees(turned, "E", "W"), [("class", "degree"), ("x", n(x + 2)), ("y", n(projection.height - 3))])
+            // Where the scale stands there is no room for a name.
+            if x < projection.width - 170 {
+                names.text(
+                    Self.degrees(turned, "E", "W"),
+                    [("class", "degree"), ("x", n(x + 3)), ("y", n(projection.height - 4))])
+            }
             longitude += step
         }
-        return svg.markup
+        return (svg.markup, names.markup)
     }
 
     private static func degrees(_ value: Double, _ positive: String, _ negative: String) -> String {
         "\(SVG.number(abs(value)))° \(value < 0 ? negative : positive)"
     }
 
-    /// The areas that the accord names or writes out, as far as they have a shape of their own.
-    func zones() -> String {
+    /// The areas that the accord names or writes out, as far as they have a shape of their own, and their names.
+    func zones() -> (shapes: String, names: String) {
         let written = accord.readings.flatMap { reading in
             reading.areas + reading.articles.flatMap(\.terms).flatMap { Self.placings($0.demand).map(\.area) }
         }
         var seen: Set<AreaID> = []
         var svg = SVG()
+        var names = SVG()
         let outline = Outline(projection: projection)
         for area in written where seen.insert(area.id).inserted {
             for (centre, radius) in Self.circles(area.area) {
@@ -107,7 +117,7 @@ struct MapGround {
             svg.element("path", [("class", "zone"), ("d", found.path)])
             // In the corner, where the name of a zone within a zone does not lie on it.
             if found.area > 600 {
-                svg.text(
+                names.text(
                     area.id.name.replacing("_", with: " "),
                     [
                         ("class", "zonename"), ("x", SVG.number(max(4, found.corner.x + 5))),
@@ -115,7 +125,7 @@ struct MapGround {
                     ])
             }
         }
-        return svg.markup
+        return (svg.markup, names.markup)
     }
 
     private static func placings(_ demand: Demand) -> [Placing] {

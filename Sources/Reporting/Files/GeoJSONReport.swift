@@ -14,8 +14,8 @@ public enum GeoJSONReport {
         text += ",\"accord\":\(quoted(view.result.accord.title))"
         text += ",\"as_known_at\":\(quoted(view.result.now.utc))"
         text += ",\"publication\":\(quoted(view.rules == nil ? "not for publication" : "public"))"
-        if let rules = view.rules {
-            text += ",\"withheld\":[\(rules.words.map(quoted).joined(separator: ","))]"
+        if view.rules != nil {
+            text += ",\"withheld\":[\(view.withheld.map(quoted).joined(separator: ","))]"
             text += ",\"withheld_incidents\":\(view.withheldIncidents)"
         }
         text += ",\"incidents_without_place\":\(unplaced),\"features\":["

@@ -21,7 +21,7 @@ public enum JSONReport {
             json.key("beliefs") { $0.array(view.result.beliefs, belief) }
             json.key("tallies") { $0.array(view.tallies, tally) }
             json.key("disagreements") { $0.array(view.result.disagreements, disagreement) }
-            json.key("wills") { $0.array(view.rules == nil ? view.result.wills : [], will) }
+            json.key("wills") { $0.array(view.result.wills, will) }
             json.key("looseDenials") { $0.strings(view.result.looseDenials) }
             json.key("coverage") { $0.array(view.rules == nil ? view.result.coverage : [], coverage) }
             json.key("openQuestions") { $0.array(view.result.accord.openQuestions, diagnostic) }
@@ -52,7 +52,7 @@ public enum JSONReport {
     private static func publication(_ json: inout JSONWriter, _ view: ReportView) {
         json.object { json in
             json.key("for") { $0.string(view.rules == nil ? "mission" : "everybody") }
-            json.key("withheld") { $0.strings(view.rules?.words ?? []) }
+            json.key("withheld") { $0.strings(view.withheld) }
             json.key("withheldIncidents") { $0.number(view.withheldIncidents) }
         }
     }
@@ -245,7 +245,10 @@ public enum JSONReport {
                     json.object { json in
                         json.key("reading") { $0.string(effect.reading.name) }
                         json.key("hasEffect") {
-                            $0.string(effect.truth == .true ? "yes" : effect.truth == .false ? "no" : "unknown")
+                            $0.string(
+                                effect.isOnlyRecorded
+                                    ? "recorded"
+                                    : effect.truth == .true ? "yes" : effect.truth == .false ? "no" : "unknown")
                         }
                         json.key("why") { $0.string(effect.why) }
                     }
@@ -281,7 +284,7 @@ public enum JSONReport {
         json.object { json in
             json.key("name") { $0.string(input.name) }
             json.key("role") { $0.string(input.role) }
-            json.key("sha256") { $0.string(input.sha256) }
+            json.key("sha256") { $0.string(input.sha256.isEmpty ? nil : input.sha256) }
             json.key("bytes") { $0.number(input.bytes) }
         }
     }

@@ -33,15 +33,20 @@ extension PageModel {
             return head.article == id && (head.incident == nil || links[head.incident ?? ""] == nil)
         }
         let monitored = rows.filter { $0.notMonitored == nil }
+        let hasBan = texts.contains { $0.1.hasBan }
         return Node([
             "number": id.name, "name": texts.compactMap(\.1.title).first,
             "prose": prose.isEmpty ? nil : Node.Markup(Prose.markup(prose)), "formal": formal,
             "notMonitored": texts.compactMap(\.1.notMonitored).first, "hasVerdicts": !monitored.isEmpty,
+            "caption": "Article \(id): verdicts by reading and party", "hasBan": hasBan,
             "verdicts": monitored.map { row in
                 Node([
                     "reading": heading(row.reading), "party": row.party.name, "color": color(row.party.name),
                     "cases": Wording.counts(row.counts),
-                    "watched": row.watched.map { Wording.percent($0) + " of the time in force" } ?? "never in force",
+                    // Whether somebody watched bears on a ban; a duty shows in what was done.
+                    "hasBan": hasBan,
+                    "watched": accord.reading(row.reading)?.article(id)?.hasBan == true
+                        ? row.watched.map { Wording.percent($0) + " of the time in force" } ?? "never in force" : "–",
                 ]).merging(verdict(row.verdict, unmonitored: true))
             },
             "duties": duties.prefix(100).map { duty(view.findings[$0]) },
@@ -62,7 +67,8 @@ extension PageModel {
 
     func disagreements() -> Node {
         let all = result.disagreements
-        let titles = view.incidents.titles(of: Set(all.prefix(Self.limits.rows).map(\.incident)))
+        let places = view.incidents.places(of: Set(all.prefix(Self.limits.rows).map(\.incident)))
+        let incidents = places.mapValues { view.incidents[$0] }
         return Node([
             "hasDisagreements": !all.isEmpty,
             "disagreementIntro":
@@ -70,8 +76,9 @@ extension PageModel {
                 + "does not touch has no verdict on it.",
             "disagreements": all.prefix(Self.limits.rows).map { disagreement in
                 Node([
-                    "name": titles[disagreement.incident].map { "\($0) (\(disagreement.incident))" }
+                    "name": incidents[disagreement.incident].map { "\($0.title) (\(disagreement.incident))" }
                         ?? disagreement.incident,
+                    "told": incidents[disagreement.incident]?.told(view),
                     "link": links[disagreement.incident], "article": disagreement.article.name,
                     "party": disagreement.party.name, "color": color(disagreement.party.name),
                     "verdicts": disagreement.verdicts.map {
@@ -107,7 +114,7 @@ extension PageModel {
                     "report": will.report, "when": words.when(will.time),
                     "effects": will.effects.map { effect in
                         Node([
-                            "heading": heading(effect.reading), "truth": Self.effect(effect.truth), "why": effect.why,
+                            "heading": heading(effect.reading), "truth": Self.effect(effect), "why": effect.why,
                         ])
                     },
                 ])
@@ -118,7 +125,8 @@ extension PageModel {
                     + result.looseDenials.prefix(200).joined(separator: ", ") + ".",
             "questions": accord.openQuestions.prefix(Self.limits.rows).map { question in
                 Node([
-                    "label": "\(question.code.label) \(question.code.name)", "place": Self.place(question.place),
+                    "label": Wording.words(question.code).capitalisedFirst, "code": question.code.label,
+                    "place": Self.place(question.place),
                     "message": question.message, "advice": question.advice,
                 ])
             },
@@ -137,13 +145,17 @@ extension PageModel {
                     + "a row with an error in one field is never half used.",
             "aside": aside(view.setAside, "set aside") + aside(view.notes, "noted"),
             "inputs": view.inputs.map {
-                Node(["name": $0.name, "role": $0.role, "bytes": $0.bytes, "hash": $0.sha256])
+                Node([
+                    "name": $0.name, "role": $0.role, "bytes": $0.bytes,
+                    "hash": $0.sha256.isEmpty ? "withheld" : $0.sha256,
+                ])
             },
         ])
     }
 
-    static func effect(_ truth: Truth) -> String {
-        switch truth {
+    static func effect(_ effect: WillResult.Effect) -> String {
+        if effect.isOnlyRecorded { return "Recorded" }
+        return switch effect.truth {
         case .true: "Has effect"
         case .unknown: "Not known"
         case .false: "No effect"
@@ -155,9 +167,13 @@ extension PageModel {
         let groups = Dictionary(grouping: diagnostics, by: \.code).sorted { $0.key.number < $1.key.number }
         return groups.map { code, members in
             Node([
-                "heading": "\(code.label) \(code.name): \(Wording.grouped(members.count)) \(verb)",
-                "items": members.prefix(100).map { Node(["place": Self.place($0.place), "message": $0.message]) },
-                "more": members.count > 100 ? "\(Wording.grouped(members.count - 100)) more of this kind." : nil,
+                "heading": "\(Wording.words(code).capitalisedFirst): \(Wording.grouped(members.count)) \(verb)",
+                "code": code.label,
+                // A public version says no more of one than of another.
+                "items": view.rules == nil
+                    ? members.prefix(100).map { Node(["place": Self.place($0.place), "message": $0.message]) } : [],
+                "more": members.count > 100 && view.rules == nil
+                    ? "\(Wording.grouped(members.count - 100)) more of this kind." : nil,
             ])
         }
     }
@@ -172,4 +188,16 @@ extension PageModel {
         case .command: "command line"
         }
     }
+}
+
+extension Article {
+    /// Whether one of its terms forbids something: only then it matters who watched.
+    var hasBan: Bool {
+        terms.contains { if case .mustNot = $0.demand { true } else { false } }
+    }
+}
+
+extension Accord {
+    /// One of the readings.
+    func reading(_ id: ReadingID) -> Reading? { readings.first { $0.id == id } }
 }

@@ -9,7 +9,10 @@ extension PageModel {
     func map() -> Node {
         guard let drawing = MapDrawing(view, judgements, links: links) else { return Node(["map": nil]) }
         let maps = result.readings.indices.prefix(6).map { place in
-            Node(["heading": under(result.readings[place].id), "drawing": Node.Markup(drawing.map(reading: place))])
+            Node([
+                "heading": under(result.readings[place].id),
+                "drawing": Node.Markup(drawing.map(reading: place, .wide) + drawing.map(reading: place, .narrow)),
+            ])
         }
         let legend = Verdict.allCases.map { verdict -> Node in
             var svg = SVG()
@@ -21,8 +24,8 @@ extension PageModel {
         }
         var caption =
             "Each circle surely holds the place; the sign on its rim tells the verdict. Circles of less than "
-            + "\(drawing.leastRadius.words) are drawn that wide. A number stands for several incidents with one place and one "
-            + "radius."
+            + "\(drawing.leastRadius.words) are drawn at least that wide. A number beside a sign counts incidents of one "
+            + "verdict whose signs would lie on each other."
         if drawing.leftOut > 0 {
             caption +=
                 " Drawn are \(Wording.grouped(MapDrawing.most)); " + more(drawing.leftOut, "incident").lowercased()
@@ -40,6 +43,7 @@ extension PageModel {
             let incident = view.incidents[index]
             return Node([
                 "name": "\(incident.title) (\(incident.id))", "link": links[incident.id], "where": place(incident),
+                "told": incident.told(view),
             ])
         }
         return Node([
@@ -126,6 +130,7 @@ extension PageModel {
         return Node([
             "id": links[incident.id], "name": incident.id, "title": incident.title, "when": words.when(incident.time),
             "where": place(incident).capitalisedFirst, "support": support(incident),
+            "told": incident.told(view), "caption": "Incident \(incident.id): verdicts by article, party and reading",
             "slugs": verdicts.joined(separator: " "),
             "short": short.map { $0.merging(Node(["reading": $0.fields["reading"] as? String ?? ""])) },
             "judgements": own.map { judgement in
@@ -140,10 +145,11 @@ extension PageModel {
             },
             "camps": camps(incident).map { camp in
                 Node([
-                    "camp": Wording.camp(camp).lowercasedFirst(unless: camp), "color": color(camp),
+                    "camp": Wording.from(camp), "color": color(camp),
                     "claims": claims.filter { $0.camp == camp }.map(claim),
                 ])
             },
+            "brief": camps(incident).compactMap { brief(incident.claims, of: $0) },
             "hasMore": incident.claims.count > claimLimit
                 ? "\(incident.claims.count - claimLimit) more reports speak of it; all are in the facts." : nil,
             "settle": settle(incident),
@@ -159,34 +165,51 @@ extension PageModel {
     /// How well it is supported that it happened.
     private func support(_ incident: IncidentView) -> String {
         let grade = incident.findings.compactMap { view.findings[$0].occurrence }.max()
-        let origins = incident.claims.filter { !$0.isDenial && !$0.isRepeat && $0.successor == nil }.count
-        let reports = Wording.count(incident.claims.count, "report")
+        let sources = incident.independentSources
+        let reports = incident.claims.count
         let told = grade.map { "that it happened is \($0.name)" }
-        return [told, "\(reports), \(origins) not repeating another"].compactMap { $0 }.joined(separator: "; ")
+        let from =
+            reports == sources
+            ? Wording.count(sources, "independent source")
+            : "\(Wording.count(reports, "report")), \(Wording.count(sources, "independent source"))"
+        return [told, from].compactMap { $0 }.joined(separator: "; ")
+    }
+
+    /// What one camp says, in a line: for paper, where a page cannot be opened.
+    private func brief(_ claims: [ClaimView], of camp: String) -> Node? {
+        let own = claims.filter { $0.camp == camp }
+        guard !own.isEmpty else { return nil }
+        let said = own.prefix(3).map { claim in
+            [claim.says, claim.origin.map { "(\($0))" }].compactMap { $0 }.joined(separator: " ")
+        }
+        let more = own.count > 3 ? "; and \(own.count - 3) more" : ""
+        return Node(["camp": Wording.from(camp), "says": said.joined(separator: "; ") + more])
     }
 
     private func detail(_ finding: Int?) -> String? {
         guard let finding else { return nil }
         let found = view.findings[finding]
         var parts = ["attribution: \(found.attribution.name)"]
-        if let flips = found.flipsAt { parts.append("would change if evidence counted from \(flips.name)") }
+        if let flips = found.flipsAt { parts.append(Wording.flips(at: flips, from: threshold(found))) }
         if let due = found.due { parts.append("due before \(words.moment(due.latest))") }
         return parts.joined(separator: "; ")
     }
 
+    /// The grade from which evidence counts for a finding.
+    private func threshold(_ finding: Finding) -> Grade {
+        result.options.grade ?? accord.reading(finding.reading)?.article(finding.article)?.evidenceFrom ?? .corroborated
+    }
+
     private func claim(_ claim: ClaimView) -> Node {
-        let successor: String? =
-            switch claim.successor {
-            case .amended(let by): "corrected by \(by)"
-            case .retracted(let by): "taken back by \(by)"
-            case nil: nil
-            }
         return Node([
-            "isDenial": claim.isDenial, "isRepeat": claim.isRepeat, "quotes": claim.quotes, "successor": successor,
+            "isDenial": claim.isDenial, "isRepeat": claim.isRepeat, "quotes": claim.quotes,
+            "successor": claim.successor?.words,
             "says": claim.says.capitalisedFirst, "object": claim.object, "effect": claim.effect, "report": claim.report,
             "origin": claim.origin, "outlet": claim.outlet, "link": claim.link,
             "time": words.when(claim.time) + (claim.timePrecision.map { " (\($0))" } ?? ""), "place": claim.place,
-            "received": words.moment(claim.received), "remark": claim.remark,
+            "received": view.rules == nil
+                ? words.moment(claim.received) : words.date(words.zone.civil(at: claim.received).date),
+            "remark": claim.remark,
         ])
     }
 
@@ -214,12 +237,5 @@ extension PageModel {
                 ])
             },
         ])
-    }
-}
-
-extension String {
-    /// Without a capital letter at the beginning, unless it is a name.
-    fileprivate func lowercasedFirst(unless name: String) -> String {
-        self == name ? self : prefix(1).lowercased() + dropFirst()
     }
 }

@@ -74,7 +74,7 @@ struct PageModel {
         let isPublic = view.rules != nil
         var contents: [(String, String)] = [
             ("method", "Method and cut-off"), ("summary", "In plain words"), ("force", "When each reading is in force"),
-            ("beliefs", "Belief, reading, accused"),
+            ("beliefs", "Whose facts, whose reading"),
         ]
         if view.incidents.indices.contains(where: { view.incidents.spot($0)?.position.isOnGlobe == true }) {
             contents.append(("map", "Where"))
@@ -82,7 +82,7 @@ struct PageModel {
         contents += [("articles", "The articles and their verdicts"), ("incidents", "Every incident")]
         if !result.disagreements.isEmpty { contents.append(("disagreements", "Where the readings part")) }
         contents.append(("readings", "What each reading changes"))
-        if hasWills { contents.append(("wills", "Acts of will")) }
+        if hasWills { contents.append(("wills", "Notices, orders, acceptances")) }
         contents += [
             ("open", "Open questions"), ("coverage", "Who watched"), ("aside", "Rows set aside"),
             ("inputs", "What went in"),
@@ -92,16 +92,12 @@ struct PageModel {
             "title": accord.title, "banner": isPublic ? "Public version" : "Not for publication",
             "lede":
                 "Claims, findings and open questions as known at \(words.moment(result.now)), \(words.zone.identifier).",
-            "rules": view.rules.map { Node(["items": $0.words]) },
-            "withheld": isPublic
-                ? "\(Wording.count(view.withheldIncidents, "incident is", "incidents are").capitalisedFirst) left out as recent."
-                : nil,
+            "rules": view.rules == nil ? nil : Node(["items": view.withheld]),
             "contents": contents.map { Node(["anchor": $0.0, "heading": $0.1]) },
             "method": method().map { Node(["term": $0.0, "text": $0.1]) },
             "plain": PlainWords.paragraphs(view),
             "footer":
-                "Made by Truce \(Release.version). No party is the villain here: every claim has an owner, and nothing "
-                + "becomes a finding without evidence.",
+                "Made by Truce \(Release.version). Every claim has an owner; nothing becomes a finding without evidence.",
         ])
     }
 
@@ -172,9 +168,7 @@ struct PageModel {
         return Node([
             "forceWide": Node.Markup(drawing.drawing(id: "force-wide", className: "wide", width: 960)),
             "forceNarrow": Node.Markup(drawing.drawing(id: "force-narrow", className: "narrow", width: 380)),
-            "forceCaption":
-                "Solid: in force. Outlined: in force or not, depending on what is not known. The dashed line is the "
-                + "time as known at. Below: how many incidents that are spoken of may have begun on each day.",
+            "forceCaption": drawing.keys.joined(separator: " "),
             "forceTables": tables,
         ])
     }
@@ -207,6 +201,9 @@ struct PageModel {
                 "Each number is a count of cases. Read down a column: the counts change because other facts are "
                 + "believed. Read the same row under another reading: they change because the text is read otherwise. A case in "
                 + "which nobody is named may be any party’s, and stands open for each of them.",
+            "beliefNote":
+                "Rows need not add up alike. Where the claims that are believed deny that a party did it, lay it at another’s "
+                + "door or say that it was something else, it is no longer a case of that party.",
             "beliefTables": tables, "hasAnatomy": !anatomy.isEmpty,
             "anatomyIntro":
                 "From one side’s count of violations to the other’s there are two ways: first believe other facts "
@@ -234,7 +231,9 @@ struct PageModel {
             let (first, others) = Tallying.longest(group.tallies, 6)
             let limit = 100
             return Node([
-                "camp": group.camp, "color": color(group.camp), "rows": first.map(tally),
+                "camp": Wording.from(group.camp), "color": color(group.camp), "rows": first.map(tally),
+                "shown": others.isEmpty
+                    ? nil : "The six over the longest periods, in the order of time; the rest is folded.",
                 "others": others.isEmpty
                     ? nil
                     : Node([

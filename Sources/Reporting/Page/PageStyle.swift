@@ -43,7 +43,7 @@ enum PageStyle {
         dl.facts dt{color:var(--soft)}dl.facts dd{margin:0}
         .plain p{font-size:1.06rem;max-width:48rem;margin:.7rem 0}
         .sides{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,25rem),1fr));gap:1.4rem 2rem;align-items:start}
-        figure{margin:1rem 0}.sides>figure{margin:0}.sides>figure:only-child{max-width:46rem}figure>h3{margin-top:0}figcaption{font-size:.92rem;color:var(--soft);margin-top:.4rem;max-width:48rem}
+        figure{margin:1rem 0}.sides>figure{margin:0}.sides>figure:only-child{max-width:46rem}.maps{grid-template-columns:repeat(auto-fit,minmax(min(100%,31rem),1fr))}figure>h3{margin-top:0}figcaption{font-size:.92rem;color:var(--soft);margin-top:.4rem;max-width:48rem}
         .scroll{overflow-x:auto}
         table{border-collapse:collapse;width:100%;font-size:.95rem;font-variant-numeric:tabular-nums}
         caption{text-align:left;font-weight:650;padding:.2rem 0 .5rem}
@@ -64,7 +64,10 @@ enum PageStyle {
         .cell li{white-space:nowrap;padding:.03rem 0}
         .cell li:first-child{font-size:1.02em}
         .cell b{display:inline-block;min-width:2.2ch;text-align:right;margin-right:.3ch}
-        .zero{opacity:.62}
+        .cell .zero .verdict{color:var(--soft);font-weight:400}
+        .told{color:var(--ink)}
+        .brief,.onpaper{display:none}
+        caption.hear{position:absolute;width:1px;height:1px;padding:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
         .own{background:var(--wash)}
         .own th,.own td{box-shadow:inset 3px 0 0 transparent}
         .arith{font-variant-numeric:tabular-nums;font-size:.93rem;margin:.2rem 0 1rem;padding-left:1.1rem}
@@ -93,7 +96,7 @@ enum PageStyle {
         .camp.c0{border-color:var(--p0)}.camp.c1{border-color:var(--p1)}.camp.c2{border-color:var(--p2)}
         .camp.c3{border-color:var(--p3)}.camp.c4{border-color:var(--p4)}.camp.c5{border-color:var(--p5)}
         .camp.c0::before,.camp.c1::before,.camp.c2::before,.camp.c3::before,.camp.c4::before,.camp.c5::before{content:none}
-        .camp h4{margin:.1rem 0 .4rem}
+        .body h3{font-size:.95rem;margin:1.2rem 0 .3rem}.camp h3{margin:.1rem 0 .4rem}
         .claim{margin:0 0 .9rem;font-size:.93rem;line-height:1.5}
         .claim p{margin:.1rem 0}
         .tag{display:inline-block;border:1px solid var(--line);border-radius:3px;padding:0 .4em;font-size:.82rem;color:var(--soft)}
@@ -109,7 +112,7 @@ enum PageStyle {
         svg{display:block;width:100%;height:auto;overflow:hidden}
         svg.hidden{position:absolute;width:0;height:0}
         svg text{font-family:system-ui,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",Arial,sans-serif;fill:var(--ink)}
-        .wide{display:block}.narrow{display:none}
+        .wide,.mapwide{display:block}.narrow,.mapnarrow{display:none}
         .axis{font-size:12px;fill:var(--soft)!important}.label{font-size:14px;font-weight:600}
         .grid{stroke:var(--line);stroke-width:1}.track{fill:var(--wash)}
         .force{fill:var(--ink);fill-opacity:.82}.force.perhaps{fill:var(--ink);fill-opacity:.18;stroke:var(--ink);stroke-dasharray:4 3}
@@ -119,9 +122,9 @@ enum PageStyle {
         svg.map{border:1px solid var(--line);border-radius:4px}
         .blank{fill:var(--wash)}.sea{fill:var(--sea)}.land{fill:var(--land);stroke:var(--coast);stroke-width:.9}
         .unit{fill:none;stroke:var(--unit);stroke-width:.7}.net{stroke:var(--soft);stroke-opacity:.16;stroke-width:.6}
-        .country{font-size:11px;letter-spacing:.14em;fill:var(--soft)!important;fill-opacity:.75}
-        .degree{font-size:9px;fill:var(--soft)!important}.scale{fill:none;stroke:var(--soft);stroke-width:1.2}
-        .zone{fill:none;stroke:var(--ink);stroke-width:1.1;stroke-dasharray:6 3}.zonename{font-size:10px;font-style:italic}
+        .country{font-size:12px;letter-spacing:.14em;fill:var(--soft)!important;fill-opacity:.75}
+        .degree{font-size:12px;fill:var(--soft)!important}.scale{fill:none;stroke:var(--soft);stroke-width:1.2}
+        .zone{fill:none;stroke:var(--ink);stroke-width:1.1;stroke-dasharray:6 3}.zonename{font-size:12px;font-style:italic}
         .spot{fill-opacity:.07;stroke-width:1.2;stroke-opacity:.75}
         .spot.violated{fill:var(--violated);stroke:var(--violated);fill-opacity:.14;stroke-width:1.8}
         .spot.unknown{fill:var(--unknown);stroke:var(--unknown);stroke-dasharray:4 2.5}
@@ -132,10 +135,12 @@ enum PageStyle {
         .sign.violated{fill:var(--violated)}.sign.unknown{fill:var(--card);stroke:var(--unknown);stroke-width:1.8}
         .sign.pending{fill:var(--pending)}.sign.kept{fill:var(--kept)}
         .sign.notinforce,.sign.untouched{fill:none;stroke:var(--notinforce);stroke-width:2}
-        text.many{font-size:10px;font-weight:700;paint-order:stroke;stroke:var(--land);stroke-width:2.5px}
+        text.many{font-size:12px;font-weight:700;paint-order:stroke;stroke:var(--land);stroke-width:3px}
+        .signs{pointer-events:none}.mapnarrow .country,.mapnarrow .degree,.mapnarrow text.many{font-size:13px}
         a:hover .spot{stroke-width:2.6;stroke-opacity:1}
         .legend{display:flex;flex-wrap:wrap;gap:.3rem 1.3rem;list-style:none;margin:.5rem 0;padding:0;font-size:.9rem}
         .legend svg{display:inline-block;width:1.15em;height:1.15em;vertical-align:-.2em;margin-right:.35em}
+        @media screen and (max-width:34rem){.mapwide{display:none}.mapnarrow{display:block}}
         @media screen and (max-width:46rem){
         body{font-size:1rem}
         .wide{display:none}.narrow{display:block}
@@ -145,22 +150,41 @@ enum PageStyle {
         table.stack tr{display:block;border-bottom:1px solid var(--line);padding:.5rem 0}
         table.stack td,table.stack th,table.tallies th:first-child{width:auto}
         table.stack td,table.stack th{display:block;border:0;padding:.12rem 0;text-align:left}
-        table.stack td[data-label]::before{content:attr(data-label) ": ";color:var(--soft)}
+        table.stack td[data-label]::before,table.stack th[data-label]::before{content:attr(data-label) ": ";color:var(--soft)}
         details.incident>summary{grid-template-columns:1fr}
         details.incident>summary .says{grid-column:1;grid-row:auto;text-align:left}
         .cell li{white-space:normal}
         th,td{padding-right:.5rem}}
+        @page{margin:15mm}
         @media print{
-        :root{color-scheme:light;--paper:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#bbb;--wash:#f4f4f4;--link:#000}
-        body{font-size:9.5pt;line-height:1.4}h3{margin-top:1.1rem}header,main,footer{max-width:none;padding:0}
+        :root{color-scheme:light;--paper:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#bbb;--wash:#f4f4f4;--link:#000;
+        --violated:#8f2f09;--unknown:#5c4c00;--pending:#1a5089;--kept:#1a5a3a;--notinforce:#4a5058;
+        --p0:#6a4fb0;--p1:#0f7480;--p2:#8a5a2b;--p3:#95407f;--p4:#4c6b1f;--p5:#4a5f8f;--none:#6b7078;
+        --sea:#eaf0f3;--land:#f8f5ee;--unit:#ddd6c8;--coast:#a9a294}
+        body{font-size:9pt;line-height:1.35}h1{font-size:20pt}h2{font-size:13pt}h3{font-size:10pt;margin-top:.9rem}
+        header,main,footer{max-width:none;padding:0}header{padding-top:0}footer{padding:.6rem 0 0}
         .filter,.skip,nav{display:none!important}
-        section{padding:1rem 0;margin-top:.8rem}
-        h2,h3,h4,summary,caption{break-after:avoid}
-        tr,figure,.claim,.sides>.scroll{break-inside:avoid}
-        .body{padding-bottom:.4rem}.camps{margin:.3rem 0;gap:.4rem 1.2rem}.claim{margin-bottom:.4rem}
+        p,.plain p,dl.facts,figcaption,.note{max-width:none}.plain p{font-size:1em}.lede{font-size:1em}
+        section{padding:.6rem 0 0;margin-top:.8rem}
+        th,td{padding:.2rem .6rem .2rem 0}
+        h2,h3,h4,summary,caption{break-after:avoid}h2,h3,h4{break-inside:avoid}
+        thead{display:table-header-group}tr,.claim,.note,.brief p,.legend{break-inside:avoid}
+        .scroll{overflow:visible}
+        p{orphans:2;widows:2}
+        .maps{grid-template-columns:1fr 1fr;gap:.6rem 1rem}
+        .maps text{font-size:17px!important}.maps .degree{display:none}
+        .onpaper{display:block}
         details:not([open])::details-content{content-visibility:visible;display:block;height:auto}
-        a{text-decoration:none}
-        svg.map{max-height:16cm}}
+        details>summary{list-style:none;margin-left:0;padding:.25rem 0}
+        details.week{columns:2;column-gap:8mm;margin:.3rem 0 .6rem}details.week>summary{column-span:all}
+        details.incident{margin:0;padding:.15rem 0;break-inside:avoid}
+        details.incident>summary{display:block;padding:.1rem 0}details.incident>summary::before{content:none}
+        details.incident>summary>span{display:block;text-align:left}
+        details.incident>summary .says{text-align:left}details.incident>summary .says>span{display:inline;margin-right:.8em}
+        details.incident>.body{display:none}
+        .brief{display:block;font-size:.92em}.brief p{margin:.05rem 0}
+        .body{padding-bottom:.4rem}
+        a{text-decoration:none}}
         """
 
     /// Filters the incidents; without it the page is complete.

@@ -11,7 +11,7 @@ enum PageTemplate {
         """
 
     static let tallies = """
-        <div class="scroll"><table class="stack tallies"><thead><tr><th scope="col">Period</th><th scope="col" class="n">Total</th><th scope="col">Of what</th></tr></thead>
+        <div class="scroll"><table class="stack tallies" aria-label="{{camp}}: totals as stated"><thead><tr><th scope="col">Period</th><th scope="col" class="n">Total</th><th scope="col">Of what</th></tr></thead>
         <tbody>{{#rows}}<tr><th scope="row">{{period}}{{#origin}}<br><span class="soft small">{{origin}}</span>{{/origin}}</th>\
         <td class="n" data-label="Total"><strong>{{total}}</strong></td><td data-label="Of what">{{unit}}\
         {{#parts}}<br><span class="soft small">{{parts}}</span>{{/parts}}{{#note}}<br><span class="soft small">{{note}}</span>{{/note}}</td></tr>{{/rows}}</tbody></table></div>
@@ -20,28 +20,29 @@ enum PageTemplate {
     static let incident = """
         <details class="incident" id="{{id}}" data-says="{{slugs}}">
         <summary><span class="what">{{title}}</span>
-        <span class="when">{{when}} · {{name}}</span>
+        <span class="when"><span class="told">{{told}}</span> · {{when}} · {{name}}</span>
         <span class="says">{{#short}}<span>{{reading}} <span class="verdict {{slug}}">\
         <span aria-hidden="true">{{sign}}</span> {{word}}</span></span>{{/short}}</span></summary>
+        <div class="brief">{{#brief}}<p><strong>{{camp}}</strong>: {{says}}</p>{{/brief}}</div>
         <div class="body">
         <p class="meta">{{where}} · {{support}}</p>
-        <div class="scroll"><table class="stack"><thead><tr><th scope="col">Article, party</th>\
+        <div class="scroll"><table class="stack"><caption class="hear">{{caption}}</caption><thead><tr><th scope="col">Article, party</th>\
         {{#readings}}<th scope="col">{{heading}}</th>{{/readings}}</tr></thead>
         <tbody>{{#judgements}}<tr><th scope="row">Article {{article}}, <span class="party c{{color}}">{{party}}</span></th>\
         {{#verdicts}}<td data-label="{{heading}}"><span class="verdict {{slug}}"><span aria-hidden="true">{{sign}}</span> {{word}}</span>\
         {{#detail}} <span class="soft small">{{detail}}</span>{{/detail}}</td>{{/verdicts}}</tr>{{/judgements}}</tbody></table></div>
-        <div class="camps">{{#camps}}<div class="camp c{{color}}"><h4>Claimed by {{camp}}</h4>
+        <div class="camps">{{#camps}}<div class="camp c{{color}}"><h3>{{camp}}</h3>
         {{#claims}}<div class="claim"><p>{{#isDenial}}<span class="tag">denial</span> {{/isDenial}}\
         {{#isRepeat}}<span class="tag">repeats{{#quotes}} {{quotes}}{{/quotes}}, adds no origin</span> {{/isRepeat}}\
         {{#successor}}<span class="tag">{{successor}}</span> {{/successor}}{{says}}</p>
         {{#object}}<p>On: {{object}}</p>{{/object}}{{#effect}}<p>Effect: {{effect}}</p>{{/effect}}
-        <p class="meta">{{report}}{{#origin}} · {{origin}}{{/origin}}{{#outlet}}, in \
-        {{#link}}<a href="{{link}}" rel="noreferrer nofollow">{{/link}}{{outlet}}{{#link}}</a>{{/link}}{{/outlet}}<br>\
+        <p class="meta">{{#report}}{{report}}{{#origin}} · {{origin}}{{/origin}}{{#outlet}}, in \
+        {{#link}}<a href="{{link}}" rel="noreferrer nofollow">{{/link}}{{outlet}}{{#link}}</a>{{/link}}{{/outlet}}<br>{{/report}}\
         {{time}}{{#place}}, {{place}}{{/place}}; learnt {{received}}</p>
         {{#remark}}<p class="soft small">Remark: {{remark}}</p>{{/remark}}</div>{{/claims}}
         {{^claims}}<p class="soft small">Nothing from this camp.</p>{{/claims}}</div>{{/camps}}</div>
         {{#hasMore}}<p class="soft small">{{hasMore}}</p>{{/hasMore}}
-        {{#settle}}<h4>{{heading}}</h4><ul class="settle">{{#items}}<li>{{text}}{{#for}} <span class="soft small">({{for}})</span>{{/for}}</li>{{/items}}</ul>{{/settle}}
+        {{#settle}}<h3>{{heading}}</h3><ul class="settle">{{#items}}<li>{{text}}{{#for}} <span class="soft small">({{for}})</span>{{/for}}</li>{{/items}}</ul>{{/settle}}
         </div></details>
         """
 
@@ -63,8 +64,7 @@ enum PageTemplate {
         <p class="banner" role="note">{{banner}}</p>
         <h1>{{title}}</h1>
         <p class="lede">{{lede}}</p>
-        {{#rules}}<div class="note"><p><strong>Withheld from this public version</strong></p><ul>{{#items}}<li>{{.}}</li>{{/items}}</ul>
-        <p>{{withheld}}</p></div>{{/rules}}
+        {{#rules}}<div class="note"><p><strong>Withheld from this public version</strong></p><ul>{{#items}}<li>{{.}}</li>{{/items}}</ul></div>{{/rules}}
         <nav aria-label="Contents"><ol>{{#contents}}<li><a href="#{{anchor}}">{{heading}}</a></li>{{/contents}}</ol></nav>
         </header>
         <main id="main">
@@ -79,43 +79,46 @@ enum PageTemplate {
         <figcaption>{{forceCaption}}</figcaption></figure>
         <div class="sides">{{#forceTables}}<div class="scroll"><table class="stack"><caption>{{heading}}{{#held}} <small>{{held}}</small>{{/held}}</caption>
         <thead><tr><th scope="col">When</th><th scope="col">From then on</th><th scope="col">Why</th></tr></thead>
-        <tbody>{{#edges}}<tr><td data-label="When">{{when}}</td><td data-label="From then on">{{becomes}}</td><td data-label="Why">{{why}}\
+        <tbody>{{#edges}}<tr><th scope="row" data-label="When">{{when}}</th><td data-label="From then on">{{becomes}}</td><td data-label="Why">{{why}}\
         {{#reports}} <span class="soft small">({{reports}})</span>{{/reports}}</td></tr>{{/edges}}
         {{#never}}<tr><td colspan="3">Never in force: {{never}}</td></tr>{{/never}}</tbody></table></div>{{/forceTables}}</div>
         </section>
-        <section id="beliefs"><h2>Belief, reading, accused</h2>
+        <section id="beliefs"><h2>Whose facts, whose reading</h2>
         <p>{{beliefIntro}}</p>
         <div class="sides">{{#beliefTables}}<div class="scroll"><table><caption>{{heading}}{{#held}} <small>{{held}}</small>{{/held}}</caption>
         <thead><tr><th scope="col">Whose claims count</th>{{#accused}}<th scope="col"><span class="party c{{color}}">{{party}}</span> <small class="soft">accused</small></th>{{/accused}}</tr></thead>
         <tbody>{{#rows}}<tr{{#isOwn}} class="own"{{/isOwn}}><th scope="row">{{belief}}{{#isOwn}} <small class="soft">(holds this reading)</small>{{/isOwn}}</th>{{#cells}}<td>{{> cell}}</td>{{/cells}}</tr>{{/rows}}</tbody></table></div>{{/beliefTables}}</div>
+        <p class="meta">{{beliefNote}}</p>
         {{#hasAnatomy}}<h3>Other facts, or another reading?</h3>
         <p>{{anatomyIntro}}</p>
         {{#anatomy}}<p><strong>{{positions}}</strong> {{account}}</p><ul class="arith">{{#arithmetic}}<li>{{.}}</li>{{/arithmetic}}</ul>{{/anatomy}}{{/hasAnatomy}}
         {{#hasTallies}}<h3>What the sides themselves have counted</h3>
-        <p>Claims, with the units in which they were made; never netted, and not to be compared with the table above unless unit and period are the same. Of each side the six over the longest periods stand first.</p>
-        <div class="sides">{{#tallies}}<div><h4>Claimed by <span class="party c{{color}}">{{camp}}</span></h4>
+        <p>Claims, with the units in which they were made; never netted, and not to be compared with the table above unless unit and period are the same.</p>
+        <div class="sides">{{#tallies}}<div><h4><span class="party c{{color}}">{{camp}}</span></h4>
+        {{#shown}}<p class="meta">{{shown}}</p>{{/shown}}
         {{> tallies}}{{#others}}<details><summary>{{heading}}</summary><div class="body">{{> tallies}}\
         {{#more}}<p class="soft small">{{more}}</p>{{/more}}</div></details>{{/others}}</div>{{/tallies}}</div>{{/hasTallies}}
         </section>
         {{#map}}<section id="map"><h2>Where</h2>
         {{{shared}}}
-        <div class="sides">{{#maps}}<figure><h3>{{heading}}</h3>{{{drawing}}}</figure>{{/maps}}</div>
+        <div class="sides maps">{{#maps}}<figure><h3>{{heading}}</h3>{{{drawing}}}</figure>{{/maps}}</div>
         <ul class="legend">{{#legend}}<li>{{{drawing}}}{{word}}</li>{{/legend}}</ul>
         <p class="meta">{{caption}}</p>
-        <details><summary>The incidents on the map, as a list</summary><div class="body"><ul class="small">{{#list}}<li><a href="#{{link}}">{{name}}</a>: {{where}}</li>{{/list}}</ul>{{#listMore}}<p class="soft">{{listMore}}</p>{{/listMore}}</div></details>
+        <details><summary>The incidents on the map, as a list</summary><div class="body"><ul class="small">{{#list}}<li><a href="#{{link}}">{{name}}</a>: {{where}} <span class="soft">({{told}})</span></li>{{/list}}</ul>{{#listMore}}<p class="soft">{{listMore}}</p>{{/listMore}}</div></details>
         </section>{{/map}}
         <section id="articles"><h2>The articles as signed, and what became of them</h2>
         {{#articles}}<h3>Article {{number}}{{#name}}. {{name}}{{/name}}</h3>
         <div class="sides"><div>{{{prose}}}{{^prose}}<p class="soft">No prose stands above this article.</p>{{/prose}}</div>
         <div>{{#formal}}<p class="formal">{{#where}}<span class="where">{{where}}</span>
         {{/where}}{{words}}</p>{{/formal}}{{#notMonitored}}<p>Not monitored: {{notMonitored}}.</p>{{/notMonitored}}</div></div>
-        {{#hasVerdicts}}<div class="scroll"><table class="stack"><thead><tr><th scope="col">Reading</th><th scope="col">Party</th><th scope="col">Verdict</th><th scope="col">Cases</th><th scope="col">Watched</th></tr></thead>
-        <tbody>{{#verdicts}}<tr><th scope="row">{{reading}}</th><td data-label="Party"><span class="party c{{color}}">{{party}}</span></td><td data-label="Verdict">{{> verdict}}</td><td data-label="Cases">{{cases}}</td><td data-label="Watched">{{watched}}</td></tr>{{/verdicts}}</tbody></table></div>{{/hasVerdicts}}
+        {{#hasVerdicts}}<div class="scroll"><table class="stack"><caption class="hear">{{caption}}</caption><thead><tr><th scope="col">Reading</th><th scope="col">Party</th><th scope="col">Verdict</th><th scope="col">Cases</th>{{#hasBan}}<th scope="col">Watched</th>{{/hasBan}}</tr></thead>
+        <tbody>{{#verdicts}}<tr><th scope="row">{{reading}}</th><td data-label="Party"><span class="party c{{color}}">{{party}}</span></td><td data-label="Verdict">{{> verdict}}</td><td data-label="Cases">{{cases}}</td>{{#hasBan}}<td data-label="Watched">{{watched}}</td>{{/hasBan}}</tr>{{/verdicts}}</tbody></table></div>{{/hasVerdicts}}
         {{#duties}}<p class="small">{{> verdict}} {{text}}</p>{{/duties}}{{#dutiesMore}}<p class="soft small">{{dutiesMore}}</p>{{/dutiesMore}}
         {{/articles}}
         </section>
         <section id="incidents"><h2>Every incident, with what each camp says</h2>
         <p>{{incidentIntro}}</p>
+        <p class="onpaper">On paper each incident is told in short; the page on a screen and the table (--format csv) have all of it.</p>
         <form class="filter" id="filter" hidden><label>Words<input type="search" name="text" autocomplete="off"></label>
         <label>Verdict<select name="verdict"><option value="">any</option>{{#verdictWords}}<option value="{{slug}}">{{word}}</option>{{/verdictWords}}</select></label>
         <button type="reset">Show all</button><output id="filter-told" aria-live="polite"></output></form>
@@ -123,8 +126,8 @@ enum PageTemplate {
         </section>
         {{#hasDisagreements}}<section id="disagreements"><h2>Where the readings part</h2>
         <p>{{disagreementIntro}}</p>
-        <div class="scroll"><table class="stack"><thead><tr><th scope="col">Incident</th><th scope="col">Article, party</th>{{#readings}}<th scope="col">{{heading}}</th>{{/readings}}</tr></thead>
-        <tbody>{{#disagreements}}<tr><th scope="row">{{#link}}<a href="#{{link}}">{{/link}}{{name}}{{#link}}</a>{{/link}}</th><td data-label="Article, party">Article {{article}}, <span class="party c{{color}}">{{party}}</span></td>{{#verdicts}}<td data-label="{{heading}}">{{> verdict}}</td>{{/verdicts}}</tr>{{/disagreements}}</tbody></table></div>
+        <div class="scroll"><table class="stack"><caption class="hear">Incidents whose verdicts part between readings</caption><thead><tr><th scope="col">Incident</th><th scope="col">Article, party</th>{{#readings}}<th scope="col">{{heading}}</th>{{/readings}}</tr></thead>
+        <tbody>{{#disagreements}}<tr><th scope="row">{{#link}}<a href="#{{link}}">{{/link}}{{name}}{{#link}}</a>{{/link}}{{#told}}<br><span class="soft small">{{told}}</span>{{/told}}</th><td data-label="Article, party">Article {{article}}, <span class="party c{{color}}">{{party}}</span></td>{{#verdicts}}<td data-label="{{heading}}">{{> verdict}}</td>{{/verdicts}}</tr>{{/disagreements}}</tbody></table></div>
         {{#disagreementMore}}<p class="soft">{{disagreementMore}}</p>{{/disagreementMore}}
         </section>{{/hasDisagreements}}
         <section id="readings"><h2>What each reading changes in the text</h2>
@@ -133,26 +136,26 @@ enum PageTemplate {
         text:    {{text}}{{/text}}
         reading: {{reading}}</div>{{/items}}{{^items}}<p class="soft">Holds the text unchanged.</p>{{/items}}{{/restatements}}
         </section>
-        {{#hasWills}}<section id="wills"><h2>Acts of will, and what came of them</h2>
-        <div class="scroll"><table class="stack"><thead><tr><th scope="col">Act</th><th scope="col">When</th>{{#readings}}<th scope="col">{{heading}}</th>{{/readings}}</tr></thead>
+        {{#hasWills}}<section id="wills"><h2>Notices, orders, acceptances, and what came of them</h2>
+        <div class="scroll"><table class="stack"><caption class="hear">Notices, orders, acceptances, and their effect under each reading</caption><thead><tr><th scope="col">Act</th><th scope="col">When</th>{{#readings}}<th scope="col">{{heading}}</th>{{/readings}}</tr></thead>
         <tbody>{{#wills}}<tr><th scope="row">{{act}}<br><span class="soft small">{{report}}</span></th><td data-label="When">{{when}}</td>{{#effects}}<td data-label="{{heading}}"><strong>{{truth}}</strong>: {{why}}</td>{{/effects}}</tr>{{/wills}}</tbody></table></div>
         {{#looseDenials}}<p>{{looseDenials}}</p>{{/looseDenials}}
         </section>{{/hasWills}}
         <section id="open"><h2>Open questions of the text</h2>
-        {{#questions}}<div class="note"><p><strong>{{label}}</strong> <span class="soft small">{{place}}</span></p><p>{{message}}</p>{{#advice}}<p class="soft">{{advice}}</p>{{/advice}}</div>{{/questions}}
+        {{#questions}}<div class="note"><p><strong>{{label}}</strong> <span class="soft small">{{place}} · {{code}}</span></p><p>{{message}}</p>{{#advice}}<p class="soft">{{advice}}</p>{{/advice}}</div>{{/questions}}
         {{^questions}}<p>The checker asks nothing that the drafter has not answered or accepted.</p>{{/questions}}
         </section>
         <section id="coverage"><h2>Who watched, and where access was refused</h2>
-        {{#hasCoverage}}<div class="scroll"><table class="stack"><thead><tr><th scope="col">Who</th><th scope="col">Where</th><th scope="col">When</th><th scope="col">Access</th></tr></thead>
+        {{#hasCoverage}}<div class="scroll"><table class="stack"><caption class="hear">Stretches of watching, and refusals of access</caption><thead><tr><th scope="col">Who</th><th scope="col">Where</th><th scope="col">When</th><th scope="col">Access</th></tr></thead>
         <tbody>{{#coverage}}<tr><th scope="row">{{who}}</th><td data-label="Where">{{where}}</td><td data-label="When">{{when}}</td><td data-label="Access">{{access}}</td></tr>{{/coverage}}</tbody></table></div>{{#coverageMore}}<p class="soft">{{coverageMore}}</p>{{/coverageMore}}{{/hasCoverage}}
-        {{^hasCoverage}}<p>The facts have no row of coverage: nobody is on record as having watched. Without coverage no article is kept.</p>{{/hasCoverage}}
+        {{^hasCoverage}}<p>The facts have no row of coverage: nobody is on record as having watched. Without coverage no ban is found kept: silence is not compliance.</p>{{/hasCoverage}}
         </section>
         <section id="aside"><h2>Rows set aside, and notes</h2>
         <p>{{asideIntro}}</p>
-        {{#aside}}<details><summary>{{heading}}</summary><div class="body"><ul class="small">{{#items}}<li><span class="hash">{{place}}</span> {{message}}</li>{{/items}}</ul>{{#more}}<p class="soft">{{more}}</p>{{/more}}</div></details>{{/aside}}
+        {{#aside}}<details><summary>{{heading}} <span class="soft small">{{code}}</span></summary><div class="body"><ul class="small">{{#items}}<li><span class="hash">{{place}}</span> {{message}}</li>{{/items}}</ul>{{#more}}<p class="soft">{{more}}</p>{{/more}}</div></details>{{/aside}}
         </section>
         <section id="inputs"><h2>What went in</h2>
-        <div class="scroll"><table class="stack"><thead><tr><th scope="col">File</th><th scope="col">As</th><th scope="col" class="n">Bytes</th><th scope="col">SHA-256</th></tr></thead>
+        <div class="scroll"><table class="stack"><caption class="hear">Files that went into this report</caption><thead><tr><th scope="col">File</th><th scope="col">As</th><th scope="col" class="n">Bytes</th><th scope="col">SHA-256</th></tr></thead>
         <tbody>{{#inputs}}<tr><th scope="row">{{name}}</th><td data-label="As">{{role}}</td><td class="n" data-label="Bytes">{{bytes}}</td><td class="hash">{{hash}}</td></tr>{{/inputs}}</tbody></table></div>
         </section>
         </main>

@@ -103,23 +103,15 @@ private struct ExplainTeller {
             if claim.camp != camp {
                 if camp != nil { sheet.blank() }
                 camp = claim.camp
-                sheet.paragraph(
-                    claim.camp == "neutral"
-                        ? "Claimed by neither side"
-                        : claim.camp == "not stated"
-                            ? "Camp not stated" : "Claimed by \(claim.camp)", .strong)
+                sheet.paragraph(Wording.from(claim.camp), .strong)
             }
-            var says = "\(claim.report): \(claim.isDenial ? "denial; " : "")\(claim.says)"
+            var says = "\(claim.report ?? "report"): \(claim.isDenial ? "denial; " : "")\(claim.says)"
             if let object = claim.object { says += "; on: \(object)" }
             if let effect = claim.effect { says += "; effect: \(effect)" }
             sheet.paragraph(says + ".", indent: 2, hanging: 2)
             var source = [claim.origin, claim.outlet.map { "in \($0)" }].compactMap { $0 }.joined(separator: ", ")
             if claim.isRepeat { source += " (repeats \(claim.quotes ?? "another"), adds no origin)" }
-            switch claim.successor {
-            case .amended(let by): source += " (corrected by \(by))"
-            case .retracted(let by): source += " (taken back by \(by))"
-            case nil: break
-            }
+            if let successor = claim.successor { source += " (\(successor.words))" }
             sheet.paragraph(
                 "\(source.isEmpty ? "origin not stated" : source); \(words.when(claim.time))"
                     + (claim.timePrecision.map { " (\($0))" } ?? "") + "; learnt \(words.moment(claim.received))",
@@ -137,7 +129,8 @@ private struct ExplainTeller {
         }
         for text in finding.wouldSettle { sheet.point(text) }
         if let flips = finding.flipsAt {
-            sheet.point("The verdict would be another if evidence counted from \(flips.name).")
+            let own = result.options.grade ?? explanation.article.evidenceFrom
+            sheet.point("There would be \(Wording.flips(at: flips, from: own)).")
         } else {
             sheet.point("The verdict would be the same from whichever grade evidence counts.")
         }

@@ -59,6 +59,21 @@ struct Sheet {
         }
     }
 
+    /// A command to copy: one line, or several that the shell joins. A word stays whole unless it is longer than a line.
+    mutating func command(_ words: [String], indent: Int = 0) {
+        var line = ""
+        for word in words.map({ Harmless.line($0) }) {
+            let joined = line.isEmpty ? word : "\(line) \(word)"
+            if !line.isEmpty, Columns.count(joined) > width - indent - 2 {
+                put(String(repeating: " ", count: indent) + line + " \\")
+                line = word
+            } else {
+                line = joined
+            }
+        }
+        for part in Columns.wrap(line, to: width - indent) { put(String(repeating: " ", count: indent) + part) }
+    }
+
     /// A cell: pieces below each other.
     typealias Cell = [Inked]
 

@@ -17,7 +17,7 @@ extension TextPage {
         let questions = accord.openQuestions
         if questions.isEmpty { sheet.paragraph("None that the drafter has not answered or accepted.") }
         for question in questions.prefix(options.isVerbose ? questions.count : 20) {
-            sheet.point("\(question.message) (\(question.code.name), \(PageModel.place(question.place)))")
+            sheet.point("\(question.message) (\(PageModel.place(question.place)); \(question.code.label))")
         }
         if questions.count > 20, !options.isVerbose { sheet.paragraph("… and \(questions.count - 20) more.") }
     }
@@ -25,7 +25,7 @@ extension TextPage {
     private mutating func coverage() {
         sheet.heading("Who watched")
         guard !result.coverage.isEmpty else {
-            sheet.paragraph("Nobody is on record. Without coverage no article is kept: silence is not compliance.")
+            sheet.paragraph("Nobody is on record. Without coverage no ban is found kept: silence is not compliance.")
             return
         }
         let denied = result.coverage.filter(\.isDenied)
@@ -45,10 +45,16 @@ extension TextPage {
         for (diagnostics, verb) in [(view.setAside, "set aside"), (view.notes, "noted")] {
             let groups = Dictionary(grouping: diagnostics, by: \.code).sorted { $0.key.number < $1.key.number }
             for (code, members) in groups {
+                let head =
+                    "\(Wording.words(code).capitalisedFirst): \(Wording.grouped(members.count)) \(verb) (\(code.label))."
+                // A public version says no more of one than of another.
+                guard view.rules == nil else {
+                    sheet.point(head)
+                    continue
+                }
                 let first = members[0]
                 sheet.point(
-                    "\(code.name): \(Wording.grouped(members.count)) \(verb). \(PageModel.place(first.place)): \(first.message)"
-                        + (members.count > 1 ? " …" : ""))
+                    "\(head) \(PageModel.place(first.place)): \(first.message)" + (members.count > 1 ? " …" : ""))
             }
         }
     }
@@ -70,9 +76,32 @@ extension TextPage {
             sheet.point("Add rows of coverage: who watched which zone when, and where access was refused.")
         }
         if let finding = view.findings.first {
-            sheet.point("Ask why: truce explain DOCUMENT \(finding.incident ?? finding.id) --reports FILE")
+            sheet.point("Ask why:")
+            sheet.command(explain(finding.incident ?? finding.id), indent: 4)
         }
         sheet.point("See it with maps and every claim: --format html --output report.html; to hand it on: --public")
+    }
+
+    /// The command that explains a finding, with the names of the files that went in.
+    private func explain(_ id: String) -> [String] {
+        func names(_ role: String) -> [String] { view.inputs.filter { $0.role == role }.map { Self.quoted($0.name) } }
+        let reports = names("reports")
+        let zones = names("places")
+        return ["truce explain", names("accord").first ?? "DOCUMENT", Self.quoted(id), "--reports"]
+            + (reports.isEmpty ? ["FILE"] : reports) + (zones.isEmpty ? [] : ["--places"] + zones)
+            + names("coverage").flatMap { ["--coverage", $0] }
+    }
+
+    /// A word as a shell takes it (POSIX, 2.2.2).
+    private static func quoted(_ word: String) -> String {
+        if word == "standard input" { return "-" }
+        let isPlain =
+            !word.isEmpty
+            && word.unicodeScalars.allSatisfy {
+                ("a"..."z").contains($0) || ("A"..."Z").contains($0) || ("0"..."9").contains($0)
+                    || "/._-+,:@%#=".unicodeScalars.contains($0)
+            } && !word.hasPrefix("#")
+        return isPlain ? word : "'\(word.replacing("'", with: "'\\''"))'"
     }
 
     /// What would settle most findings, and how many.

@@ -10,6 +10,8 @@ extension TextPage {
         var party: ActorID
         var when: String
         var title: String
+        /// Whose claim it is.
+        var told: String?
         /// By place of the reading; nil: the article does not touch it there, or it is only counted.
         var verdicts: [Verdict?]
         var findings: [Finding]
@@ -25,6 +27,10 @@ extension TextPage {
             sheet.paragraph("Nothing is violated, unknown or pending.")
             return
         }
+        sheet.paragraph(
+            "Each line names an incident as its reports claim it; whether it is established is the verdict’s to say.",
+            .soft)
+        sheet.blank()
         let groups = Dictionary(grouping: view.findings.indices) { view.findings.head($0).article }.sorted {
             $0.key < $1.key
         }
@@ -74,7 +80,7 @@ extension TextPage {
 
     private func lines(_ cases: [[Int]]) -> [Line] {
         let subjects = Set(cases.compactMap { view.findings.head($0[0]).incident })
-        let titles = view.incidents.titles(of: subjects)
+        let incidents = view.incidents.places(of: subjects).mapValues { view.incidents[$0] }
         let judgements = Judgements(view, only: subjects)
         return cases.map { members in
             let own = members.map { view.findings[$0] }
@@ -87,7 +93,8 @@ extension TextPage {
             }
             return Line(
                 subject: subject ?? "–", party: own[0].party, when: own[0].time.map { words.when($0) } ?? "–",
-                title: subject.flatMap { titles[$0] } ?? due(own[0]) ?? "", verdicts: verdicts, findings: own)
+                title: subject.flatMap { incidents[$0]?.title } ?? due(own[0]) ?? "",
+                told: subject.flatMap { incidents[$0]?.told(view) }, verdicts: verdicts, findings: own)
         }
     }
 
@@ -148,12 +155,13 @@ extension TextPage {
         let text = verdict(line)
         sheet.paragraph("\(text.text): \(line.subject), \(line.party)", text.ink, indent: 2, hanging: 2)
         sheet.paragraph("\(line.title.isEmpty ? "" : "\(line.title); ")\(line.when)", indent: 4)
+        if let told = line.told { sheet.paragraph(told.capitalisedFirst, indent: 4) }
         for finding in line.findings {
             sheet.paragraph(finding.id, .soft, indent: 4)
             var parts: [String] = []
             if let grade = finding.occurrence { parts.append("that it happened: \(grade.name)") }
             parts.append("who did it: \(finding.attribution.name)")
-            if let flips = finding.flipsAt { parts.append("would change if evidence counted from \(flips.name)") }
+            if let flips = finding.flipsAt { parts.append(Wording.flips(at: flips, from: threshold(finding))) }
             sheet.paragraph(parts.joined(separator: "; "), indent: 6)
             if !finding.witnesses.isEmpty {
                 let roles = Dictionary(grouping: finding.witnesses, by: \.role).sorted {
@@ -166,6 +174,11 @@ extension TextPage {
                 sheet.paragraph("Would settle it: \(finding.wouldSettle.joined(separator: "; "))", indent: 6)
             }
         }
+    }
+
+    /// The grade from which evidence counts for a finding.
+    private func threshold(_ finding: Finding) -> Grade {
+        result.options.grade ?? accord.reading(finding.reading)?.article(finding.article)?.evidenceFrom ?? .corroborated
     }
 
     // MARK: - Where readings part
@@ -209,7 +222,9 @@ extension TextPage {
         let without = result.wills.filter { will in !will.effects.contains { $0.truth == .true } }
         let shown = options.isVerbose ? result.wills : without
         guard !shown.isEmpty || !result.looseDenials.isEmpty else { return }
-        sheet.heading(options.isVerbose ? "Acts of will, and what came of them" : "Acts of will without effect")
+        sheet.heading(
+            options.isVerbose
+                ? "Notices, orders, acceptances, and what came of them" : "Notices, orders, acceptances without effect")
         for will in shown.prefix(options.isVerbose ? shown.count : 20) {
             sheet.paragraph(
                 "\(will.act.replacing("_", with: " ").capitalisedFirst) by \(will.by ?? "nobody named"), "
@@ -218,7 +233,7 @@ extension TextPage {
             for effect in whys.count == 1 ? Array(will.effects.prefix(1)) : will.effects {
                 let reading = whys.count == 1 ? "" : "\(name(effect.reading)): "
                 sheet.paragraph(
-                    "\(reading)\(PageModel.effect(effect.truth).lowercased()): \(effect.why)", indent: 2, hanging: 2)
+                    "\(reading)\(PageModel.effect(effect).lowercased()): \(effect.why)", indent: 2, hanging: 2)
             }
         }
         if !result.looseDenials.isEmpty {

@@ -62,12 +62,9 @@ struct TextPage {
     /// What has been found, by whom and as of when.
     private mutating func header() {
         sheet.title(accord.title)
-        if let rules = view.rules {
+        if view.rules != nil {
             sheet.paragraph("Public version. Withheld:", .strong)
-            for rule in rules.words { sheet.point(rule, indent: 2) }
-            sheet.point(
-                "\(Wording.count(view.withheldIncidents, "incident is", "incidents are").capitalisedFirst) left out as recent.",
-                indent: 2)
+            for rule in view.withheld { sheet.point(rule, indent: 2) }
         } else {
             sheet.paragraph("Not for publication.", .strong)
         }
@@ -133,7 +130,9 @@ struct TextPage {
 
     private func cell(_ row: ArticleResult?) -> Sheet.Cell {
         guard let row else { return [Inked("–", .soft)] }
-        let watched = row.watched.map { "watched \(Wording.percent($0)) of the time" }
+        // Whether somebody watched bears on a ban; a duty shows in what was done.
+        let hasBan = accord.reading(row.reading)?.article(row.article)?.hasBan == true
+        let watched = hasBan ? row.watched.map { "watched \(Wording.percent($0)) of the time" } : nil
         return [Inked(row.verdict), Inked(Wording.counts(row.counts)), watched.map { Inked($0, .soft) }].compactMap {
             $0
         }
@@ -142,7 +141,7 @@ struct TextPage {
     // MARK: - Beliefs
 
     private mutating func beliefs() {
-        sheet.heading("Belief, reading, accused: counts of cases")
+        sheet.heading("Whose facts, whose reading: counts of cases")
         let shown = Verdict.allCases.filter { verdict in
             verdict == .violated || verdict == .unknown || result.beliefs.contains { $0.counts[verdict] > 0 }
         }
@@ -181,6 +180,9 @@ struct TextPage {
                 "* holds this reading. Down a table other facts are believed; from one table to the next the text "
                     + "is read otherwise.", .soft, indent: 2)
         }
+        sheet.paragraph(
+            "Rows need not add up alike: where the claims that are believed deny that a party did it, lay it at another’s door "
+                + "or say that it was something else, it is no longer a case of that party.", .soft, indent: 2)
         let parts = Anatomy(result).parts
         for part in parts {
             sheet.blank()
@@ -195,7 +197,7 @@ struct TextPage {
         sheet.heading("Totals as stated: claims, each with its unit, never netted")
         for (place, group) in Tallying.byCamp(view.tallies, accord).enumerated() {
             if place > 0 { sheet.blank() }
-            sheet.paragraph("Claimed by \(group.camp)", .strong)
+            sheet.paragraph(Wording.from(group.camp), .strong)
             let limit = options.isVerbose ? group.tallies.count : 20
             sheet.table(
                 [
@@ -204,7 +206,8 @@ struct TextPage {
                 ],
                 group.tallies.prefix(limit).map { tally in
                     [
-                        [Inked(tally.period.map { words.when($0) } ?? "not stated")],
+                        [Inked(tally.period.map { words.when($0) } ?? "not stated")]
+                            + (view.rules == nil ? [Inked(tally.claimedBy, .soft)] : []),
                         [Inked(tally.total.map { Wording.number($0) } ?? "–")],
                         [Inked(tally.unit)] + Tallying.parts(tally).map { Inked($0, .soft) },
                     ]

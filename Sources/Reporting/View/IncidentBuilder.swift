@@ -7,7 +7,10 @@ import Vocabulary
 struct IncidentBuilder: Sendable {
     let result: MonitorResult
     let publication: Publication
+    /// What a public version calls incidents; nil: they keep the mission's ids.
+    var names: PublicNames?
 
+    private var days: WholeDays { WholeDays(zone: result.accord.zone) }
     private var facts: FactTable { result.facts }
     private var rules: PublicRules? { if case .everybody(let rules) = publication { rules } else { nil } }
 
@@ -30,7 +33,7 @@ struct IncidentBuilder: Sendable {
         for row in 0..<facts.count where facts.kind[row] != .event && facts.occurred[row].latest > limit {
             let id = facts.symbols.text(facts.reportID[row])
             reports.insert(id)
-            if facts.kind[row] == .will { happenings.insert(id) }
+            happenings.insert(id)
         }
         return (happenings, reports)
     }
@@ -78,12 +81,45 @@ struct IncidentBuilder: Sendable {
         return IncidentList(self, entries, members, context)
     }
 
-    /// The place of an incident by its id.
+    /// The place of an incident by its id; in a public version by its published name.
     func incident(_ id: String) -> Int? {
+        guard let names else { return place(of: id) }
+        return names.original(id).flatMap(place)
+    }
+
+    private func place(of id: String) -> Int? {
         facts.symbols.symbol(of: id).flatMap { result.incidents.place(of: $0) }
     }
 
-    func id(_ incident: Int32) -> String { facts.symbols.text(result.incidents.ids[Int(incident)]) }
+    /// The id of an incident; in a public version its published name.
+    func id(_ incident: Int32) -> String {
+        let id = facts.symbols.text(result.incidents.ids[Int(incident)])
+        guard let names else { return id }
+        return names.name(id) ?? "not numbered"
+    }
+
+    /// The names for a public version of what some findings and disagreements speak of.
+    func publicNames(
+        of findings: [Finding], _ disagreements: [Disagreement], recent: Set<String>, inputs: [ReportView.Input]
+    ) -> PublicNames {
+        let context = Context(denials: [:], superseded: superseded())
+        var incidents: [String: PossibleTime] = [:]
+        var acts: [String: PossibleTime] = [:]
+        for finding in findings {
+            guard let id = finding.incident, incidents[id] == nil else { continue }
+            if let place = place(of: id) {
+                incidents[id] = time(telling(Int32(place), context))
+            } else {
+                acts[id] = days.days(finding.time ?? PossibleTime(result.now))
+            }
+        }
+        for disagreement in disagreements where incidents[disagreement.incident] == nil {
+            guard let place = place(of: disagreement.incident) else { continue }
+            incidents[disagreement.incident] = time(telling(Int32(place), context))
+        }
+        for will in result.wills where !recent.contains(will.report) { acts[will.report] = days.days(will.time) }
+        return PublicNames(incidents: incidents, acts: acts, inputs: inputs)
+    }
 
     /// The rows of an incident that tell of it: those that stand, or, if none does, those that were taken back.
     func telling(_ incident: Int32, _ context: Context) -> [Int] {
@@ -94,9 +130,10 @@ struct IncidentBuilder: Sendable {
     }
 
     private func time(_ rows: [Int]) -> PossibleTime {
-        PossibleTime(
+        let time = PossibleTime(
             rows.map { facts.occurred[$0].earliest }.min() ?? result.now,
             rows.map { facts.occurred[$0].latest }.max() ?? result.now)
+        return rules == nil ? time : days.days(time)
     }
 
     /// Of several positions the one that is good to the smallest radius; of equal ones the first by report, which is the
@@ -155,11 +192,16 @@ struct IncidentBuilder: Sendable {
         let denials = (context.denials[Int(entry.incident)] ?? []).filter(isKnown)
         let rows = result.incidents.rows(of: Int(entry.incident)).map { Int($0) }.filter(isKnown) + denials
         let spot = spot(telling)
+        let own = telling.filter {
+            facts.text(.quotes, $0) == nil && context.superseded[facts.reportID[$0]] == nil
+        }
+        let named = Set(own.map { facts.claimedBy[$0] }.filter { !$0.isNone }).count
         return IncidentView(
             id: id(entry.incident), time: entry.time, title: title(telling), position: spot?.position,
             precision: spot?.precision,
             claims: rows.map { claim($0, context.superseded) }.sorted { order($0) < order($1) },
-            findings: findings)
+            findings: findings,
+            independentSources: named + own.count { facts.claimedBy[$0].isNone })
     }
 
     /// Parties in the accord's order, then neutral, then not stated; claims before denials.
@@ -217,15 +259,18 @@ struct IncidentBuilder: Sendable {
             url.hasPrefix("https://") || url.hasPrefix("http://") ? url : nil
         }
         return ClaimView(
-            report: facts.symbols.text(facts.reportID[row]), camp: camp,
+            report: isPublic ? nil : facts.symbols.text(facts.reportID[row]), camp: camp,
             origin: isPublic ? nil : facts.text(facts.claimedBy[row]),
             outlet: isPublic ? nil : facts.text(.outlet, row),
             link: isPublic ? nil : link, isDenial: isDenial, isRepeat: facts.text(.quotes, row) != nil,
-            quotes: isPublic ? nil : facts.text(.quotes, row), successor: superseded[facts.reportID[row]],
+            quotes: isPublic ? nil : facts.text(.quotes, row),
+            successor: superseded[facts.reportID[row]].map { isPublic ? $0.unnamed : $0 },
             says: says, object: isPublic ? nil : facts.text(.objectName, row),
             place: isPublic ? nil : facts.text(.place, row), effect: isPublic ? nil : facts.text(.effect, row),
-            names: names, time: facts.occurred[row], timePrecision: facts.text(.timePrecision, row),
-            received: facts.received[row], remark: isPublic ? nil : facts.text(.confidenceNote, row))
+            names: names, time: isPublic ? days.days(facts.occurred[row]) : facts.occurred[row],
+            timePrecision: isPublic ? nil : facts.text(.timePrecision, row),
+            received: isPublic ? days.end(facts.received[row]) : facts.received[row],
+            remark: isPublic ? nil : facts.text(.confidenceNote, row))
     }
 
     /// The camp as the accord spells it.

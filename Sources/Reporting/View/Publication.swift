@@ -27,17 +27,27 @@ public struct PublicRules: Hashable, Sendable {
     }
 
     /// The rules as a reader is told them.
-    public var words: [String] {
+    ///
+    /// - Parameters:
+    ///   - recent: how many incidents are left out as recent.
+    ///   - zone: whose days are meant.
+    func words(recent: Int, zone: CivilZone) -> [String] {
         [
             "Positions are given by squares of \(cell.words), as circles that surely hold the place.",
+            "Times are given to the day, \(zone.identifier).",
             "Incidents that may have happened in the last \(Period.elapsed(delay).words) before the cut-off are left out "
-                + "one by one and counted. The totals in the tables include them.",
+                + "one by one: here \(recent == 0 ? "there is none" : Wording.count(recent, "incident")). The totals in the "
+                + "tables include them.",
+            "Incidents (P) and acts (A) have running numbers of this version. The mission’s own ids of incidents and reports, "
+                + "and with them the list of witnesses, are left out.",
             "Origins are named by their camp only; outlets and links are left out. Of stated totals only camp, period, number "
                 + "and unit are given.",
             "Names of objects and places, effects and remarks, which could identify a site or a source, are left out; of "
                 + "places only the region is given where it is a known one.",
             "Of actors and zones only those that the accord itself names are named.",
-            "Of rows set aside and of notes only the kind and the place in the file are given.",
+            "Of what would settle a finding, what would tell how near to a boundary in place or time it lies is left out.",
+            "Of rows set aside and of notes only the kind is given; of files only what they are, and of files of facts no "
+                + "hash, by which one could try what is in them.",
         ]
     }
 
@@ -58,9 +68,14 @@ public struct PublicRules: Hashable, Sendable {
         let along = height * 111.7 / 2
         let radius = (across * across + along * along).squareRoot()
         return (
-            Position(longitude: min(180, max(-180, longitude)), latitude: latitude),
+            // No more digits than a square of a kilometre or more justifies: a hundredth of a degree is 1.1 km at most, and
+            // rounding to it moves the centre by 0.8 km at most.
+            Position(
+                longitude: Self.hundredths(min(180, max(-180, longitude))), latitude: Self.hundredths(latitude)),
             // Rounded up: digits of the sum must not tell what the exact radius was.
-            Kilometres((precision.value + radius).rounded(.up))
+            Kilometres((precision.value + radius + 0.8).rounded(.up))
         )
     }
+
+    private static func hundredths(_ degrees: Double) -> Double { (degrees * 100).rounded() / 100 }
 }

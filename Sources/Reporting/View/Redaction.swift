@@ -9,35 +9,179 @@ struct Redaction {
     let accord: Accord
     /// The happenings that are left out because they are recent, and the reports that speak of them.
     let recent: (happenings: Set<String>, reports: Set<String>)
+    let names: PublicNames
+    let days: WholeDays
 
-    /// The finding without what is recent; nil if it is itself about something recent.
+    // MARK: - Findings
+
+    /// The finding to the day, under published names and without ids of reports; nil if it is about something recent.
     func finding(_ finding: Finding) -> Finding? {
-        if let incident = finding.incident, recent.happenings.contains(incident) { return nil }
+        if let subject = finding.incident, recent.happenings.contains(subject) { return nil }
         var finding = finding
-        finding.witnesses.removeAll { recent.reports.contains($0.report) }
-        finding.reports.removeAll { recent.reports.contains($0) }
+        if let subject = finding.incident {
+            let name = names.name(subject)
+            let head =
+                finding.id.hasSuffix("/\(subject)")
+                ? String(finding.id.dropLast(subject.count)) : "\(finding.reading)/\(finding.article)/\(finding.party)/"
+            finding.id = head + (name ?? "-")
+            finding.incident = name
+        }
+        finding.witnesses = []
+        finding.reports = []
+        finding.time = finding.time.map(days.days)
+        finding.due = finding.due.map { due in
+            let last = days.days(PossibleTime(due.earliest - 1, due.latest - 1))
+            return PossibleTime(last.earliest + 1, last.latest + 1)
+        }
+        finding.wouldSettle.removeAll { !Self.mayBeSaid($0) }
         return finding
     }
 
+    /// The findings in an order that tells no more of their times than they do themselves: by reading, article and term as
+    /// they were, then by published number.
+    func ordered(_ findings: [Finding]) -> [Finding] {
+        struct Group: Hashable {
+            var reading: ReadingID
+            var article: ArticleID
+            var term: Int
+        }
+        var ranks: [Group: Int] = [:]
+        let groups = findings.map { Group(reading: $0.reading, article: $0.article, term: $0.term) }
+        for group in groups where ranks[group] == nil { ranks[group] = ranks.count }
+        let parties = accord.parties.map(\.id)
+        func rank(_ party: ActorID) -> Int { parties.firstIndex(of: party) ?? parties.count }
+        return findings.indices.sorted { left, right in
+            let (a, b) = (ranks[groups[left]] ?? 0, ranks[groups[right]] ?? 0)
+            if a != b { return a < b }
+            let (one, other) = (findings[left].incident ?? "", findings[right].incident ?? "")
+            if one != other { return naturallyPrecedes(one, other) }
+            return (rank(findings[left].party), left) < (rank(findings[right].party), right)
+        }.map { findings[$0] }
+    }
+
+    /// Whether what would settle a finding tells nothing of where or when it was. That a place or a time would have to be
+    /// known more precisely says that it lies near a boundary; so only what is known to be harmless is said.
+    static func mayBeSaid(_ text: String) -> Bool {
+        let harmless = [
+            "evidence that it happened", "who did it", "attribution to ", "whether it came in reply",
+            "whether it was stopped", "whether the other party", "whether it was done", "decision ",
+        ]
+        return harmless.contains { text.hasPrefix($0) } || text.hasSuffix(" by the deadline")
+    }
+
+    // MARK: - The result
+
     /// The result without facts, and without names below a camp.
     func result(_ result: MonitorResult, _ findings: Findings) -> MonitorResult {
-        var result = result
-        result.findings = findings
-        result.facts = FactTable()
-        result.incidents = IncidentTable(byHand: result.facts)
-        result.looseDenials.removeAll { recent.reports.contains($0) }
-        result.wills = result.wills.filter { !recent.reports.contains($0.report) }.map { will in
-            var will = will
-            will.by = name(will.by)
-            return will
+        var redacted = result
+        redacted.findings = findings
+        redacted.facts = FactTable()
+        redacted.incidents = IncidentTable(byHand: redacted.facts)
+        redacted.now = days.end(result.now)
+        redacted.looseDenials = []
+        redacted.notes = []
+        redacted.accord.openQuestions = accord.openQuestions.map { question in
+            var question = question
+            question.place = place(question.place, file: "accord")
+            return question
         }
-        result.coverage = result.coverage.map { row in
+        redacted.disagreements = disagreements(result.disagreements)
+        let wills = result.wills.filter { !recent.reports.contains($0.report) }
+        redacted.wills = wills.map(will).sorted { naturallyPrecedes($0.report, $1.report) }
+        redacted.coverage = coverage(result.coverage)
+        let words = Dictionary(
+            wills.map { ($0.report, "\(act($0)) (\(names.name($0.report) ?? "not numbered"))") },
+            uniquingKeysWith: { first, _ in first })
+        for reading in redacted.readings.indices {
+            for place in redacted.readings[reading].force.indices {
+                redacted.readings[reading].force[place].timeline = timeline(
+                    redacted.readings[reading].force[place].timeline, words)
+            }
+        }
+        return redacted
+    }
+
+    private func disagreements(_ disagreements: [Disagreement]) -> [Disagreement] {
+        let parties = accord.parties.map(\.id)
+        func rank(_ party: ActorID) -> Int { parties.firstIndex(of: party) ?? parties.count }
+        return disagreements.compactMap { disagreement in
+            guard let name = names.name(disagreement.incident) else { return nil }
+            var disagreement = disagreement
+            disagreement.incident = name
+            return disagreement
+        }.sorted { left, right in
+            if left.article != right.article { return left.article < right.article }
+            if left.incident != right.incident { return naturallyPrecedes(left.incident, right.incident) }
+            return rank(left.party) < rank(right.party)
+        }
+    }
+
+    private func act(_ will: WillResult) -> String {
+        "\(will.act.replacing("_", with: " ")) by \(name(will.by) ?? "nobody named")"
+    }
+
+    private func will(_ will: WillResult) -> WillResult {
+        var will = will
+        will.report = names.name(will.report) ?? ""
+        will.by = name(will.by)
+        will.time = days.days(will.time)
+        will.effects = will.effects.map { effect in
+            var effect = effect
+            if !effect.isOnlyRecorded {
+                effect.why =
+                    switch effect.truth {
+                    case .true: "a power, a duty or the force of an article rests on it"
+                    case .unknown: "it depends on what is not known"
+                    case .false: "nothing in this reading rests on it"
+                    }
+            }
+            return effect
+        }
+        return will
+    }
+
+    private func coverage(_ rows: [CoverageResult]) -> [CoverageResult] {
+        rows.filter { !recent.reports.contains($0.report) }.map { row in
             var row = row
+            row.report = ""
             row.by = name(row.by)
             row.zone = zone(row.zone)
+            row.time = days.days(row.time)
             return row
+        }.sorted { left, right in
+            if left.time.earliest != right.time.earliest { return left.time.earliest < right.time.earliest }
+            if left.time.latest != right.time.latest { return left.time.latest < right.time.latest }
+            return (left.by ?? "", left.zone ?? "", left.isDenied ? 1 : 0)
+                < (right.by ?? "", right.zone ?? "", right.isDenied ? 1 : 0)
         }
-        return result
+    }
+
+    /// Edges that rest on the text stay as they are; those that rest on reports, and whatever follows from them, are given
+    /// to the day, and say on which acts they rest.
+    private func timeline(_ timeline: ForceTimeline, _ acts: [String: String]) -> ForceTimeline {
+        guard let first = timeline.edges.firstIndex(where: { !$0.reports.isEmpty }) else { return timeline }
+        var timeline = timeline
+        let limit = timeline.edges[first].time.earliest
+        for place in timeline.edges.indices.dropFirst(first) {
+            timeline.edges[place].time = days.days(timeline.edges[place].time)
+            let reports = timeline.edges[place].reports
+            guard !reports.isEmpty else { continue }
+            let known = reports.compactMap { acts[$0] }
+            timeline.edges[place].why =
+                known.isEmpty ? "rests on facts that are not given here" : "rests on \(Wording.list(known))"
+            timeline.edges[place].reports = []
+        }
+        for place in timeline.stretches.indices {
+            if timeline.stretches[place].from >= limit {
+                timeline.stretches[place].from = days.start(timeline.stretches[place].from)
+            }
+            if let until = timeline.stretches[place].until, until >= limit {
+                let start = days.start(until)
+                timeline.stretches[place].until =
+                    start > timeline.stretches[place].from ? start : days.end(until) + 1
+            }
+        }
+        return timeline
     }
 
     /// Only names that the accord itself has.
@@ -52,41 +196,57 @@ struct Redaction {
         return isNamed ? zone : "an area the accord does not name"
     }
 
-    /// Only what is wrong, and where: a row's text may name a source.
+    // MARK: - Rows, files, totals
+
+    /// Only what is wrong, and in which kind of file: a row's text may name a source, and its number is the mission's.
     func diagnostic(_ diagnostic: Diagnostic) -> Diagnostic {
-        var place = diagnostic.place
-        switch place {
-        case .row(let file, let line, let column): place = .row(file: Self.leaf(file), line: line, column: column)
-        case .feature(let file, _): place = .file(Self.leaf(file))
-        case .file(let file): place = .file(Self.leaf(file))
-        case .span(var span):
-            span.file = Self.leaf(span.file)
-            place = .span(span)
-        case .command: break
-        }
         let words = diagnostic.code.name.split(separator: "-").joined(separator: " ")
-        return Diagnostic(diagnostic.code, at: place, "\(diagnostic.code.label), \(words).")
+        return Diagnostic(
+            diagnostic.code, at: place(diagnostic.place, file: nil), "\(diagnostic.code.label), \(words).")
     }
 
-    /// The file without the folders that it lies in.
+    /// Lines of the accord stay, because it is public; rows and features of facts do not.
+    private func place(_ place: Place, file: String?) -> Place {
+        switch place {
+        case .row(let name, _, _), .feature(let name, _), .file(let name): return .file(file ?? names.file(name))
+        case .span(var span):
+            span.file = file ?? names.file(span.file)
+            return .span(span)
+        case .command: return place
+        }
+    }
+
+    /// The file by its role. Whoever knows most of a short file could find the rest by trying until its hash fits: only the
+    /// accord's is given.
     func input(_ input: ReportView.Input) -> ReportView.Input {
         var input = input
-        input.name = Self.leaf(input.name)
+        input.name = names.file(input.name)
+        if input.role != "accord" { input.sha256 = "" }
         return input
     }
 
-    /// The camp instead of the origin, and no parts: they name places.
-    func tally(_ tally: Tally) -> Tally {
-        var tally = tally
-        tally.claimedBy = tally.camp ?? "not stated"
-        tally.note = nil
-        tally.components = []
-        tally.source = nil
-        tally.file = Self.leaf(tally.file)
-        return tally
-    }
-
-    private static func leaf(_ path: String) -> String {
-        path.split(separator: "/").last.map(String.init) ?? path
+    /// The camp instead of the origin, whole days, and no parts: they name places.
+    func tallies(_ tallies: [Tally]) -> [Tally] {
+        var redacted = tallies.map { tally in
+            var tally = tally
+            tally.claimedBy = tally.camp ?? "not stated"
+            tally.period = tally.period.map(days.days)
+            tally.statedAt = tally.statedAt.map(days.end)
+            tally.note = nil
+            tally.components = []
+            tally.source = nil
+            tally.file = "tallies"
+            return tally
+        }
+        // The order of the mission's file is the mission's.
+        redacted.sort { left, right in
+            if left.claimedBy != right.claimedBy { return left.claimedBy < right.claimedBy }
+            let (a, b) = (left.period?.earliest ?? .distantPast, right.period?.earliest ?? .distantPast)
+            if a != b { return a < b }
+            let (c, d) = (left.period?.latest ?? .distantPast, right.period?.latest ?? .distantPast)
+            return c != d ? c < d : (left.unit, left.total ?? -1) < (right.unit, right.total ?? -1)
+        }
+        for place in redacted.indices { redacted[place].id = "T\(place + 1)" }
+        return redacted
     }
 }

@@ -34,7 +34,7 @@ public struct ReportView: Sendable {
         public var name: String
         /// What it is: `accord`, `reports`, `places`, `tallies`, `coverage`.
         public var role: String
-        /// SHA-256 of its bytes, in lower-case hexadecimal.
+        /// SHA-256 of its bytes, in lower-case hexadecimal; empty where it is withheld.
         public var sha256: String
         /// How many bytes it has.
         public var bytes: Int
@@ -57,7 +57,7 @@ public struct ReportView: Sendable {
         notes: [Diagnostic], tallies: [Tally] = [], needsIncidents: Bool = true
     ) {
         self.publication = publication
-        let builder = IncidentBuilder(result: result, publication: publication)
+        var builder = IncidentBuilder(result: result, publication: publication)
         var result = result
         switch publication {
         case .mission:
@@ -70,25 +70,33 @@ public struct ReportView: Sendable {
             self.notes = notes + result.notes
             self.tallies = tallies
         case .everybody:
-            let redaction = Redaction(accord: result.accord, recent: builder.recent())
+            let recent = builder.recent()
             let spokenOf = Set(result.findings.indices.compactMap { result.findings.head($0).incident }).union(
                 result.disagreements.map(\.incident))
-            withheldIncidents = spokenOf.intersection(redaction.recent.happenings).count
-            findings = Findings(result.findings.compactMap(redaction.finding))
-            result.disagreements.removeAll { redaction.recent.happenings.contains($0.incident) }
-            incidents = needsIncidents ? builder.incidents(of: findings, result.disagreements) : IncidentList(builder)
+            withheldIncidents = spokenOf.intersection(recent.happenings).count
+            result.disagreements.removeAll { recent.happenings.contains($0.incident) }
+            let told = result.findings.filter { $0.incident.map { !recent.happenings.contains($0) } ?? true }
+            let names = builder.publicNames(
+                of: told, result.disagreements, recent: recent.reports, inputs: inputs)
+            builder.names = names
+            let redaction = Redaction(
+                accord: result.accord, recent: recent, names: names, days: WholeDays(zone: result.accord.zone))
+            findings = Findings(redaction.ordered(told.compactMap(redaction.finding)))
+            self.notes = (notes + result.notes).map(redaction.diagnostic)
             result = redaction.result(result, findings)
+            incidents = needsIncidents ? builder.incidents(of: findings, result.disagreements) : IncidentList(builder)
             self.inputs = inputs.map(redaction.input)
             self.setAside = setAside.map(redaction.diagnostic)
-            self.notes = (notes + result.notes).map(redaction.diagnostic)
-            result.notes = []
-            self.tallies = tallies.map(redaction.tally)
+            self.tallies = redaction.tallies(tallies)
         }
         self.result = result
     }
 
     /// The rules of a public report; nil for the mission's own.
     public var rules: PublicRules? { if case .everybody(let rules) = publication { rules } else { nil } }
+
+    /// What is withheld from this report, and by which rule; empty for the mission's own.
+    public var withheld: [String] { rules?.words(recent: withheldIncidents, zone: result.accord.zone) ?? [] }
 }
 
 /// One incident with what each camp says of it.
@@ -107,12 +115,15 @@ public struct IncidentView: Sendable {
     public var claims: [ClaimView]
     /// The findings about it, by place in ``ReportView/findings``.
     public var findings: [Int]
+    /// How many origins claim it of their own, corrected and withdrawn claims left aside; an origin that is not named
+    /// counts as one for each report.
+    public var independentSources: Int
 }
 
 /// What one report says.
 public struct ClaimView: Sendable {
-    /// The report's id.
-    public var report: String
+    /// The report's id; nil where it is withheld.
+    public var report: String?
     /// The camp that claims it: a party's name, `neutral`, or `not stated`.
     public var camp: String
     /// The origin; nil where it is withheld or not stated.
@@ -150,9 +161,25 @@ public struct ClaimView: Sendable {
 
     /// What took a report's place.
     public enum Successor: Hashable, Sendable {
-        /// A later report of the same origin corrects it.
-        case amended(by: String)
+        /// A later report of the same origin corrects it; nil: which one is withheld.
+        case amended(by: String?)
         /// Its origin took it back.
-        case retracted(by: String)
+        case retracted(by: String?)
+
+        /// Without the report's id.
+        var unnamed: Successor {
+            switch self {
+            case .amended: .amended(by: nil)
+            case .retracted: .retracted(by: nil)
+            }
+        }
+
+        /// In words.
+        var words: String {
+            switch self {
+            case .amended(let by): by.map { "corrected by \($0)" } ?? "corrected later"
+            case .retracted(let by): by.map { "taken back by \($0)" } ?? "taken back later"
+            }
+        }
     }
 }

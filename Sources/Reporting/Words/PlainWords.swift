@@ -18,7 +18,9 @@ enum PlainWords {
                         + "reading than by another.")
         }
         if result.coverage.isEmpty, !result.options.isAllWatched {
-            last.append("Nobody is on record as having watched, so no article can be kept: silence is not compliance.")
+            last.append(
+                "Nobody is on record as having watched, so no ban can be found kept: silence is not compliance. Of duties what was "
+                    + "done is looked at.")
         }
         if !last.isEmpty { paragraphs.append(last.joined(separator: " ")) }
         return paragraphs

@@ -14,18 +14,22 @@ enum Tallying {
         }
         let others = groups.keys.filter { !parties.contains($0) }.sorted()
         return (parties + others).compactMap { camp in
-            groups[camp].map { (parties.contains(camp) ? camp : Wording.camp(camp).lowercased(), $0) }
+            groups[camp].map { (camp, $0) }
         }
     }
 
-    /// The totals over the longest periods, in the order given, and the others.
+    /// The totals over the longest periods, and the others; both in the order of time, of equal times in the order given.
     static func longest(_ tallies: [Tally], _ count: Int) -> (first: [Tally], others: [Tally]) {
         func length(_ tally: Tally) -> Int64 { tally.period.map { $0.latest - $0.earliest } ?? 0 }
         let chosen = Set(
             tallies.indices.sorted { (length(tallies[$1]), $0) < (length(tallies[$0]), $1) }.prefix(count))
+        let order = tallies.indices.sorted { left, right in
+            let (a, b) = (tallies[left].period?.earliest, tallies[right].period?.earliest)
+            return a == b ? left < right : a ?? .distantFuture < b ?? .distantFuture
+        }
         return (
-            tallies.indices.filter { chosen.contains($0) }.map { tallies[$0] },
-            tallies.indices.filter { !chosen.contains($0) }.map { tallies[$0] }
+            order.filter { chosen.contains($0) }.map { tallies[$0] },
+            order.filter { !chosen.contains($0) }.map { tallies[$0] }
         )
     }
 

@@ -1,4 +1,5 @@
 import Accords
+import Diagnostics
 import Evidence
 import Geography
 import Monitoring
@@ -165,14 +166,30 @@ struct Wording {
         }
     }
 
-    /// A camp as a heading: a party's name, or who belongs to neither side.
-    static func camp(_ camp: String) -> String {
+    /// A camp as a heading over what comes from it: not everybody who speaks in a party's camp is the party.
+    static func from(_ camp: String) -> String {
         switch camp {
-        case "neutral": "Neither side"
+        case "neutral": "From neither side"
         case "not stated": "Camp not stated"
-        default: camp
+        default: "From \(camp)’s camp"
         }
     }
+
+    /// At which grade a verdict would be another: `another verdict if what is only alleged counted`.
+    ///
+    /// - Parameters:
+    ///   - grade: the grade at which it flips.
+    ///   - own: the grade from which evidence counts.
+    static func flips(at grade: Grade, from own: Grade) -> String {
+        grade < own
+            ? "another verdict if what is only \(grade.name) counted"
+            : grade == .confirmed
+                ? "another verdict if only what is confirmed counted"
+                : "another verdict if only what is \(grade.name) or better counted"
+    }
+
+    /// A diagnostic's name in words: `denial of nothing`.
+    static func words(_ code: Code) -> String { code.name.replacing("-", with: " ") }
 }
 
 extension Verdict {
