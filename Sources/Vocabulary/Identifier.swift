@@ -20,25 +20,33 @@ public struct Identifier<Subject>: Hashable, Sendable, Comparable, ExpressibleBy
 
 /// Whether one name comes before another in natural order: runs of ASCII digits compare as numbers, all else by byte.
 public func naturallyPrecedes(_ left: String, _ right: String) -> Bool {
-    var first = left.utf8[...]
-    var second = right.utf8[...]
-    func number(_ text: inout Substring.UTF8View) -> Substring.UTF8View {
-        let digits = text.prefix { (48...57).contains($0) }
-        text = text.dropFirst(digits.count)
-        return digits.drop { $0 == 48 }
+    var (left, right) = (left, right)
+    return left.withUTF8 { left in right.withUTF8 { right in naturallyPrecedes(left, right) } }
+}
+
+/// The same of names as UTF-8: what sorting millions of them asks.
+public func naturallyPrecedes(_ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>) -> Bool {
+    var (first, second) = (0, 0)
+    /// The digits at a place, without leading zeros; goes behind them.
+    func number(_ text: UnsafeBufferPointer<UInt8>, _ place: inout Int) -> Range<Int> {
+        var start = place
+        while place < text.count, (48...57).contains(text[place]) { place += 1 }
+        while start < place, text[start] == 48 { start += 1 }
+        return start..<place
     }
-    while let one = first.first, let other = second.first {
+    while first < left.count, second < right.count {
+        let (one, other) = (left[first], right[second])
         if (48...57).contains(one), (48...57).contains(other) {
-            let (a, b) = (number(&first), number(&second))
+            let (a, b) = (number(left, &first), number(right, &second))
             if a.count != b.count { return a.count < b.count }
-            if !a.elementsEqual(b) { return a.lexicographicallyPrecedes(b) }
+            for (here, there) in zip(a, b) where left[here] != right[there] { return left[here] < right[there] }
         } else if one != other {
             return one < other
         } else {
-            first = first.dropFirst()
-            second = second.dropFirst()
+            first += 1
+            second += 1
         }
     }
-    if first.isEmpty != second.isEmpty { return first.isEmpty }
-    return left.utf8.lexicographicallyPrecedes(right.utf8)
+    if (first == left.count) != (second == right.count) { return first == left.count }
+    return left.lexicographicallyPrecedes(right)
 }

@@ -22,8 +22,10 @@ private func growsLinearly(_ small: String, _ large: String) -> Bool {
         }
     }
     _ = run(small)
-    let (first, second) = (run(small), run(large))
-    return second < max(first * 3.4, 1)
+    // The least of several runs: what else the machine does can only add.
+    let first = (0..<3).map { _ in run(small) }.min() ?? 0
+    for _ in 0..<3 where run(large) < max(first * 3.4, 1) { return true }
+    return false
 }
 
 @Suite("Large documents cost time in proportion to their length", .serialized)

@@ -46,7 +46,7 @@ struct StreamsAndColours {
         let outcome = try Truce.run(["check", "-"], in: try Folder())
         #expect(outcome.code == 2)
         #expect(outcome.complaint.hasPrefix("standard input: error T0001 document-empty"))
-        #expect(outcome.text == "standard input: 1 error; no worked cases.\n")
+        #expect(outcome.text == "standard input: 1 error; worked cases run once that is mended.\n")
     }
 
     @Test("A reader that goes away ends the run quietly; closed streams are said or borne")

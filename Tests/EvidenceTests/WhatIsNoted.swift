@@ -82,6 +82,27 @@ struct WhatIsNoted {
                 """)
     }
 
+    @Test("A word of the vocabulary with capitals, blanks or hyphens is read as the word, and said once")
+    func wordForm() {
+        let reading = read(
+            """
+            report_id,occurred_from,received_at,act,outcome,object_class,grade
+            R1,2025-03-18,2025-03-19,Drone strike,Intercepted,oil-storage,Reported
+            R2,2025-03-18,2025-03-19,Drone strike,,Oil Storage,
+            R3,2025-03-18,2025-03-19,drone,,,
+            """)
+        #expect(reading.ids == ["R1", "R2"])
+        #expect(reading.table.act[0] == reading.table.act[1])
+        #expect(reading.table.text(reading.table.act[0]) == "drone_strike")
+        #expect(reading.table.text(reading.table.objectClass[1]) == "oil_storage")
+        #expect(reading.table.outcome[0] == .intercepted)
+        #expect(reading.table.grade[0] == .reported)
+        #expect(reading.notes.diagnostics.map(\.code) == Array(repeating: .wordForm, count: 5))
+        #expect(
+            reading.notes.diagnostics.first?.message
+                == "`Drone strike` is read as `drone_strike`, here and in all rows.")
+    }
+
     @Test("A header and no rows")
     func noRows() {
         let reading = read("report_id,occurred_from\n")

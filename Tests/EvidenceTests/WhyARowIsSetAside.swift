@@ -164,7 +164,7 @@ struct WhyARowIsSetAside {
                   → Did you mean `drone_strike`?
                 """)
         #expect(
-            words("report_id,occurred_from,act", "R1,2025-03-18,Drone strike").hasSuffix(
+            words("report_id,occurred_from,act", "R1,2025-03-18,Drone stirke").hasSuffix(
                 "→ Did you mean `drone_strike`?"))
         #expect(
             words("report_id,occurred_from,object_class", "R1,2025-03-18,cathedral") == """
@@ -186,8 +186,8 @@ struct WhyARowIsSetAside {
                   → Write `coverage` in `kind` if access was refused; a party's denial is a row whose `act` is `denial`.
                 """)
         #expect(
-            words("report_id,occurred_from,grade", "R1,2025-03-18,Confirmed") == """
-                T0745 reports.csv:2 grade: The grade `Confirmed` is not one of: `alleged`, `reported`, `corroborated`, `confirmed`.
+            words("report_id,occurred_from,grade", "R1,2025-03-18,Confirmd") == """
+                T0745 reports.csv:2 grade: The grade `Confirmd` is not one of: `alleged`, `reported`, `corroborated`, `confirmed`.
                   → Did you mean `confirmed`?
                 """)
         #expect(

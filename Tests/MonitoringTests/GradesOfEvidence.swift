@@ -50,6 +50,9 @@ struct GradesOfEvidence {
             "two origins of one camp", [north, Told("Paper of Northland", "northland", "Southland")], .alleged,
             .claimed,
             .unknown),
+        Example(
+            "one origin, said to be of two camps, does not corroborate itself",
+            [north, Told("Ministry of Northland", "neutral", "Southland")], .alleged, .claimed, .unknown),
         Example("one origin of neither side", [neutral], .reported, .indicated, .unknown),
         Example(
             "two origins of neither side", [neutral, Told("Observatory", "neutral", "Southland")], .reported,

@@ -39,8 +39,11 @@ struct Growth {
                 }
             }
         }
+        // The least of several runs: what else the machine does can only add.
         _ = time(10)
-        let (one, four) = (time(small), time(4 * small))
+        let one = (0..<3).map { _ in time(small) }.min() ?? 0
+        var four = Double.infinity
+        for _ in 0..<3 where four >= 8 * one + 0.05 { four = min(four, time(4 * small)) }
         #expect(four < 8 * one + 0.05, "\(small): \(one) s, \(4 * small): \(four) s", sourceLocation: location)
     }
 

@@ -76,6 +76,33 @@ struct WhoWatched {
     }
 
     @Test(
+        "A refusal takes away from what that body watched, where the areas may touch",
+        arguments: [
+            ("energy", "Mission", 500.0), ("wide", "Mission", 500), ("", "Mission", 500), ("buffer", "Mission", 1000),
+            ("part of energy", "Mission", 500), ("energy", "Other", 1000),
+        ])
+    func refusedInPart(zone: String, body: String, share: Double) {
+        // Ten days watched; access refused for five of them.
+        var refusal = watch(zone, "2025-03-03T00:00:00Z", "2025-03-07T23:59:59Z", denied: true)
+        refusal.cells["claimed_by"] = body
+        let article = article(
+            [last, watch("energy", Self.start, "2025-03-10T23:59:59Z"), refusal],
+            accord([Pact.energy, Pact.buffer]))
+        #expect(article?.watched.map { ($0 * 1000).rounded() } == share)
+        #expect(article?.verdict == .kept)
+    }
+
+    @Test(
+        "A refusal at a place takes away where the place may lie in the area", arguments: [("30.5", 0.5), ("80.0", 1)])
+    func refusedAtAPlace(longitude: String, share: Double) {
+        var refusal = watch("", "2025-03-03T00:00:00Z", "2025-03-07T23:59:59Z", denied: true)
+        refusal.cells["longitude"] = longitude
+        refusal.cells["latitude"] = "47.5"
+        let article = article([last, watch("energy", Self.start, "2025-03-10T23:59:59Z"), refusal])
+        #expect(article?.watched.map { ($0 * 1000).rounded() / 1000 } == share)
+    }
+
+    @Test(
         "Who watches a larger area has watched what lies in it; who watches another, or part of it, has not",
         arguments: [
             ("wide", Verdict.kept), ("energy", .kept), ("", .kept), ("buffer", .unknown), ("part of energy", .unknown),

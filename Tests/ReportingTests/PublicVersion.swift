@@ -165,6 +165,16 @@ struct PublicVersion {
         #expect(Self.view(.everybody(PublicRules(delay: 0))).withheldIncidents == 0)
     }
 
+    @Test("Who watched until now is on record in the public version too")
+    func watchingUntilNow() {
+        let rows =
+            SmallWorld.rows
+            + "W9,coverage,2025-03-18T00:00:00Z,2025-04-20T11:00:00Z,2025-04-20T12:00:00Z,,,,,,,,,,,Observer Team,neutral,,,,,,,,,\n"
+        let view = SmallWorld.view(.everybody(PublicRules()), rows: rows)
+        #expect(view.result.coverage.count == SmallWorld.view(.mission, rows: rows).result.coverage.count)
+        #expect(!TextReport.render(view).contains("Nobody is on record"))
+    }
+
     @Test("Every public form says what was withheld")
     func told() throws {
         let rules = PublicRules()

@@ -6,13 +6,16 @@ extension Resolver {
     static let depthLimit = 100
 
     /// The classes that an act's name stands for.
-    mutating func act(_ name: Syntax.Name) -> Classes? {
+    ///
+    /// - Parameter thing: what stands after it, with which it may be one name: `lay mines` is `lay_mines`.
+    mutating func act(_ name: Syntax.Name, before thing: Syntax.Name? = nil) -> Classes? {
         for form in Self.forms(of: name.text) {
             if let set = actSet(form, at: name.span) { return set.map { Classes(name: form, set: $0) } }
         }
         complainUnknown(
             name, expected: "an act",
-            candidates: candidates(taxonomies.acts) { if case .act = $0 { true } else { false } })
+            candidates: candidates(taxonomies.acts) { if case .act = $0 { true } else { false } },
+            meant: thing.flatMap { Self.named([name.text, $0.text]) })
         return nil
     }
 

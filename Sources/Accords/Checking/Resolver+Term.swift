@@ -71,7 +71,7 @@ extension Resolver {
         let meant = Spelling.nearest(to: name.text, among: actors.keys)
         complain(
             .notAParty, name.span, "`\(name.text)` bears a duty and has no role.",
-            advice: meant.map { "Did you mean `\($0)`?" }
+            advice: meant.map { "Did you mean `\($0)`?" } ?? Self.everybody(name.text)
                 ?? "Declare it: `party \(name.text)`, or `group \(name.text)` and who answers for it.")
     }
 
@@ -85,7 +85,7 @@ extension Resolver {
     // MARK: Bans
 
     private mutating func ban(_ syntax: Syntax.Ban, clauses: [Draft.Line], in term: Syntax.Term) -> Ban? {
-        let acts = act(syntax.act)
+        let acts = act(syntax.act, before: syntax.thing)
         var isWhole = acts != nil
         var objects: Classes?
         if let thing = syntax.thing {
@@ -213,7 +213,7 @@ extension Resolver {
         _ syntax: Syntax.Duty, clauses: [Draft.Line], above: Above, at span: SourceSpan
     ) -> Duty? {
         var isWhole = true
-        let acts = act(syntax.act)
+        let acts = act(syntax.act, before: syntax.thing)
         var noticeID: NoticeID?
         var objects: Classes?
         if let thing = syntax.thing {

@@ -85,7 +85,10 @@ struct Resolver {
     /// - Parameters:
     ///   - expected: what was expected, with its article: "an act".
     ///   - candidates: the names of that kind that there are.
-    mutating func complainUnknown(_ name: Syntax.Name, expected: String, candidates: [String]) {
+    ///   - meant: what was meant, where more is known than the spelling.
+    mutating func complainUnknown(
+        _ name: Syntax.Name, expected: String, candidates: [String], meant: String? = nil
+    ) {
         for form in Self.forms(of: name.text) {
             if isBroken(form) { return }
             if let kind = kind(of: form) {
@@ -95,9 +98,9 @@ struct Resolver {
                 return
             }
         }
-        var advice: String?
+        var advice = meant.map { "Did you mean `\($0)`? A name is one word." }
         var related: [Diagnostic.Related] = []
-        if suggestionsLeft > 0 {
+        if advice == nil, suggestionsLeft > 0 {
             suggestionsLeft -= 1
             if let meant = Spelling.nearest(to: name.text, among: candidates) {
                 if let line = definition(meant) {
@@ -127,11 +130,18 @@ struct Resolver {
         case "period": "Declare it: `period \(name) = 7 days`, or `= not stated`."
         case "distance": "Declare it: `distance \(name) = 500 m`, or `= not stated`."
         case "moment": "Declare it: `moment \(name) = …`."
-        case "party": "Declare it: `party \(name)`."
+        case "party": everybody(name) ?? "Declare it: `party \(name)`."
         case "party, body or group":
-            "Declare it with its role: `party \(name)`, `monitor \(name)`, `commission \(name)`, `guarantor \(name)` or `group \(name)`."
+            everybody(name)
+                ?? "Declare it with its role: `party \(name)`, `monitor \(name)`, `commission \(name)`, `guarantor \(name)` or `group \(name)`."
         default: nil
         }
+    }
+
+    /// What to write for words that mean all who signed.
+    static func everybody(_ name: String) -> String? {
+        let all: Set = ["parties", "signatories", "signatory", "sides", "side", "belligerents", "all", "both"]
+        return all.contains(name.lowercased()) ? "If all who signed are meant, write `each party` or `no party`." : nil
     }
 
     /// What a name stands for, whatever was expected.

@@ -16,6 +16,7 @@ extension Cursor {
             } else if take("and") {
                 join = .and
             } else if take("except") {
+                if at("for") { throw exceptFor() }
                 join = .except
             } else {
                 break

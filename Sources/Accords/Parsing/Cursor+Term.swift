@@ -95,7 +95,7 @@ extension Cursor {
     /// Whether a thing comes next: a word that begins nothing else that a sentence may go on with.
     private var isAtThing: Bool {
         guard let current, current.kind == .word else { return false }
-        return !Self.notThings.contains(current.text) && peek(1)?.text != "after"
+        return !Self.notThings.contains(current.text) && !isAtHaste && peek(1)?.text != "after"
     }
 
     private static let notThings: Set<String> = [
@@ -104,11 +104,22 @@ extension Cursor {
     ]
 
     private mutating func thing() throws(Diagnostic) -> Syntax.Name {
+        if atAny(["it", "them", "this", "that"]) {
+            throw Diagnostic(
+                .sentenceForm, at: here, "“\(tokens[index].text)”: an object was expected, by its name.",
+                advice: "For the act that set the duty off, write `of it`.")
+        }
         for word in ["all", "every", "exactly", "half"] where at(word) { throw notBuilt("\(word) …") }
         if at(.number) || at("at", "least") { throw notBuilt("a number of things") }
         let name = try name("an object")
         if at("with"), !at("with", "no") { throw notBuilt("with …") }
-        if at("of"), !at("of", "it") { throw notBuilt("of …") }
+        if at("of"), !at("of", "it") {
+            throw notBuilt(
+                "of …",
+                advice:
+                    "If one act and one object say it, write these side by side, such as `obstruct civilian`; else leave the sentence to people: `not monitored because \"…\"`."
+            )
+        }
         return name
     }
 
@@ -279,6 +290,7 @@ extension Cursor {
     private static let reasonStops: Set<String> = ["in", "after", "where", "as", "with", "ordered"]
 
     private mutating func reason() throws(Diagnostic) -> Syntax.Reason {
+        if at("for") { throw exceptFor() }
         if take("in", "reply", "to") {
             let act = try name("an act")
             guard take("within") else {

@@ -94,8 +94,8 @@ struct Cursor {
         if current.kind == .openString { throw openString(current) }
         throw Diagnostic(
             .sentenceForm, at: place(of: current),
-            "The statement could end after “\(shown(tokens[max(0, index - 1)]))”; “\(shown(current))” does not belong to it."
-        )
+            "The statement could end after “\(shown(tokens[max(0, index - 1)]))”; “\(shown(current))” does not belong to it.",
+            advice: slip())
     }
 
     // MARK: Places

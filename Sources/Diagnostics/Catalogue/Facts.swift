@@ -237,6 +237,11 @@ extension Code {
         747, "actor-spelling", .note,
         "The row names an actor whom the accord does not declare, and whose name is near to one that it does. Left so, the row accuses nobody whom the accord binds.",
         wrong: "alleged_actor\nRusia", right: "alleged_actor\nRussia")
+    /// A word with capitals, blanks or hyphens.
+    public static let wordForm = Code(
+        754, "word-form", .note,
+        "The words of the vocabulary are in small letters, joined by low lines. One that differs in this only is read as the word that it is, and said once.",
+        wrong: "act\nDrone strike", right: "act\ndrone_strike")
     /// A count without a number.
     public static let quantityMissing = Code(
         748, "quantity-missing", .error,
@@ -308,7 +313,7 @@ extension Catalogue {
             .receiptAssumed, .startAssumed, .receivedFarAhead,
             .numberForm, .numberRange, .coordinateAlone, .precisionAssumed, .distancesForm,
             .kindUnknown, .actUnknown, .objectUnknown, .outcomeUnknown, .outcomeContradictsAct, .gradeUnknown,
-            .answerUnknown, .actorSpelling, .quantityMissing, .quantitiesReversed,
+            .answerUnknown, .actorSpelling, .wordForm, .quantityMissing, .quantitiesReversed,
             .denialOfNothing, .referenceUnknown, .coverageOfNothing, .kindNotJudged,
             .tallyIDMissing, .tallyIDTaken, .componentsForm, .tallyDiffers,
         ]

@@ -8,6 +8,26 @@ extension Code {
         """,
         wrong: "alleged_actor: Brigade_7", right: "party North answers for Brigade_7\ngroup Brigade_7")
 
+    /// The facts say different camps of one origin.
+    public static let originOfTwoCamps = Code(
+        803, "origin-of-two-camps", .note,
+        """
+        Two camps that say the same corroborate each other; one origin never corroborates itself. Where rows of one origin \
+        state different camps, none of them can be relied on, and what it says counts as of no camp.
+        """,
+        wrong: "claimed_by,claimed_by_camp\nHill Command,Hill\nHill Command,neutral",
+        right: "claimed_by,claimed_by_camp\nHill Command,Hill\nHill Observers,neutral")
+
+    /// A place that looks exchanged.
+    public static let placeFarOff = Code(
+        804, "place-far-off", .note,
+        """
+        Longitude and latitude are easily exchanged, and a sign easily lost; both can leave a place that is possible and \
+        wrong. A place a thousand kilometres from every area of the accord that would lie near one if it were written the \
+        other way is named, and judged as it stands.
+        """,
+        wrong: "longitude,latitude\n47.5,34.6", right: "longitude,latitude\n34.6,47.5")
+
     /// A worked case expects something else than follows from its facts.
     public static let caseFails = Code(
         802, "case-fails", .error,
@@ -20,5 +40,5 @@ extension Code {
 }
 
 extension Catalogue {
-    static let monitoringCodes: [Code] = [.actorWithoutParty, .caseFails]
+    static let monitoringCodes: [Code] = [.actorWithoutParty, .caseFails, .originOfTwoCamps, .placeFarOff]
 }

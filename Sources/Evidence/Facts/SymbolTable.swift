@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// A text that was read once and is compared as a number from then on.
 public struct Symbol: Hashable, Sendable {
     /// Its place in the ``SymbolTable``; 0 for a field that is missing or empty.
@@ -76,6 +78,18 @@ public struct SymbolTable: Sendable {
     /// The text of a symbol; empty for ``Symbol/none``.
     public func text(_ symbol: Symbol) -> String {
         symbol.isNone ? "" : String(decoding: arena[range(symbol.number)], as: UTF8.self)
+    }
+
+    /// Whether one text comes before another in natural order, as of names.
+    public func naturallyPrecedes(_ left: Symbol, _ right: Symbol) -> Bool {
+        arena.withUnsafeBufferPointer { arena in
+            func bytes(_ symbol: Symbol) -> UnsafeBufferPointer<UInt8> {
+                symbol.isNone
+                    ? UnsafeBufferPointer(start: nil, count: 0)
+                    : UnsafeBufferPointer(rebasing: arena[range(symbol.number)])
+            }
+            return Vocabulary.naturallyPrecedes(bytes(left), bytes(right))
+        }
     }
 
     private func range(_ number: UInt32) -> Range<Int> { ends[Int(number) - 1]..<ends[Int(number)] }

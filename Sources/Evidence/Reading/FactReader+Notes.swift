@@ -82,6 +82,24 @@ extension FactReader {
                 advice: "Did you mean `\(near)`?"))
     }
 
+    /// A word of a vocabulary that is written with capitals, blanks or hyphens: read as the word, and noted once.
+    @inline(never)
+    mutating func asWritten<Meaning>(
+        _ row: RowFields, _ column: Column, _ lexicon: WritableKeyPath<FactReader, Lexicon<Meaning>>, _ line: Int,
+        _ file: FileState
+    ) -> Meaning? {
+        let written = String(decoding: row[column], as: UTF8.self)
+        let word = written.lowercased().split { " -\t".contains($0) }.joined(separator: "_")
+        var bytes = word
+        guard let meaning = bytes.withUTF8({ self[keyPath: lexicon].meaning($0) }) else { return nil }
+        self[keyPath: lexicon].learn(row[column], meaning)
+        notes.add(
+            Diagnostic(
+                .wordForm, at: .row(file: file.name, line: line, column: column.rawValue),
+                "\(Excerpt.of(written)) is read as `\(word)`, here and in all rows."))
+        return meaning
+    }
+
     /// Rows received before they occurred, told apart by whether anything was received as late as they occurred.
     func noteReceipts(_ notes: inout DiagnosticLedger) {
         guard !receivedEarly.isEmpty, let latest = table.received.max() else { return }

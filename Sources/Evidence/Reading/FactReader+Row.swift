@@ -11,7 +11,9 @@ extension FactReader {
 
         var kind = FactKind.event
         if !row[.kind].isEmpty {
-            guard let stated = kinds.meaning(row[.kind]) else { throw .kindUnknown }
+            guard let stated = kinds.meaning(row[.kind]) ?? asWritten(row, .kind, \.kinds, line, file) else {
+                throw .kindUnknown
+            }
             kind = stated
         }
         let occurred = try occurrence(row)
@@ -24,13 +26,17 @@ extension FactReader {
 
         var act = ActWord(act: .none)
         if !row[.act].isEmpty {
-            guard let stated = acts.meaning(row[.act]) else { throw .actUnknown }
+            guard let stated = acts.meaning(row[.act]) ?? asWritten(row, .act, \.acts, line, file) else {
+                throw .actUnknown
+            }
             act = stated
         }
         if act.isDenial { kind = .denial }
         var outcome = FactOutcome.notStated
         if !row[.outcome].isEmpty {
-            guard let stated = outcomes.meaning(row[.outcome]), stated != .denied || kind == .coverage else {
+            guard let stated = outcomes.meaning(row[.outcome]) ?? asWritten(row, .outcome, \.outcomes, line, file),
+                stated != .denied || kind == .coverage
+            else {
                 throw .outcomeUnknown
             }
             outcome = stated
@@ -41,12 +47,15 @@ extension FactReader {
         }
         var object = Symbol.none
         if !row[.objectClass].isEmpty {
-            guard let stated = objects.meaning(row[.objectClass]) else { throw .objectUnknown }
+            guard let stated = objects.meaning(row[.objectClass]) ?? asWritten(row, .objectClass, \.objects, line, file)
+            else { throw .objectUnknown }
             object = stated
         }
         var grade: Grade?
         if !row[.grade].isEmpty {
-            guard let stated = grades.meaning(row[.grade]) else { throw .gradeUnknown }
+            guard let stated = grades.meaning(row[.grade]) ?? asWritten(row, .grade, \.grades, line, file) else {
+                throw .gradeUnknown
+            }
             grade = stated
         }
         if !file.checked.isEmpty { try check(row, file.checked) }

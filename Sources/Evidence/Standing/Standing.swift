@@ -88,6 +88,8 @@ public final class Standing: Sendable {
     private let camp: ContiguousArray<Camps>
     /// The origin of each row, quotations followed back.
     public let origin: ContiguousArray<Symbol>
+    /// Origins of which the facts say different camps, in alphabetical order: their rows count as of no camp.
+    public let originsOfTwoCamps: [String]
     /// The grade that a monitor of the accord gives in each row.
     private let given: ContiguousArray<Grade?>
 
@@ -116,27 +118,33 @@ public final class Standing: Sendable {
         // Where a row merely repeats an origin, the origin is the one repeated, with the camp that the origin's own
         // rows give it.
         let quotes = facts.texts[.quotes]
-        var campOfOrigin: [Symbol: Camps] = [:]
         func ownCamp(_ row: Int) -> Camps {
             if let camp = campOf[facts.camp[row]] { return camp }
             return facts.camp[row].isNone && monitors.contains(facts.claimedBy[row]) ? .neutral : .notStated
         }
         let known = Self.rowsThatCount(facts, knownAt: knownAt)
         counts = known
-        if let quotes {
-            for row in 0..<facts.count where quotes[row].isNone && known[row] {
-                campOfOrigin[facts.claimedBy[row], default: []].formUnion(ownCamp(row).stated)
-            }
-            // An origin of which different camps are said has none that can be relied on.
-            campOfOrigin = campOfOrigin.filter { $0.value.rawValue.nonzeroBitCount == 1 }
+        // By the number of the origin: most facts have few, and all are looked at.
+        var campOfOrigin = ContiguousArray<Camps>(repeating: [], count: facts.symbols.count)
+        for row in 0..<facts.count where known[row] && !facts.claimedBy[row].isNone && quotes?[row].isNone != false {
+            campOfOrigin[Int(facts.claimedBy[row].number)].formUnion(ownCamp(row).stated)
         }
+        // An origin of which different camps are said has none that can be relied on: it would corroborate itself.
+        func reliableCamp(of origin: Symbol) -> Camps {
+            let camps = campOfOrigin[Int(origin.number)]
+            return camps.rawValue.nonzeroBitCount == 1 ? camps : .notStated
+        }
+        originsOfTwoCamps = campOfOrigin.indices.filter { campOfOrigin[$0].rawValue.nonzeroBitCount > 1 }.map {
+            facts.symbols.text(Symbol(number: UInt32($0)))
+        }.sorted()
+        let doubtful = Set(campOfOrigin.indices.filter { campOfOrigin[$0].rawValue.nonzeroBitCount > 1 })
         var camp = ContiguousArray<Camps>(repeating: .notStated, count: facts.count)
         var origin = facts.claimedBy
         for row in 0..<facts.count {
             if let quoted = quotes?[row], !quoted.isNone, quoted != facts.claimedBy[row] {
                 origin[row] = quoted
-                camp[row] = campOfOrigin[quoted] ?? .notStated
-            } else {
+                camp[row] = reliableCamp(of: quoted)
+            } else if doubtful.isEmpty || !doubtful.contains(Int(facts.claimedBy[row].number)) {
                 camp[row] = ownCamp(row)
             }
         }

@@ -12,9 +12,10 @@ extension PreparedArea {
     /// 1/64 of its size, and each is asked about; what that leaves open is unknown. Costs milliseconds: keep the answer.
     public func holds(everywhereIn other: PreparedArea, during time: PossibleTime? = nil) -> Truth {
         var result: Truth?
+        let isInByForm = area.isMadeWith(other.area)
         for (recipe, place) in pairs(with: other, during: time) {
             // A thing that moves lies within itself at every time; two things not drawn for that time, nowhere known.
-            let truth = area == other.area && !place.isUnknown ? .true : recipe.holds(everywhereIn: place)
+            let truth = isInByForm && !place.isUnknown ? .true : recipe.holds(everywhereIn: place)
             if let result, result != truth { return .unknown }
             if truth == .unknown { return .unknown }
             result = truth
@@ -29,6 +30,26 @@ extension PreparedArea {
         return instants.filter { $0 >= first || instants.count == 1 }.reduce(into: [max(first, .distantPast)]) {
             if $1 > first { $0.append($1) }
         }.map { (slices[slice(at: $0)].recipe, other.slices[other.slice(at: $0)].recipe) }
+    }
+}
+
+extension Area {
+    /// Whether an area lies in this one by the way in which the two are put together, wherever their parts may be: in a
+    /// union lies each of its parts, in a part lies what it has in common with others.
+    func isMadeWith(_ other: Area) -> Bool {
+        if self == other { return true }
+        switch other {
+        case .union(let parts) where !parts.isEmpty && parts.allSatisfy(isMadeWith): return true
+        case .intersection(let one, let two) where isMadeWith(one) || isMadeWith(two): return true
+        case .difference(let whole, _) where isMadeWith(whole): return true
+        default: break
+        }
+        switch self {
+        case .union(let parts): return parts.contains { $0.isMadeWith(other) }
+        case .intersection(let one, let two): return one.isMadeWith(other) && two.isMadeWith(other)
+        case .within(_, let area), .nearness(let area): return area.isMadeWith(other)
+        default: return false
+        }
     }
 }
 

@@ -40,7 +40,7 @@ struct CaseCheck {
     }
 
     private func problems(_ expectation: Expectation, _ reading: Int, _ article: Int, _ party: Int) -> [String] {
-        let explainer = Explainer(run: run, reading: reading, outcome: outcomes[reading], tells: true)
+        let explainer = Explainer(run: run, reading: reading, outcome: outcomes[reading], .words)
         let timeline = outcomes[reading].timelines[article][party]
         let who =
             "Under \(run.plan.readings[reading].id), article \(expectation.article) for \(run.plan.cast.parties[party])"

@@ -20,21 +20,20 @@ struct Assembly {
         }
         let explainers = Dictionary(
             uniqueKeysWithValues: wanted.map {
-                ($0, Explainer(run: base, reading: $0, outcome: outcomes[$0], tells: false))
+                ($0, Explainer(run: base, reading: $0, outcome: outcomes[$0], .reasons))
             })
-        let shown = wanted.map { reading in
-            (reading, ordered(outcomes[reading].instances.filter { isShown($0) }, explainers[reading]))
-        }
-        let flips = flips(of: shown)
-        let findings = shown.flatMap { reading, instances in
-            instances.compactMap { instance in
-                explainers[reading]?.finding(instance, flipsAt: flips[Key(reading, instance)])
+        var shown: ContiguousArray<Findings.Source.Shown> = []
+        for reading in wanted {
+            for instance in ordered(outcomes[reading].instances.filter { isShown($0) }) {
+                shown.append(Findings.Source.Shown(instance: instance, reading: UInt16(reading)))
             }
         }
+        setFlips(&shown)
         return MonitorResult(
             accord: monitor.accord, facts: base.facts, incidents: base.standing.incidents, options: options,
             now: base.now, readings: wanted.map { readingResult($0) }, articles: wanted.flatMap { articles($0) },
-            findings: findings, beliefs: beliefs(wanted), disagreements: disagreements(wanted),
+            findings: Findings(Findings.Source(base, outcomes, shown)), beliefs: beliefs(wanted),
+            disagreements: disagreements(wanted),
             wills: wills(wanted, explainers), looseDenials: looseDenials(), coverage: Watching(base).rows,
             notes: notes())
     }
@@ -54,13 +53,18 @@ struct Assembly {
     }
 
     /// By article, term, time, incident, party: an order that does not depend on the order of rows.
-    private func ordered(_ instances: [Instance], _ explainer: Explainer?) -> [Instance] {
+    private func ordered(_ instances: [Instance]) -> [Instance] {
+        let symbols = base.facts.symbols
         let keyed = instances.map { instance in
             let time =
                 instance.incident >= 0
                 ? base.time(of: base.standing.rows(of: Int(instance.incident))).earliest
                 : instance.row >= 0 ? base.facts.occurred[Int(instance.row)].earliest : .distantPast
-            return (instance: instance, time: time, name: explainer?.subject(of: instance) ?? "")
+            let name =
+                instance.incident >= 0
+                ? base.standing.incidents.ids[Int(instance.incident)]
+                : instance.row >= 0 ? base.facts.reportID[Int(instance.row)] : Symbol.none
+            return (instance: instance, time: time, name: name)
         }
         return keyed.sorted { left, right in
             let (a, b) = (left.instance, right.instance)
@@ -68,56 +72,57 @@ struct Assembly {
                 return (a.article, a.pipeline) < (b.article, b.pipeline)
             }
             if left.time != right.time { return left.time < right.time }
-            if left.name != right.name { return naturallyPrecedes(left.name, right.name) }
+            if left.name != right.name { return symbols.naturallyPrecedes(left.name, right.name) }
             return a.party < b.party
         }.map(\.instance)
     }
 
     // MARK: - At which grade a verdict would flip
 
+    /// An instance without its verdict.
     private struct Key: Hashable {
-        var reading: Int
-        var article: Int32
-        var pipeline: Int16
-        var party: Int16
-        var incident: Int32
-        var row: Int32
+        private let term: UInt64
+        private let subject: UInt64
+        private let reading: Int
 
         init(_ reading: Int, _ instance: Instance) {
+            func bits(_ value: Int32) -> UInt64 { UInt64(UInt32(bitPattern: value)) }
+            func bits(_ value: Int16) -> UInt64 { UInt64(UInt16(bitPattern: value)) }
             self.reading = reading
-            (article, pipeline, party) = (instance.article, instance.pipeline, instance.party)
-            (incident, row) = (instance.incident, instance.row)
+            term = bits(instance.article) << 32 | bits(instance.pipeline) << 16 | bits(instance.party)
+            subject = bits(instance.incident) << 32 | bits(instance.row)
+        }
+
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(subject)
+            hasher.combine(term ^ UInt64(truncatingIfNeeded: reading) << 48)
         }
     }
 
     /// For each instance the nearest grade from which evidence would have to count for another verdict; at equal
     /// distance the lower one.
-    private func flips(of shown: [(Int, [Instance])]) -> [Key: Grade] {
-        guard gradesDiffer, shown.contains(where: { !$0.1.isEmpty }) else { return [:] }
-        var verdicts: [Grade: [Key: Verdict]] = [:]
+    private func setFlips(_ shown: inout ContiguousArray<Findings.Source.Shown>) {
+        guard gradesDiffer, !shown.isEmpty else { return }
+        let own = plan.readings.map { $0.articles.map { base.threshold($0) } }
+        func isNearer(_ left: Grade, _ right: Grade, _ own: Grade) -> Bool {
+            (abs(Int(left.rawValue) - Int(own.rawValue)), left.rawValue)
+                < (abs(Int(right.rawValue) - Int(own.rawValue)), right.rawValue)
+        }
         for grade in Grade.allCases {
-            let others = other(options.belief, grade).judge()
-            var known: [Key: Verdict] = [:]
-            for (reading, outcome) in others.enumerated() {
-                for instance in outcome.instances { known[Key(reading, instance)] = instance.verdict }
+            var verdicts: [Key: Verdict] = [:]
+            verdicts.reserveCapacity(shown.count)
+            for (reading, outcome) in other(options.belief, grade).judge().enumerated() {
+                for instance in outcome.instances { verdicts[Key(reading, instance)] = instance.verdict }
             }
-            verdicts[grade] = known
-        }
-        var flips: [Key: Grade] = [:]
-        for (reading, instances) in shown {
-            for instance in instances {
-                let own = base.threshold(plan.readings[reading].articles[Int(instance.article)])
-                let key = Key(reading, instance)
-                let flipping = Grade.allCases.filter {
-                    $0 != own && verdicts[$0]?[key] != instance.verdict
-                }
-                flips[key] = flipping.min {
-                    (abs(Int($0.rawValue) - Int(own.rawValue)), $0.rawValue)
-                        < (abs(Int($1.rawValue) - Int(own.rawValue)), $1.rawValue)
-                }
+            for place in shown.indices {
+                let (instance, reading) = (shown[place].instance, Int(shown[place].reading))
+                // What is no instance at that grade has another verdict too.
+                guard verdicts[Key(reading, instance)] != instance.verdict else { continue }
+                let own = own[reading][Int(instance.article)]
+                guard grade != own else { continue }
+                if shown[place].flipsAt.map({ isNearer(grade, $0, own) }) ?? true { shown[place].flipsAt = grade }
             }
         }
-        return flips
     }
 
     /// Whether it can make a difference from which grade evidence counts: not if a monitor confirmed everything.
@@ -312,20 +317,5 @@ struct Assembly {
             base.facts.kind[row] == .denial && base.standing.counts[row]
                 && (base.facts.about[row].isNone || !base.standing.contests(row))
         }.map { base.reportID($0) }.sorted(by: naturallyPrecedes)
-    }
-
-    /// Actors whom no party answers for: their acts have no verdict, and the reader should know.
-    private func notes() -> [Diagnostic] {
-        var strangers: [String: Int] = [:]
-        for row in 0..<base.facts.count
-        where base.standing.actor[row] == .stranger && base.facts.kind[row] == .event && base.standing.counts[row] {
-            strangers[base.facts.symbols.text(base.facts.actor[row]), default: 0] += 1
-        }
-        return strangers.sorted { $0.key < $1.key }.map { name, count in
-            Diagnostic(
-                .actorWithoutParty, at: .file(base.facts.files.first ?? "reports"),
-                "\(count) report\(count == 1 ? " names" : "s name") “\(name)”, for whom no party answers: no verdict follows.",
-                advice: "If a party answers for it, write `group \(name)` and `party … answers for \(name)`.")
-        }
     }
 }

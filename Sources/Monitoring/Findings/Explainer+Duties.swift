@@ -57,6 +57,19 @@ extension Explainer {
                     steps.append(occurrenceStep(accused, threshold))
                 }
                 steps.append(attributionStep(accused, threshold))
+                // What says that it happened is what set the duty off.
+                for place in steps.indices {
+                    steps[place].witnesses = steps[place].witnesses.map { witness in
+                        Finding.Witness(
+                            report: witness.report, role: witness.role == .occurrence ? .trigger : witness.role)
+                    }
+                }
+            } else if let row = start.row {
+                let truth = run.standing.will(row, from: threshold)
+                steps.append(
+                    step(
+                        "Was the notice given?", truth, "\(campWords([row])), \(when(run.facts.occurred[row]))",
+                        witnesses([row], .trigger), settle: truth == .unknown ? "whether the notice was given" : nil))
             }
             steps.append(forceStep(instance, start.rows))
         } else {

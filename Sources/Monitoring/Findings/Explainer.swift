@@ -6,8 +6,16 @@ import Vocabulary
 /// Turns an instance into a finding, and a finding into words: asks the same questions as the judge, and keeps the why.
 final class Explainer {
     let run: Run
-    /// Whether the steps are told in words: a finding needs only their answers, and words cost more than judging.
-    let tells: Bool
+    /// How much of the steps somebody will look at: what nobody looks at is not made, for it costs more than judging.
+    enum Depth {
+        /// The answers, and what would settle them.
+        case answers
+        /// The reports on which they rest too: what a finding needs.
+        case reasons
+        /// And all of it in words.
+        case words
+    }
+    let depth: Depth
     let place: Int
     let judge: ReadingJudge
     let outcome: ReadingOutcome
@@ -23,9 +31,9 @@ final class Explainer {
         outcome.timelines.joined().flatMap(\.edges).flatMap { edge in edge.reports.map { ($0, edge.why) } },
         uniquingKeysWith: { first, _ in first })
 
-    init(run: Run, reading: Int, outcome: ReadingOutcome, tells: Bool) {
+    init(run: Run, reading: Int, outcome: ReadingOutcome, _ depth: Depth) {
         self.run = run
-        self.tells = tells
+        self.depth = depth
         place = reading
         judge = ReadingJudge(run: run, reading: run.plan.readings[reading])
         self.outcome = outcome
@@ -82,6 +90,9 @@ final class Explainer {
                 ? steps.compactMap(\.wouldSettle) : [], due: due(instance))
     }
 
+    /// What would settle an instance, or what it waits for.
+    func settling(_ instance: Instance) -> [String] { steps(instance).compactMap(\.wouldSettle) }
+
     /// The reports that the verdict cannot do without: for an *unknown* those of the questions that are open.
     private static func smallest(_ steps: [ReasoningStep], _ verdict: Verdict) -> [Finding.Witness] {
         let deciding: [ReasoningStep] =
@@ -106,11 +117,12 @@ final class Explainer {
     /// A step, told only if somebody will read it.
     func step(
         _ question: @autoclosure () -> String, _ truth: Truth, _ why: @autoclosure () -> String,
-        _ witnesses: [Finding.Witness] = [], settle: String? = nil
+        _ witnesses: @autoclosure () -> [Finding.Witness] = [], settle: String? = nil
     ) -> ReasoningStep {
-        ReasoningStep(
-            question: tells ? question() : "", truth: truth, why: tells ? why() : "", witnesses: witnesses,
-            wouldSettle: settle)
+        let isTold = depth == .words
+        return ReasoningStep(
+            question: isTold ? question() : "", truth: truth, why: isTold ? why() : "",
+            witnesses: depth == .answers ? [] : witnesses(), wouldSettle: settle)
     }
 
     // MARK: - What is looked up once

@@ -26,11 +26,16 @@ extension Monitor {
         var options = options
         options.includesAll = true
         let (base, outcomes, result) = judged(facts, options)
-        let wanted = result.findings.filter { $0.id == id || $0.incident == id }
+        let explained = Set(
+            result.findings.indices.filter { place in
+                let subject = result.findings.head(place).incident
+                return subject == id || id.hasSuffix("/\(subject ?? "-")") && result.findings[place].id == id
+            })
+        let wanted = explained.sorted().map { result.findings[$0] }
         var explainers: [ReadingID: (place: Int, explainer: Explainer)] = [:]
         for (place, reading) in plan.readings.enumerated() where wanted.contains(where: { $0.reading == reading.id }) {
             explainers[reading.id] = (
-                place, Explainer(run: base, reading: place, outcome: outcomes[place], tells: true)
+                place, Explainer(run: base, reading: place, outcome: outcomes[place], .words)
             )
         }
         let explanations = wanted.compactMap { finding -> Explanation? in
@@ -39,7 +44,7 @@ extension Monitor {
                 let article = accord.readings[place].article(finding.article)
             else { return nil }
             let others = result.readings.map(\.id).filter { $0 != finding.reading }.map { reading in
-                let same = result.findings.filter {
+                let same = result.findings.indices.lazy.map { result.findings.head($0) }.filter {
                     $0.reading == reading && $0.article == finding.article && $0.party == finding.party
                         && $0.incident == finding.incident
                 }

@@ -20,7 +20,7 @@ public struct MonitorResult: Sendable {
     /// The verdict of each article for each party under each reading.
     public var articles: [ArticleResult]
     /// The findings: those that are violated, unknown or pending, and with `includesAll` the rest.
-    public var findings: [Finding]
+    public var findings: Findings
     /// The anatomy of the dispute: belief × reading × accused.
     public var beliefs: [BeliefResult]
     /// Incidents whose verdicts part between readings.

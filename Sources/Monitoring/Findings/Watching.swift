@@ -8,8 +8,8 @@ struct Watching {
     /// All coverage rows that count, access refused included.
     let rows: [CoverageResult]
     private let run: Run
-    /// Watched stretches by the name of the area that was watched; nil: everything. Merged, ascending.
-    private let stretches: [String?: [Stretch]]
+    /// What each body watched, and where it was refused access, by its name.
+    private let bodies: [Symbol: Body]
     /// The first second that anything that counts tells of.
     private let earliest: Instant
     private let memory = Memory()
@@ -19,20 +19,30 @@ struct Watching {
         var until: Instant
     }
 
-    /// Which area lies in which: asked once for each pair.
+    private struct Body {
+        /// Watched stretches by the name of the area; nil: everything.
+        var watched: [String?: [Stretch]] = [:]
+        /// Stretches in which access was refused, likewise.
+        var refused: [String?: [Stretch]] = [:]
+        /// Refusals at a place: the row, and when.
+        var refusedAt: [(row: Int, stretch: Stretch)] = []
+    }
+
+    /// How two areas lie: asked once for each pair.
     private final class Memory {
         struct Pair: Hashable {
-            var watched: String
+            var named: String
             var wanted: Int
         }
         var covers: [Pair: Bool] = [:]
+        var touches: [Pair: Bool] = [:]
     }
 
     init(_ run: Run) {
         self.run = run
         let facts = run.facts
         var rows: [CoverageResult] = []
-        var stretches: [String?: [Stretch]] = [:]
+        var bodies: [Symbol: Body] = [:]
         var earliest: Instant?
         for row in 0..<facts.count where run.standing.counts[row] {
             let time = facts.occurred[row]
@@ -44,22 +54,28 @@ struct Watching {
                 CoverageResult(
                     report: run.reportID(row), by: facts.text(facts.claimedBy[row]), zone: zone, time: time,
                     isDenied: isDenied))
+            let stretch = Stretch(from: time.earliest, until: time.latest + 1)
+            let isPoint = zone == nil && facts.longitude[row].isFinite
+            switch (isDenied, isPoint) {
+            case (true, true): bodies[facts.claimedBy[row], default: Body()].refusedAt.append((row, stretch))
+            case (true, false): bodies[facts.claimedBy[row], default: Body()].refused[zone, default: []].append(stretch)
+            case (false, false):
+                bodies[facts.claimedBy[row], default: Body()].watched[zone, default: []].append(stretch)
             // A point that was watched covers no area.
-            if !isDenied, zone != nil || !facts.longitude[row].isFinite {
-                stretches[zone, default: []].append(Stretch(from: time.earliest, until: time.latest + 1))
+            case (false, true): break
             }
         }
         self.rows = rows.sorted {
             $0.time.earliest == $1.time.earliest
                 ? naturallyPrecedes($0.report, $1.report) : $0.time.earliest < $1.time.earliest
         }
-        self.stretches = stretches.mapValues { Self.merged($0) }
+        self.bodies = bodies
         self.earliest = earliest ?? run.now
     }
 
     /// The share of the time in force up to now in which all areas of an article's terms were watched; nil if it has not
-    /// been in force. A ban without a place is watched only by who watches everything. Something in force for ever is
-    /// counted from the first fact.
+    /// been in force. A ban without a place is watched only by who watches everything; who was refused access to a part
+    /// of an area was not watching the area then. Something in force for ever is counted from the first fact.
     func share(of article: ArticlePlan, _ timeline: ForceTimeline) -> Double? {
         let force = timeline.line.stretches(until: run.now + 1).map { stretch in
             Stretch(
@@ -74,12 +90,38 @@ struct Watching {
             }
         }
         if areas.isEmpty { areas = [nil] }
-        let watched =
-            areas.map { area in
-                Self.seconds(
-                    force, in: Self.merged(stretches.filter { covers($0.key, area) }.flatMap(\.value)))
-            }.min() ?? 0
-        return Double(watched) / Double(total)
+        let least = areas.map { Self.seconds(force, in: self.watched($0)) }.min() ?? 0
+        return Double(least) / Double(total)
+    }
+
+    /// When somebody watched all of an area; nil: everywhere.
+    private func watched(_ area: Int?) -> [Stretch] {
+        Self.merged(
+            bodies.values.flatMap { body in
+                let watched = Self.merged(body.watched.filter { covers($0.key, area) }.flatMap(\.value))
+                guard !watched.isEmpty else { return watched }
+                let refused =
+                    body.refused.filter { touches($0.key, area) }.flatMap(\.value)
+                    + body.refusedAt.filter { touches($0.row, area) }.map(\.stretch)
+                return Self.without(watched, Self.merged(refused))
+            })
+    }
+
+    /// Whether a refusal for an area may concern another: not if the two surely lie apart.
+    private func touches(_ refused: String?, _ wanted: Int?) -> Bool {
+        guard let refused, let wanted, run.plan.areas[wanted].id.name != refused else { return true }
+        let pair = Memory.Pair(named: refused, wanted: wanted)
+        if let known = memory.touches[pair] { return known }
+        let meant = run.plan.areas.indices.filter { run.plan.areas[$0].id.name == refused }
+        let areApart =
+            !meant.isEmpty && meant.allSatisfy { run.areas[$0].holds(everywhereIn: run.areas[wanted]) == .false }
+        memory.touches[pair] = !areApart
+        return !areApart
+    }
+
+    private func touches(_ row: Int, _ wanted: Int?) -> Bool {
+        guard let wanted else { return true }
+        return run.effect(of: row, in: run.areas[wanted], named: run.plan.areas[wanted].id) != .false
     }
 
     /// Whether who watches an area watches all of another. A name means the reading's own area of that name.
@@ -87,7 +129,7 @@ struct Watching {
         guard let watched else { return true }
         guard let wanted else { return false }
         if run.plan.areas[wanted].id.name == watched { return true }
-        let pair = Memory.Pair(watched: watched, wanted: wanted)
+        let pair = Memory.Pair(named: watched, wanted: wanted)
         if let known = memory.covers[pair] { return known }
         // Where readings draw an area of this name differently, only what lies in all of them is surely watched.
         let meant = run.plan.areas.indices.filter { run.plan.areas[$0].id.name == watched }
@@ -107,6 +149,25 @@ struct Watching {
             }
         }
         return merged
+    }
+
+    /// Some stretches without others; both ascending and apart.
+    private static func without(_ stretches: [Stretch], _ others: [Stretch]) -> [Stretch] {
+        var left: [Stretch] = []
+        var next = 0
+        for var stretch in stretches {
+            while next < others.count, others[next].until <= stretch.from { next += 1 }
+            var place = next
+            while place < others.count, others[place].from < stretch.until {
+                if others[place].from > stretch.from {
+                    left.append(Stretch(from: stretch.from, until: others[place].from))
+                }
+                stretch.from = max(stretch.from, others[place].until)
+                place += 1
+            }
+            if stretch.from < stretch.until { left.append(stretch) }
+        }
+        return left
     }
 
     /// The seconds of some stretches that lie in others; both ascending and apart.

@@ -23,7 +23,8 @@ extension Plan {
         areas = []
         readings = []
         for reading in accord.readings {
-            var lowering = Lowering(parties: places, count: parties.count, areas: areas, reading: reading)
+            var lowering = Lowering(
+                parties: places, count: parties.count, areas: areas, reading: reading, margins: Margins(reading))
             let articles = reading.articles.map { lowering.article($0) }
             // Places that no term names may still be named by facts and coverage.
             for area in reading.areas { _ = lowering.place(area) }
@@ -42,6 +43,7 @@ private struct Lowering {
     let count: Int
     var areas: [NamedArea]
     let reading: Reading
+    let margins: Margins
 
     /// The place of an area among the plan's input relations: equal areas of two readings share one.
     mutating func place(_ area: NamedArea) -> Int {
@@ -67,7 +69,7 @@ private struct Lowering {
                 plan.pipelines.append(
                     Pipeline(
                         term: term.number, words: term.words, parties: bearers(term.bearer), kind: kind,
-                        window: Pipeline.Window(back: back(ban, plan.force), ahead: 0)))
+                        window: margins.window(ban, in: article)))
             case .must(let duty):
                 let obligation = Pipeline.Obligation(
                     select: selection(
@@ -80,7 +82,7 @@ private struct Lowering {
                     Pipeline(
                         term: term.number, words: term.words, parties: bearers(term.bearer),
                         kind: .duty(obligation, trigger: term.trigger.map { trigger($0) }),
-                        window: Pipeline.Window(back: 0, ahead: ahead(duty.deadline))))
+                        window: margins.window(duty, term.trigger, in: article)))
             case .may(let ban):
                 plan.permissions.append(
                     ArticlePlan.Permission(parties: bearers(term.bearer), select: selection(ban)))
@@ -101,37 +103,6 @@ private struct Lowering {
         switch bearer {
         case .each(let actors): actors.compactMap { parties[$0] }
         case .thatParty, .otherParty: Array(0..<count)
-        }
-    }
-
-    /// How far back a ban looks: as far as its exceptions and excuses do.
-    private func back(_ ban: Ban, _ force: [ForceRule]) -> Int64? {
-        var back: Int64? = 0
-        func widen(_ seconds: Int64?) { back = if let back, let seconds { max(back, seconds) } else { nil } }
-        for reason in ban.exceptions.flatMap(\.reasons) {
-            switch reason {
-            case .inReplyTo(_, let within): widen(within)
-            case .afterNotice, .question: widen(nil)
-            case .allowedBy, .actor, .object: break
-            }
-        }
-        for rule in force {
-            switch rule.effect {
-            case .excused(let seconds, _): widen(seconds)
-            case .released, .renewedByAgreement, .renewedUnlessNotice: widen(nil)
-            case .inForce, .counts: break
-            }
-        }
-        return back
-    }
-
-    private func ahead(_ deadline: Deadline) -> Int64? {
-        guard case .within(let period, _) = deadline else { return nil }
-        return switch period {
-        case .elapsed(let seconds): seconds
-        case .days(let days): Int64(days + 1) * 86_400
-        case .months(let months, _): Int64(months) * 31 * 86_400
-        case .notStated: nil
         }
     }
 }

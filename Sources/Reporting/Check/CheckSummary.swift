@@ -40,8 +40,14 @@ public struct CheckSummary: Sendable {
         let met = cases.count(where: \.isMet)
         let worked =
             cases.isEmpty
-            ? "no worked cases" : "worked cases: \(met) of \(cases.count) expectations met"
-        return Harmless.line("\(line); \(worked).")
+            ? errors > 0 ? "worked cases run once that is mended" : "no worked cases"
+            : "worked cases: \(met) of \(cases.count) expectations met"
+        line = Harmless.line("\(line); \(worked).")
+        // Said once, not at each question.
+        if errors == 0, questions > 0 {
+            line += "\nWhat is to stay open is accepted in the document: `accepted question NAME because \"…\"`."
+        }
+        return line
     }
 }
 

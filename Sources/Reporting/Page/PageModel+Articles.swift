@@ -28,8 +28,9 @@ extension PageModel {
                 "words": terms.joined(separator: "\n"),
             ])
         }
-        let duties = view.findings.filter {
-            $0.article == id && ($0.incident == nil || links[$0.incident ?? ""] == nil)
+        let duties = view.findings.indices.filter {
+            let head = view.findings.head($0)
+            return head.article == id && (head.incident == nil || links[head.incident ?? ""] == nil)
         }
         let monitored = rows.filter { $0.notMonitored == nil }
         let hasBan = texts.contains { $0.1.hasBan }
@@ -48,7 +49,7 @@ extension PageModel {
                         ? row.watched.map { Wording.percent($0) + " of the time in force" } ?? "never in force" : "–",
                 ]).merging(verdict(row.verdict, unmonitored: true))
             },
-            "duties": duties.prefix(100).map(duty),
+            "duties": duties.prefix(100).map { duty(view.findings[$0]) },
             "dutiesMore": duties.count > 100 ? more(duties.count - 100, "finding") : nil,
         ])
     }

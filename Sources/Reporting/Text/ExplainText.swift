@@ -29,7 +29,9 @@ private struct ExplainTeller {
         self.explanation = explanation
         self.result = result
         words = Wording(zone: result.accord.zone)
-        incident = IncidentBuilder(result: result, publication: .mission).incidents(of: [explanation.finding], []).first
+        incident =
+            IncidentBuilder(result: result, publication: .mission).incidents(of: Findings([explanation.finding]), [])
+            .first
         sheet = Sheet(width: options.width, isColoured: options.isColoured)
     }
 

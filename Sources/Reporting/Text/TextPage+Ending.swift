@@ -106,8 +106,8 @@ extension TextPage {
 
     /// What would settle most findings, and how many.
     private func settling() -> [(text: String, count: Int)] {
-        var counts: [String: Int] = [:]
-        for finding in view.findings { for text in Set(finding.wouldSettle) { counts[text, default: 0] += 1 } }
-        return counts.map { (text: $0.key, count: $0.value) }.sorted { ($1.count, $0.text) < ($0.count, $1.text) }
+        view.findings.settling().map { (text: $0.key, count: $0.value) }.sorted {
+            ($1.count, $0.text) < ($0.count, $1.text)
+        }
     }
 }

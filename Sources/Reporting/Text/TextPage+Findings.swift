@@ -31,7 +31,7 @@ extension TextPage {
             "Each line names an incident as its reports claim it; whether it is established is the verdict’s to say.",
             .soft)
         sheet.blank()
-        let groups = Dictionary(grouping: view.findings.indices) { view.findings[$0].article }.sorted {
+        let groups = Dictionary(grouping: view.findings.indices) { view.findings.head($0).article }.sorted {
             $0.key < $1.key
         }
         for (place, group) in groups.enumerated() {
@@ -65,7 +65,7 @@ extension TextPage {
         var places: [Key: Int] = [:]
         var cases: [[Int]] = []
         for index in findings {
-            let finding = view.findings[index]
+            let finding = view.findings.head(index)
             let key = Key(subject: finding.incident, party: finding.party, term: finding.term)
             if let place = places[key] {
                 cases[place].append(index)
@@ -74,12 +74,12 @@ extension TextPage {
                 cases.append([index])
             }
         }
-        let worst = cases.map { $0.map { view.findings[$0].verdict }.min() ?? .notInForce }
+        let worst = cases.map { $0.map { view.findings.head($0).verdict }.min() ?? .notInForce }
         return cases.indices.sorted { (worst[$0], $0) < (worst[$1], $1) }.map { cases[$0] }
     }
 
     private func lines(_ cases: [[Int]]) -> [Line] {
-        let subjects = Set(cases.compactMap { view.findings[$0[0]].incident })
+        let subjects = Set(cases.compactMap { view.findings.head($0[0]).incident })
         let incidents = view.incidents.places(of: subjects).mapValues { view.incidents[$0] }
         let judgements = Judgements(view, only: subjects)
         return cases.map { members in

@@ -47,23 +47,38 @@ struct IncidentBuilder: Sendable {
     }
 
     /// The incidents that some findings and disagreements speak of, in the order of their times.
-    func incidents(of findings: [Finding], _ disagreements: [Disagreement]) -> IncidentList {
-        var members: [Int32: [Int]] = [:]
-        for (index, finding) in findings.enumerated() {
-            if let incident = finding.incident.flatMap(incident) { members[Int32(incident), default: []].append(index) }
+    func incidents(of findings: Findings, _ disagreements: [Disagreement]) -> IncidentList {
+        // Which incident each finding is about, and how many each incident has, in flat arrays: there may be millions.
+        let about = ContiguousArray(
+            findings.indices.map { place in
+                Int32(findings.incident(place) ?? findings.head(place).incident.flatMap(incident) ?? -1)
+            })
+        var isShown = ContiguousArray(repeating: false, count: result.incidents.count)
+        var ends = ContiguousArray<Int32>(repeating: 0, count: result.incidents.count + 1)
+        for incident in about where incident >= 0 {
+            isShown[Int(incident)] = true
+            ends[Int(incident) + 1] += 1
         }
-        for disagreement in disagreements {
-            if let incident = incident(disagreement.incident) { members[Int32(incident), default: []] += [] }
+        for disagreement in disagreements { if let place = incident(disagreement.incident) { isShown[place] = true } }
+        for place in isShown.indices { ends[place + 1] += ends[place] }
+        let starts = ends
+        var members = ContiguousArray<Int32>(repeating: 0, count: Int(ends.last ?? 0))
+        for (finding, incident) in about.enumerated() where incident >= 0 {
+            members[Int(ends[Int(incident)])] = Int32(finding)
+            ends[Int(incident)] += 1
         }
         let context = Context(denials: denials(), superseded: superseded())
-        let entries = members.map { incident, findings in
-            IncidentList.Entry(incident: incident, time: time(telling(incident, context)), findings: findings)
+        let (symbols, ids) = (facts.symbols, result.incidents.ids)
+        let entries = isShown.indices.filter { isShown[$0] }.map { incident in
+            IncidentList.Entry(
+                incident: Int32(incident), time: time(telling(Int32(incident), context)),
+                findings: starts[incident]..<starts[incident + 1])
         }.sorted { left, right in
             if left.time.earliest != right.time.earliest { return left.time.earliest < right.time.earliest }
             if left.time.latest != right.time.latest { return left.time.latest < right.time.latest }
-            return naturallyPrecedes(id(left.incident), id(right.incident))
+            return symbols.naturallyPrecedes(ids[Int(left.incident)], ids[Int(right.incident)])
         }
-        return IncidentList(self, entries, context)
+        return IncidentList(self, entries, members, context)
     }
 
     /// The place of an incident by its id; in a public version by its published name.
@@ -172,7 +187,7 @@ struct IncidentBuilder: Sendable {
     }
 
     /// One incident with what each camp says of it.
-    func view(_ entry: IncidentList.Entry, _ context: Context) -> IncidentView {
+    func view(_ entry: IncidentList.Entry, _ findings: [Int], _ context: Context) -> IncidentView {
         let telling = telling(entry.incident, context)
         let denials = (context.denials[Int(entry.incident)] ?? []).filter(isKnown)
         let rows = result.incidents.rows(of: Int(entry.incident)).map { Int($0) }.filter(isKnown) + denials
@@ -185,7 +200,7 @@ struct IncidentBuilder: Sendable {
             id: id(entry.incident), time: entry.time, title: title(telling), position: spot?.position,
             precision: spot?.precision,
             claims: rows.map { claim($0, context.superseded) }.sorted { order($0) < order($1) },
-            findings: entry.findings,
+            findings: findings,
             independentSources: named + own.count { facts.claimedBy[$0].isNone })
     }
 

@@ -11,22 +11,28 @@ public struct IncidentList: RandomAccessCollection, Sendable {
         var incident: Int32
         /// When it happened, as far as all of its reports together tell.
         var time: PossibleTime
-        /// The findings about it, by place in ``ReportView/findings``.
-        var findings: [Int]
+        /// The findings about it: a stretch of the list's.
+        var findings: Range<Int32>
     }
 
     private let builder: IncidentBuilder
     private let entries: [Entry]
+    /// The findings about all of them, by place in ``ReportView/findings``, those about one together.
+    private let members: ContiguousArray<Int32>
     private let context: IncidentBuilder.Context
 
-    init(_ builder: IncidentBuilder, _ entries: [Entry], _ context: IncidentBuilder.Context) {
+    init(
+        _ builder: IncidentBuilder, _ entries: [Entry], _ members: ContiguousArray<Int32>,
+        _ context: IncidentBuilder.Context
+    ) {
         self.builder = builder
         self.entries = entries
+        self.members = members
         self.context = context
     }
 
     /// No incidents.
-    init(_ builder: IncidentBuilder) { self.init(builder, [], IncidentBuilder.Context()) }
+    init(_ builder: IncidentBuilder) { self.init(builder, [], [], IncidentBuilder.Context()) }
 
     /// The place of the first.
     public var startIndex: Int { 0 }
@@ -34,13 +40,13 @@ public struct IncidentList: RandomAccessCollection, Sendable {
     public var endIndex: Int { entries.count }
 
     /// One incident with all that is said of it. Costs time in proportion to its reports.
-    public subscript(place: Int) -> IncidentView { builder.view(entries[place], context) }
+    public subscript(place: Int) -> IncidentView { builder.view(entries[place], findings(place), context) }
 
     /// The id of one.
     func id(_ place: Int) -> String { builder.id(entries[place].incident) }
 
     /// The findings about one, by place in ``ReportView/findings``.
-    func findings(_ place: Int) -> [Int] { entries[place].findings }
+    func findings(_ place: Int) -> [Int] { entries[place].findings.map { Int(members[Int($0)]) } }
 
     /// When one happened.
     func time(_ place: Int) -> PossibleTime { entries[place].time }

@@ -44,7 +44,8 @@ struct Judgements {
             }
             found[key] = judgement
         }
-        for (index, finding) in view.findings.enumerated() {
+        for index in view.findings.indices {
+            let finding = view.findings.head(index)
             guard let incident = finding.incident, let place = places[finding.reading],
                 wanted?.contains(incident) ?? true
             else { continue }

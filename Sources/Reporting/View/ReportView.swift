@@ -22,7 +22,7 @@ public struct ReportView: Sendable {
     /// Totals that the parties and others have stated: claims, shown side by side, never netted.
     public let tallies: [Tally]
     /// The findings that may be shown.
-    public let findings: [Finding]
+    public let findings: Findings
     /// The incidents that the findings and disagreements speak of, in the order of their times.
     public let incidents: IncidentList
     /// How many incidents a public report leaves out because they are recent.
@@ -71,7 +71,8 @@ public struct ReportView: Sendable {
             self.tallies = tallies
         case .everybody:
             let recent = builder.recent()
-            let spokenOf = Set(result.findings.compactMap(\.incident)).union(result.disagreements.map(\.incident))
+            let spokenOf = Set(result.findings.indices.compactMap { result.findings.head($0).incident }).union(
+                result.disagreements.map(\.incident))
             withheldIncidents = spokenOf.intersection(recent.happenings).count
             result.disagreements.removeAll { recent.happenings.contains($0.incident) }
             let told = result.findings.filter { $0.incident.map { !recent.happenings.contains($0) } ?? true }
@@ -80,7 +81,7 @@ public struct ReportView: Sendable {
             builder.names = names
             let redaction = Redaction(
                 accord: result.accord, recent: recent, names: names, days: WholeDays(zone: result.accord.zone))
-            findings = redaction.ordered(told.compactMap(redaction.finding))
+            findings = Findings(redaction.ordered(told.compactMap(redaction.finding)))
             self.notes = (notes + result.notes).map(redaction.diagnostic)
             result = redaction.result(result, findings)
             incidents = needsIncidents ? builder.incidents(of: findings, result.disagreements) : IncidentList(builder)

@@ -43,8 +43,8 @@ enum Tallying {
             return [
                 parts,
                 difference > 0
-                    ? "the parts add up to \(Wording.number(difference)) more than the total"
-                    : "the parts add up to \(Wording.number(-difference)) less than the total",
+                    ? "the stated parts come to \(Wording.number(difference)) more than the total"
+                    : "the stated parts come to \(Wording.number(-difference)) less than the total",
             ]
         }
     }

@@ -194,14 +194,14 @@ enum Template {
 
     private static let reports = #"""
         report_id,kind,occurred_from,occurred_to,received_at,longitude,latitude,location_precision_km,zone,act,outcome,object_class,alleged_actor,to,about,claimed_by,claimed_by_camp,grade,incident,confidence_note
-        R1,event,2030-05-03T09:00:00Z,,2030-05-03T10:30:00Z,-30.05,10.1,1,,shelling,effect,,North,,,Mission,neutral,confirmed,,Invented.
+        R1,event,2030-05-03T09:00:00Z,,2030-05-03T10:30:00Z,-30.05,10.1,1,,shelling,effect,position,North,,,Mission,neutral,confirmed,,Invented.
         R2,event,2030-05-03T15:00:00Z,,2030-05-03T15:00:00Z,,,,,hotline_notification,,,North,South,R1,Mission,neutral,confirmed,,Invented.
-        R3,event,2030-05-05T12:00:00Z,2030-05-05T12:30:00Z,2030-05-05T14:00:00Z,-30.0,10.19,5,,drone_strike,effect,,North,,,Southern Command,South,,edge,Invented.
-        R4,event,2030-05-05T12:10:00Z,,2030-05-05T16:00:00Z,-30.0,10.19,5,,drone_strike,effect,,North,,,Northern Command,North,,edge,Invented.
+        R3,event,2030-05-05T12:00:00Z,2030-05-05T12:30:00Z,2030-05-05T14:00:00Z,-30.0,10.19,5,,drone_strike,effect,position,North,,,Southern Command,South,,edge,Invented.
+        R4,event,2030-05-05T12:10:00Z,,2030-05-05T16:00:00Z,-30.0,10.19,5,,drone_strike,effect,position,North,,,Northern Command,North,,edge,Invented.
         R5,event,2030-05-05T18:00:00Z,,2030-05-05T18:00:00Z,,,,,hotline_notification,,,North,South,R3,Mission,neutral,confirmed,,Invented.
         R6,event,2030-05-06,,2030-05-06T18:00:00Z,-30.3,9.9,2,,mortar_fire,effect,medical,North,,,Southern Command,South,,,Invented.
         R7,event,2030-05-06T20:00:00Z,,2030-05-06T20:00:00Z,,,,,denial,,,North,,R6,Northern Command,North,,,Invented.
-        R8,event,2030-05-09T20:00:00Z,,2030-05-09T20:30:00Z,-30.0,10.4,1,,small_arms_fire,none,,South,,,Mission,neutral,confirmed,,Invented.
+        R8,event,2030-05-09T20:00:00Z,,2030-05-09T20:30:00Z,-30.0,10.4,1,,small_arms_fire,none,position,South,,,Mission,neutral,confirmed,,Invented.
         C1,coverage,2030-05-01T00:00:00Z,2030-05-10T06:00:00Z,2030-05-10T06:00:00Z,,,,buffer,,,,,,,Mission,neutral,,,Invented.
         C2,coverage,2030-05-01T00:00:00Z,2030-05-10T06:00:00Z,2030-05-10T06:00:00Z,,,,valley,,,,,,,Mission,neutral,,,Invented.
         C3,coverage,2030-05-07T08:00:00Z,2030-05-07T12:00:00Z,2030-05-07T13:00:00Z,,,,buffer,,denied,,,,,Mission,neutral,,,Invented. A patrol was turned back.

@@ -34,14 +34,13 @@ extension Pact {
             let reasons = reply.map { [Reason.inReplyTo(HandMade.acts($0.act, $0.act), within: $0.within)] } ?? []
             term = HandMade.term(bearers, .mustNot(HandMade.ban(classes(acts), in: area, except: reasons)))
         case .notify(let acts, let within):
-            let duty = Duty(
-                acts: HandMade.acts("notify", "hotline_notification"), notice: nil, objects: nil, placings: [],
-                aboutTrigger: true, to: .otherParty,
-                deadline: .within(.elapsed(within), of: Moment(point: .incident, words: "the incident")))
-            term = HandMade.term(
-                [], .must(duty),
-                trigger: .act(HandMade.ban(classes(acts)), by: .each(bearers), stage: .reported, words: "when"),
-                bearer: .thatParty)
+            term = duty(within, ofIt: true, act(acts, bearers))
+        case .call(let acts, let within):
+            term = duty(within, ofIt: false, act(acts, bearers))
+        case .answer(let article, let within):
+            let breach = BreachPattern(
+                count: 1, articles: [ArticleID(article)], by: .each(bearers), within: nil, words: "breach")
+            term = duty(within, ofIt: true, .breach(breach, stage: .found, words: "when"))
         }
         var article = HandMade.article(ArticleID(clause.id), force(clause), [term])
         if let end = clause.end {
@@ -49,6 +48,18 @@ extension Pact {
         }
         if clause.isSuspendable { article.powers.append(power(.suspend)) }
         return article
+    }
+
+    private func act(_ acts: Set<String>, _ bearers: [ActorID]) -> Trigger {
+        .act(HandMade.ban(classes(acts)), by: .each(bearers), stage: .reported, words: "when")
+    }
+
+    private func duty(_ within: Int64, ofIt: Bool, _ trigger: Trigger) -> Term {
+        let duty = Duty(
+            acts: HandMade.acts("notify", "hotline_notification"), notice: nil, objects: nil, placings: [],
+            aboutTrigger: ofIt, to: .otherParty,
+            deadline: .within(.elapsed(within), of: Moment(point: .incident, words: "the incident")))
+        return HandMade.term([], .must(duty), trigger: trigger, bearer: .thatParty)
     }
 
     private func classes(_ acts: Set<String>) -> Classes {

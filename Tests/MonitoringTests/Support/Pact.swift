@@ -35,6 +35,10 @@ struct Pact: Sendable {
         case ban(Set<String>, zone: String?, reply: (act: String, within: Int64)?)
         /// Whoever does one of these acts must notify of it within so many seconds, inclusive.
         case notify(of: Set<String>, within: Int64)
+        /// Whoever does one of these acts must give a call, of whatever, within so many seconds.
+        case call(after: Set<String>, within: Int64)
+        /// Whoever is found in breach of an article must notify of it within so many seconds.
+        case answer(forBreachOf: String, within: Int64)
     }
 
     enum Begin: Sendable {

@@ -39,7 +39,10 @@ struct SlowJudge {
             if answer == .violated {
                 var at = deed.at
                 // A duty is breached when its deadline has passed: the first second that is too late.
-                if case .notify(_, let within) = clause.demand { at += within + 1 }
+                switch clause.demand {
+                case .ban: break
+                case .notify(_, let within), .call(_, let within), .answer(_, let within): at += within + 1
+                }
                 breaches.append(Breach(article: clause.id, party: deed.by, at: at))
             }
         }
@@ -65,15 +68,25 @@ struct SlowJudge {
             }
             return .violated
         case .notify(let acts, let within):
-            guard acts.contains(deed.act) else { return nil }
-            guard isInForce(clause, for: deed.by, at: deed.at) else { return .notInForce }
-            let isDone = deeds.contains { word in
-                word.act == "notify" && word.by == deed.by && word.about == deed.id
-                    && word.at - deed.at >= 0 && word.at - deed.at <= within
-            }
-            if isDone { return .kept }
-            return now > deed.at + within ? .violated : .pending
+            return acts.contains(deed.act) ? duty(clause, deed, within) { $0.about == deed.id } : nil
+        case .call(let acts, let within):
+            return acts.contains(deed.act) ? duty(clause, deed, within) { _ in true } : nil
+        case .answer(let article, let within):
+            let breach = answers[Case(article: article, party: deed.by, deed: deed.id)]
+            return breach == .violated ? duty(clause, deed, within) { $0.about == deed.id } : nil
         }
+    }
+
+    private func duty(
+        _ clause: Pact.Clause, _ deed: Deed, _ within: Int64, _ discharges: (Deed) -> Bool
+    ) -> Answer {
+        guard isInForce(clause, for: deed.by, at: deed.at) else { return .notInForce }
+        let isDone = deeds.contains { word in
+            word.act == "notify" && word.by == deed.by && word.at - deed.at >= 0 && word.at - deed.at <= within
+                && discharges(word)
+        }
+        if isDone { return .kept }
+        return now > deed.at + within ? .violated : .pending
     }
 
     /// The times, strictly before one, at which so many breaches had come together.

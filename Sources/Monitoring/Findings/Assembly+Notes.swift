@@ -1,0 +1,111 @@
+import Diagnostics
+import Evidence
+import Geography
+import Vocabulary
+
+/// What the reader should know about the facts as a whole.
+extension Assembly {
+    func notes() -> [Diagnostic] { strangers() + originsOfTwoCamps() + swappedPlaces() }
+
+    /// Actors whom no party answers for: their acts have no verdict.
+    private func strangers() -> [Diagnostic] {
+        var rows: [Symbol: (count: Int, first: Int)] = [:]
+        for row in 0..<base.facts.count
+        where base.standing.actor[row] == .stranger && base.facts.kind[row] == .event && base.standing.counts[row] {
+            let known = rows[base.facts.actor[row]] ?? (0, row)
+            rows[base.facts.actor[row]] = (known.count + 1, precedes(row, known.first) ? row : known.first)
+        }
+        let actors = monitor.accord.actors.map(\.id.name)
+        return rows.map { (name: base.facts.symbols.text($0.key), count: $0.value.count, first: $0.value.first) }
+            .sorted { $0.name < $1.name }.map { name, count, first in
+                let near = Spelling.nearest(to: name, among: actors) ?? actors.first { name.hasSuffix(" \($0)") }
+                return Diagnostic(
+                    .actorWithoutParty, at: place(first, "alleged_actor"),
+                    "\(count) report\(count == 1 ? " names" : "s name") “\(name)”, for whom no party answers: no verdict follows.",
+                    advice: (near.map { "Did you mean `\($0)`? " } ?? "")
+                        + "If a party answers for it, write `group \(name)` and `party … answers for \(name)`.")
+            }
+    }
+
+    /// Origins that would corroborate themselves.
+    private func originsOfTwoCamps() -> [Diagnostic] {
+        let names = Set(base.standing.originsOfTwoCamps)
+        guard !names.isEmpty else { return [] }
+        var rows: [String: [String: Int]] = [:]
+        for row in 0..<base.facts.count where base.standing.counts[row] && !base.facts.camp[row].isNone {
+            let origin = base.facts.symbols.text(base.facts.claimedBy[row])
+            guard names.contains(origin) else { continue }
+            let camp = base.facts.symbols.text(base.facts.camp[row])
+            let known = rows[origin]?[camp] ?? row
+            rows[origin, default: [:]][camp] = precedes(row, known) ? row : known
+        }
+        return rows.sorted { $0.key < $1.key }.compactMap { origin, camps in
+            guard let first = camps.values.min(by: precedes) else { return nil }
+            return Diagnostic(
+                .originOfTwoCamps, at: place(first, "claimed_by_camp"),
+                "The facts say different camps of the origin “\(origin)”: \(camps.keys.sorted().joined(separator: ", ")). It counts as one origin, of no camp.",
+                advice: "Give all rows of an origin one `claimed_by_camp`, or name the origins apart.")
+        }
+    }
+
+    /// Places a thousand kilometres from every area of the accord that would lie near one if longitude and latitude were
+    /// exchanged, or lost a sign. Asked once for each degree square.
+    private func swappedPlaces() -> [Diagnostic] {
+        guard !base.areas.isEmpty else { return [] }
+        struct Square: Hashable {
+            var longitude: Int16
+            var latitude: Int16
+        }
+        var likely: [Square: Position?] = [:]
+        var rows: [(row: Int, near: Position)] = []
+        let (longitudes, latitudes) = (base.facts.longitude, base.facts.latitude)
+        for row in 0..<base.facts.count
+        where longitudes[row].isFinite && latitudes[row].isFinite && base.facts.kind[row] == .event {
+            let square = Square(
+                longitude: Int16(longitudes[row].rounded(.down)), latitude: Int16(latitudes[row].rounded(.down)))
+            let near: Position?
+            if let known = likely[square] {
+                near = known
+            } else {
+                near = meant(by: Position(longitude: longitudes[row], latitude: latitudes[row]))
+                likely[square] = near
+            }
+            if let near { rows.append((row, near)) }
+        }
+        return rows.sorted { precedes($0.row, $1.row) }.prefix(DiagnosticLedger.limit).map { row, near in
+            let written = Position(longitude: longitudes[row], latitude: latitudes[row])
+            let far = distance(from: written).map { Int($0 / 10) * 10 } ?? 0
+            return Diagnostic(
+                .placeFarOff, at: place(row, "longitude"),
+                "This place lies \(far) km from every area of the accord.",
+                advice:
+                    "Is `longitude` about \(Int(near.longitude.rounded())) and `latitude` about \(Int(near.latitude.rounded())), exchanged or without a sign? The row is judged as it stands."
+            )
+        }
+    }
+
+    /// The place that was perhaps meant by one that lies far off; nil where the place itself may be right.
+    private func meant(by written: Position) -> Position? {
+        guard let distance = distance(from: written), distance > 1_000 else { return nil }
+        let (x, y) = (written.longitude, written.latitude)
+        return [(y, x), (-x, y), (x, -y), (-x, -y), (y, -x), (-y, x), (-y, -x)].lazy
+            .map { Position(longitude: $0.0, latitude: $0.1) }
+            .first { self.distance(from: $0).map { $0 < 200 } ?? false }
+    }
+
+    /// How far a place is from the nearest area, in kilometres; nil where that cannot be said.
+    private func distance(from position: Position) -> Double? {
+        guard abs(position.latitude) <= 90 else { return nil }
+        let always = PossibleTime(.distantPast, .distantFuture)
+        return base.areas.compactMap { $0.distance(from: position, during: always)?.value }.min()
+    }
+
+    /// In an order that does not depend on the order of rows.
+    private func precedes(_ one: Int, _ other: Int) -> Bool {
+        naturallyPrecedes(base.reportID(one), base.reportID(other))
+    }
+
+    private func place(_ row: Int, _ column: String) -> Place {
+        .row(file: base.facts.files[Int(base.facts.file[row])], line: Int(base.facts.line[row]), column: column)
+    }
+}

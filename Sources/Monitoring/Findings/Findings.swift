@@ -1,0 +1,154 @@
+import Accords
+import Evidence
+import Synchronization
+import Vocabulary
+
+/// Findings in the order in which they are reported; each is put into words when it is asked for.
+///
+/// A finding with its reasons takes a thousand bytes, what it is made from twenty-four: a report on millions of rows that
+/// lists a few of them never has them all. Going through all of them costs their words once each time.
+public struct Findings: RandomAccessCollection, Sendable {
+    /// What a finding is about, without its reasons.
+    public struct Head: Sendable {
+        /// The reading.
+        public var reading: ReadingID
+        /// The article.
+        public var article: ArticleID
+        /// The term's number within its article, from 1.
+        public var term: Int
+        /// The party that is judged.
+        public var party: ActorID
+        /// What the monitor says.
+        public var verdict: Verdict
+        /// The incident, or the notice, that it is about; nil for a duty that nothing sets off.
+        public var incident: String?
+    }
+
+    private enum Storage {
+        case told([Finding])
+        case judged(Source)
+    }
+    private let storage: Storage
+
+    /// Findings that are in words already.
+    public init(_ findings: [Finding]) { storage = .told(findings) }
+
+    init(_ source: Source) { storage = .judged(source) }
+
+    /// The place of the first.
+    public var startIndex: Int { 0 }
+    /// The place after the last.
+    public var endIndex: Int {
+        switch storage {
+        case .told(let findings): findings.count
+        case .judged(let source): source.instances.count
+        }
+    }
+
+    /// One finding with its reasons.
+    public subscript(place: Int) -> Finding {
+        switch storage {
+        case .told(let findings): findings[place]
+        case .judged(let source): source.finding(place)
+        }
+    }
+
+    /// What one finding is about: a small part of the cost of all of it.
+    public func head(_ place: Int) -> Head {
+        switch storage {
+        case .told(let findings):
+            let finding = findings[place]
+            return Head(
+                reading: finding.reading, article: finding.article, term: finding.term, party: finding.party,
+                verdict: finding.verdict, incident: finding.incident)
+        case .judged(let source): return source.head(place)
+        }
+    }
+
+    /// The place in the table of incidents of what a finding is about; nil where it is about no incident or the facts are
+    /// withheld.
+    public func incident(_ place: Int) -> Int? {
+        guard case .judged(let source) = storage, source.instances[place].instance.incident >= 0 else { return nil }
+        return Int(source.instances[place].instance.incident)
+    }
+
+    /// What would settle findings that are open, and how many each of it.
+    public func settling() -> [String: Int] {
+        switch storage {
+        case .told(let findings):
+            var counts: [String: Int] = [:]
+            for finding in findings { for text in Set(finding.wouldSettle) { counts[text, default: 0] += 1 } }
+            return counts
+        case .judged(let source): return source.settling()
+        }
+    }
+}
+
+extension Findings {
+    /// What findings are made from: the run, what came of it, and which instances are shown.
+    final class Source: Sendable {
+        /// One instance that is shown.
+        struct Shown: Sendable {
+            var instance: Instance
+            /// The place of its reading in the plan.
+            var reading: UInt16
+            /// The nearest grade at which its verdict would be another.
+            var flipsAt: Grade?
+        }
+
+        let run: Run
+        let instances: ContiguousArray<Shown>
+        private let outcomes: [ReadingOutcome]
+        /// Made at the first question to each reading. They remember what they have looked up, so one asks at a time.
+        private let explainers = Mutex<[UInt16: Explainer]>([:])
+
+        init(_ run: Run, _ outcomes: [ReadingOutcome], _ instances: ContiguousArray<Shown>) {
+            self.run = run
+            self.outcomes = outcomes
+            self.instances = instances
+        }
+
+        func finding(_ place: Int) -> Finding {
+            let shown = instances[place]
+            return explainers.withLock { explainers in
+                explainer(shown.reading, &explainers, .reasons).finding(shown.instance, flipsAt: shown.flipsAt)
+            }
+        }
+
+        func head(_ place: Int) -> Head {
+            let (instance, reading) = (instances[place].instance, run.plan.readings[Int(instances[place].reading)])
+            let article = reading.articles[Int(instance.article)]
+            var subject: String?
+            if instance.incident >= 0 {
+                subject = run.facts.symbols.text(run.standing.incidents.ids[Int(instance.incident)])
+            } else if instance.row >= 0 {
+                subject = run.reportID(Int(instance.row))
+            }
+            return Head(
+                reading: reading.id, article: article.id, term: article.pipelines[Int(instance.pipeline)].term,
+                party: ActorID(run.plan.cast.parties[Int(instance.party)]), verdict: instance.verdict,
+                incident: subject)
+        }
+
+        func settling() -> [String: Int] {
+            var explainers: [UInt16: Explainer] = [:]
+            var counts: [String: Int] = [:]
+            for shown in instances where shown.instance.verdict == .unknown || shown.instance.verdict == .pending {
+                let settling = explainer(shown.reading, &explainers, .answers).settling(shown.instance)
+                for (place, text) in settling.enumerated() where !settling[..<place].contains(text) {
+                    counts[text, default: 0] += 1
+                }
+            }
+            return counts
+        }
+
+        private func explainer(
+            _ reading: UInt16, _ known: inout [UInt16: Explainer], _ depth: Explainer.Depth
+        ) -> Explainer {
+            if let explainer = known[reading] { return explainer }
+            let made = Explainer(run: run, reading: Int(reading), outcome: outcomes[Int(reading)], depth)
+            known[reading] = made
+            return made
+        }
+    }
+}

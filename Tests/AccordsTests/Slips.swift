@@ -1,0 +1,41 @@
+import Diagnostics
+import Testing
+
+/// What a lawyer writes at the first try, and the way on that the checker shows.
+@Suite("Slips of a first draft")
+struct Slips {
+    static let lines: [(line: String, advice: String)] = [
+        ("no party may lay mines in h", "`lay_mines`"),
+        ("no party may use force in h", "`use_of_force`"),
+        ("no party may attack heavy weapons in h", "write `heavy_weapon`"),
+        ("A must notify to RCC immediately", "`with no stated deadline`"),
+        ("A must notify immediately", "`with no stated deadline`"),
+        ("A must notify to RCC as soon as possible", "`with no stated deadline`"),
+        ("no party may obstruct movement of civilians", "`obstruct civilian`"),
+        ("no party may attack against the port of Ras", "`zone NAME = …`"),
+        ("no party may attack in h except for rotation", "`except rotation`"),
+        ("the signatories must notify to RCC within 3 days of entry into force", "`each party`"),
+        ("RCC must investigate it within 3 days of entry into force", "`of it`"),
+    ]
+
+    @Test("The advice names what to write", arguments: lines.indices)
+    func slip(index: Int) {
+        let (line, advice) = Self.lines[index]
+        let result = checked(
+            """
+            ```truce
+            accord "X"
+            time zone UTC
+            party A
+            party B
+            commission RCC
+            in force from 2030-05-01 00:00 for 60 days
+            zone h = circle of 5 km around 15.31N 42.67E
+            article 1
+              \(line)
+            ```
+            """, places: TestPlaces())
+        let said = result.diagnostics.filter { $0.severity == .error }.compactMap(\.advice)
+        #expect(said.contains { $0.contains(advice) }, "\(said)")
+    }
+}
