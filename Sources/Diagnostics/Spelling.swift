@@ -8,10 +8,20 @@ public enum Spelling {
     public static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
         let limit = min(3, word.count / 3)
         guard !word.isEmpty, word.count <= 64 else { return nil }
-        let letters = Array(word.lowercased())
+        let lowered = word.lowercased()
+        let letters = Array(lowered)
+        // Nearly all words are ASCII, where a letter is a byte; comparing bytes is some fifty times as fast.
+        let bytes: [UInt8]? = lowered.utf8.allSatisfy { $0 < 128 } ? Array(lowered.utf8) : nil
         var best: (distance: Int, candidate: String)?
-        for candidate in candidates where abs(candidate.count - letters.count) <= limit {
-            let distance = Self.distance(letters, Array(candidate.lowercased()))
+        for candidate in candidates {
+            let distance: Int
+            if let bytes, candidate.utf8.allSatisfy({ $0 < 128 }) {
+                guard abs(candidate.utf8.count - bytes.count) <= limit else { continue }
+                distance = Self.distance(bytes, candidate.utf8.map { (65...90).contains($0) ? $0 | 32 : $0 })
+            } else {
+                guard abs(candidate.count - letters.count) <= limit else { continue }
+                distance = Self.distance(letters, Array(candidate.lowercased()))
+            }
             guard distance <= limit else { continue }
             if let found = best, (found.distance, found.candidate) <= (distance, candidate) { continue }
             best = (distance, candidate)
@@ -19,22 +29,23 @@ public enum Spelling {
         return best?.candidate
     }
 
-    private static func distance(_ left: [Character], _ right: [Character]) -> Int {
+    private static func distance<Letter: Equatable>(_ left: [Letter], _ right: [Letter]) -> Int {
         if left.isEmpty || right.isEmpty { return max(left.count, right.count) }
-        var before: [Int] = []
+        var before = [Int](repeating: 0, count: right.count + 1)
         var above = Array(0...right.count)
+        var current = before
         for row in 1...left.count {
-            var current = [row]
+            current[0] = row
             for column in 1...right.count {
                 let substitution = above[column - 1] + (left[row - 1] == right[column - 1] ? 0 : 1)
                 var cost = min(above[column] + 1, current[column - 1] + 1, substitution)
                 if row > 1, column > 1, left[row - 1] == right[column - 2], left[row - 2] == right[column - 1] {
                     cost = min(cost, before[column - 2] + 1)
                 }
-                current.append(cost)
+                current[column] = cost
             }
-            before = above
-            above = current
+            // The row above is the one before next time; what was before that is written over.
+            (before, above, current) = (above, current, before)
         }
         return above[right.count]
     }

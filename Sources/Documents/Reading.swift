@@ -9,8 +9,17 @@ public struct DocumentReading: Sendable {
 }
 
 extension SourceDocument {
+    /// How many bytes a document may have. At this size, and nothing but terms, checking takes some ten seconds.
+    public static let mostBytes = 8 << 20
+
     /// Reads a Markdown file: UTF-8, with or without a byte order mark, with LF, CR LF or CR. One pass.
     public static func read(_ bytes: [UInt8], named name: String) -> DocumentReading {
+        guard bytes.count <= mostBytes else {
+            let flaw = Diagnostic(
+                .documentTooLarge, at: .file(name), "The file has more than 8 MiB: it is larger than any accord.",
+                advice: "Name the Markdown document here; reports go after `--reports`, maps after `--places`.")
+            return DocumentReading(document: nil, diagnostics: [flaw])
+        }
         if let flaw = Encoding.flaw(of: bytes, named: name) {
             return DocumentReading(document: nil, diagnostics: [flaw])
         }

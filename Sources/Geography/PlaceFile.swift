@@ -41,6 +41,9 @@ public struct PlaceFile: Sendable {
         var isDated: Bool { from != nil || until != nil }
     }
 
+    /// How many bytes a map may have.
+    public static let mostBytes = 256 << 20
+
     /// Reads a file. Linear in its size; nesting is bounded.
     ///
     /// - Parameters:
@@ -49,6 +52,12 @@ public struct PlaceFile: Sendable {
     /// - Returns: the file, nil if nothing of it can be used; and what is wrong with it. A feature with an error is left
     ///   out, and asking for it gives the same error again.
     public static func read(name: String, bytes: [UInt8]) -> (PlaceFile?, [Diagnostic]) {
+        guard bytes.count <= mostBytes else {
+            let flaw = Diagnostic(
+                .mapTooLarge, at: .file(name), "`\(name)` has more than 256 MiB.",
+                advice: "Cut the shapes that the accord names out of it, or simplify them, and give that as the map.")
+            return (nil, [flaw])
+        }
         var reader = FileReader(file: name)
         let features = bytes.withUnsafeBufferPointer { reader.read($0) }
         return (features.map { PlaceFile(name: name, features: $0) }, reader.diagnostics)

@@ -110,6 +110,23 @@ struct FormatTests {
         #expect(formatted(text) == expected)
     }
 
+    /// Found by `make fuzz`: the remark was put above the line and left within it, one more each time.
+    @Test("A remark among the lines of something that cannot be read stays there, once")
+    func remarkInside() {
+        let text = """
+            ```truce
+            zone sea = polygon 46.60N 30.85E,
+                       # 41.60N 41.60E
+                       46.55N 31.90E 45.000E
+            ```
+
+            """
+        let once = formatted(text)
+        #expect(once.split(separator: "#").count == 2)
+        #expect(formatted(once) == once)
+        #expect(meaning(once) == meaning(text))
+    }
+
     @Test("A line that cannot be read keeps its words, and a block that is not closed is left alone")
     func unread() {
         let text =

@@ -13,6 +13,15 @@ struct ReadingTests {
         #expect(reading.diagnostics.map(\.code) == [.documentEmpty])
     }
 
+    @Test("What is larger than any accord is not looked through")
+    func tooLarge() {
+        let text = [UInt8](repeating: 97, count: SourceDocument.mostBytes + 1)
+        let reading = SourceDocument.read(text, named: "reports.csv")
+        #expect(reading.document == nil)
+        #expect(reading.diagnostics.map(\.code) == [.documentTooLarge])
+        #expect(SourceDocument.read(Array(text.dropLast()), named: "accord.md").document != nil)
+    }
+
     @Test("UTF-16 with and without its mark")
     func utf16() {
         let text = "accord \"X\"\nparty A\nparty B\n"

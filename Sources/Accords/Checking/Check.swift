@@ -40,7 +40,7 @@ public func check(
 public func mapFiles(in documents: [SourceDocument]) -> [String] {
     var files: [String] = []
     var seen = Set<String>()
-    for document in Syntax.Document.parse(documents) {
+    for document in Syntax.Document.parse(documents.filter { $0.contains("map") }) {
         for block in document.blocks {
             for node in block.nodes {
                 for area in node.statement?.areas ?? [] {
@@ -60,7 +60,7 @@ public func mapFiles(in documents: [SourceDocument]) -> [String] {
 public func companions(of documents: [SourceDocument]) -> [String] {
     var files: [String] = []
     var seen = Set<String>()
-    for document in Syntax.Document.parse(documents) {
+    for document in Syntax.Document.parse(documents.filter { $0.contains("together") }) {
         for block in document.blocks {
             for node in block.nodes {
                 if case .togetherWith(let file) = node.statement, seen.insert(file.text).inserted {
@@ -70,6 +70,19 @@ public func companions(of documents: [SourceDocument]) -> [String] {
         }
     }
     return files
+}
+
+extension SourceDocument {
+    /// Whether a word stands anywhere in it: without it there is nothing to parse for.
+    fileprivate func contains(_ word: StaticString) -> Bool {
+        let wanted = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
+        return bytes.withUnsafeBufferPointer { bytes in
+            guard let first = wanted.first, bytes.count >= wanted.count else { return false }
+            return (0...(bytes.count - wanted.count)).contains { place in
+                bytes[place] == first && bytes[place..<(place + wanted.count)].elementsEqual(wanted)
+            }
+        }
+    }
 }
 
 extension Syntax.Statement {

@@ -19,9 +19,11 @@ struct FormattedBlock {
                 add(next, before: place)
                 rest = rest.dropFirst()
             }
-            // Empty lines and remarks inside a list stand above it afterwards.
+            // Empty lines and remarks inside a list stand above it afterwards. What cannot be read keeps its lines, and
+            // the remarks among them.
+            let isRead = block.nodes[place].statement != nil
             while let inside = rest.first, inside.line <= line.lines.upperBound {
-                if inside.remark != nil { add(inside, before: place) }
+                if inside.remark != nil, isRead { add(inside, before: place) }
                 rest = rest.dropFirst()
             }
             add(line, at: place)

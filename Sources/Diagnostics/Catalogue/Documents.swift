@@ -83,11 +83,21 @@ extension Code {
         """,
         wrong: "```truce\narticle 1\n\tno party may use_of_force\n```\n",
         right: "```truce\narticle 1\n  no party may use_of_force\n```\n")
+
+    /// The file is larger than any accord.
+    public static let documentTooLarge = Code(
+        10, "document-too-large", .error,
+        """
+        A document may have 8 MiB. The longest peace agreements have one; what is longer is most likely another file, such as \
+        reports or a map, and reading all of it would take minutes and gigabytes before that could be said. Annexes that \
+        hold no terms can stand in files of their own.
+        """,
+        wrong: "truce check reports.csv, of 300 MB", right: "truce monitor accord.md --reports reports.csv")
 }
 
 extension Catalogue {
     static let documentCodes: [Code] = [
         .documentEmpty, .documentEncoding, .documentNotUTF8, .documentBinary, .documentWithoutTerms, .fenceOpen,
-        .fenceKind, .fenceHidden, .indentTab,
+        .fenceKind, .fenceHidden, .indentTab, .documentTooLarge,
     ]
 }

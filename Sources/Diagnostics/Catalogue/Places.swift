@@ -194,6 +194,16 @@ extension Code {
         wrong: #""valid_from": "18/03/2025""#,
         right: #""valid_from": "2025-03-18""#)
 
+    /// A map that is too large.
+    public static let mapTooLarge = Code(
+        618, "map-too-large", .error,
+        """
+        A map may have 256 MiB. Reading takes ten times as much memory as the file has bytes, and an accord needs the few shapes that it \
+        names. A larger file is most likely the map of a whole country with every field and road in it.
+        """,
+        wrong: #"zone port = map "everything.geojson" feature "Port""#,
+        right: #"zone port = map "zones-of-the-accord.geojson" feature "Port""#)
+
     /// An administrative unit that is not shipped.
     public static let adminUnitUnknown = Code(
         620, "admin-unit-unknown", .error,
@@ -210,6 +220,6 @@ extension Catalogue {
     static let placeCodes: [Code] = [
         .mapMissing, .mapNotJSON, .mapCutShort, .mapEmpty, .mapEncoding, .mapNested, .mapType, .mapProjected,
         .mapReferenceSystem, .positionRange, .positionSwapped, .ringOpen, .ringShort, .ringCrosses, .holeOutside,
-        .ringJumps, .featureTwice, .featureDates, .adminUnitUnknown,
+        .ringJumps, .featureTwice, .featureDates, .mapTooLarge, .adminUnitUnknown,
     ]
 }

@@ -60,20 +60,41 @@ indirect enum Draft {
 
     private static func union(_ drafts: [Draft]) -> Draft {
         var together = Parts()
+        var isUnrolled = false
+        // Of thousands of members nearly all are in one frame: those in the other are put there at the end, so that what
+        // is together already is not gone through for each of them.
+        var strangers: [Parts] = []
         var others: [Draft] = []
         func add(_ draft: Draft) {
             switch draft {
             case .parts(let parts):
-                if let (one, other) = Parts.alike(together, parts) {
-                    together = one + other
+                if together.isEmpty { isUnrolled = parts.isUnrolled }
+                if parts.isUnrolled == isUnrolled {
+                    together.add(parts)
                 } else {
-                    others.append(draft)
+                    strangers.append(parts)
                 }
             case .any(let drafts): drafts.forEach(add)
             default: others.append(draft)
             }
         }
         drafts.forEach(add)
+        if isUnrolled {
+            for parts in strangers {
+                if parts.lines.isEmpty, parts.points.isEmpty, let unrolled = parts.unrolled {
+                    together.add(unrolled)
+                } else {
+                    others.append(.parts(parts))
+                }
+            }
+        } else if !strangers.isEmpty {
+            if together.lines.isEmpty, together.points.isEmpty, let unrolled = together.unrolled {
+                together = unrolled
+                for parts in strangers { together.add(parts) }
+            } else {
+                others += strangers.map { .parts($0) }
+            }
+        }
         if together.isEmpty { return others.count == 1 ? others[0] : .any(others) }
         let parts = dissolved(together)
         return others.isEmpty ? parts : .any([parts] + others)

@@ -22,13 +22,15 @@ struct Parts: Sendable {
     var isPolygonal: Bool { !polygons.isEmpty && lines.isEmpty && points.isEmpty }
     var isLinear: Bool { polygons.isEmpty && !lines.isEmpty && points.isEmpty }
 
-    static func + (left: Parts, right: Parts) -> Parts {
-        var sum = left
-        sum.polygons += right.polygons
-        sum.lines += right.lines
-        sum.points += right.points
-        return sum
+    /// Takes other parts in.
+    mutating func add(_ other: Parts) {
+        polygons += other.polygons
+        lines += other.lines
+        points += other.points
     }
+
+    /// Whether longitudes are counted on from 180.
+    var isUnrolled: Bool { polygons.contains { $0[0].contains { $0.longitude > 180 } } }
 
     /// The polygons alone.
     var polygonal: Parts {
@@ -51,7 +53,7 @@ struct Parts: Sendable {
 
     /// Longitudes counted on from 180 instead of from −180: 190 for −170. Nil if a polygon lies across Greenwich, where
     /// this would tear it.
-    private var unrolled: Parts? {
+    var unrolled: Parts? {
         var unrolled = self
         for (place, rings) in polygons.enumerated() {
             let longitudes = rings[0].map(\.longitude)
@@ -67,10 +69,7 @@ struct Parts: Sendable {
 
     /// The same for two overlaid sets: both as they are or both unrolled.
     static func alike(_ left: Parts, _ right: Parts) -> (Parts, Parts)? {
-        func isUnrolled(_ parts: Parts) -> Bool {
-            parts.polygons.contains { $0[0].contains { $0.longitude > 180 } }
-        }
-        switch (isUnrolled(left), isUnrolled(right)) {
+        switch (left.isUnrolled, right.isUnrolled) {
         case (false, false), (true, true): return (left, right)
         case (true, false):
             guard right.lines.isEmpty, right.points.isEmpty, let right = right.unrolled else { return nil }

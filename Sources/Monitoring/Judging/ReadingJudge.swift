@@ -16,6 +16,12 @@ final class ReadingJudge {
         self.run = run
         self.reading = reading
         exceptions = Exceptions(run, reading)
+        dependsOnBreaches = reading.articles.contains { article in
+            !article.reciprocity.isEmpty || article.powers.contains { $0.after != nil }
+                || article.pipelines.contains {
+                    if case .duty(_, .breach) = $0.kind { true } else { false }
+                }
+        }
     }
 
     /// One act that a ban concerns, before its force and reciprocity are looked at.
@@ -62,14 +68,7 @@ final class ReadingJudge {
     }
 
     /// Whether any verdict depends on other verdicts.
-    private var dependsOnBreaches: Bool {
-        reading.articles.contains { article in
-            !article.reciprocity.isEmpty || article.powers.contains { $0.after != nil }
-                || article.pipelines.contains {
-                    if case .duty(_, .breach) = $0.kind { true } else { false }
-                }
-        }
-    }
+    private let dependsOnBreaches: Bool
 
     // MARK: - What each ban concerns
 

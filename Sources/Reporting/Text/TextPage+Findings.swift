@@ -34,12 +34,13 @@ extension TextPage {
         let groups = Dictionary(grouping: view.findings.indices) { view.findings.head($0).article }.sorted {
             $0.key < $1.key
         }
+        let parting = Dictionary(grouping: result.disagreements, by: \.article)
         for (place, group) in groups.enumerated() {
             if place > 0 { sheet.blank() }
             let cases = cases(group.value)
             sheet.paragraph("Article \(group.key): \(Wording.count(cases.count, "case"))", .strong)
             let limit = options.isVerbose ? 100_000 : 25
-            let lines = lines(Array(cases.prefix(limit)))
+            let lines = lines(Array(cases.prefix(limit)), group.value, parting[group.key] ?? [])
             if options.isVerbose {
                 for line in lines { tell(line) }
             } else {
@@ -78,10 +79,13 @@ extension TextPage {
         return cases.indices.sorted { (worst[$0], $0) < (worst[$1], $1) }.map { cases[$0] }
     }
 
-    private func lines(_ cases: [[Int]]) -> [Line] {
+    /// - Parameters:
+    ///   - findings: all those of the article.
+    ///   - disagreements: those about it.
+    private func lines(_ cases: [[Int]], _ findings: [Int], _ disagreements: [Disagreement]) -> [Line] {
         let subjects = Set(cases.compactMap { view.findings.head($0[0]).incident })
         let incidents = view.incidents.places(of: subjects).mapValues { view.incidents[$0] }
-        let judgements = Judgements(view, only: subjects)
+        let judgements = Judgements(view, findings, disagreements, only: subjects)
         return cases.map { members in
             let own = members.map { view.findings[$0] }
             let subject = own[0].incident

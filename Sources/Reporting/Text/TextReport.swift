@@ -99,9 +99,7 @@ struct TextPage {
 
     private mutating func articles() {
         sheet.heading("Articles")
-        var order: [ArticleID] = []
-        for row in result.articles where !order.contains(row.article) { order.append(row.article) }
-        order.sort()
+        let order = Set(result.articles.map(\.article)).sorted()
         let limit = options.isVerbose ? order.count : 60
         for (place, id) in order.prefix(limit).enumerated() {
             if place > 0 { sheet.blank() }

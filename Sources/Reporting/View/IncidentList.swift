@@ -20,6 +20,8 @@ public struct IncidentList: RandomAccessCollection, Sendable {
     /// The findings about all of them, by place in ``ReportView/findings``, those about one together.
     private let members: ContiguousArray<Int32>
     private let context: IncidentBuilder.Context
+    /// The place of each incident of the table in the list; -1: it is not in it.
+    private let places: ContiguousArray<Int32>
 
     init(
         _ builder: IncidentBuilder, _ entries: [Entry], _ members: ContiguousArray<Int32>,
@@ -28,6 +30,9 @@ public struct IncidentList: RandomAccessCollection, Sendable {
         self.builder = builder
         self.entries = entries
         self.members = members
+        var places = ContiguousArray<Int32>(repeating: -1, count: builder.result.incidents.count)
+        for (place, entry) in entries.enumerated() { places[Int(entry.incident)] = Int32(place) }
+        self.places = places
         self.context = context
     }
 
@@ -58,12 +63,11 @@ public struct IncidentList: RandomAccessCollection, Sendable {
 
     /// The places of some of them, by id.
     func places(of ids: Set<String>) -> [String: Int] {
-        var wanted: [Int32: String] = [:]
-        for id in ids { if let incident = builder.incident(id) { wanted[Int32(incident)] = id } }
-        var places: [String: Int] = [:]
-        guard !wanted.isEmpty else { return places }
-        for place in entries.indices { if let id = wanted[entries[place].incident] { places[id] = place } }
-        return places
+        var found: [String: Int] = [:]
+        for id in ids {
+            if let incident = builder.incident(id), places[incident] >= 0 { found[id] = Int(places[incident]) }
+        }
+        return found
     }
 
     /// What some of them are called, by id.

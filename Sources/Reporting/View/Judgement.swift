@@ -19,8 +19,16 @@ struct Judgement {
 struct Judgements {
     private var byIncident: [String: [Judgement]] = [:]
 
+    /// The judgements of all incidents.
+    init(_ view: ReportView) { self.init(view, Array(view.findings.indices), view.result.disagreements) }
+
+    /// The judgements that come of some findings and disagreements.
+    ///
     /// - Parameter wanted: only the judgements of these incidents; nil: of all.
-    init(_ view: ReportView, only wanted: Set<String>? = nil) {
+    init(
+        _ view: ReportView, _ findings: [Int], _ disagreements: [Disagreement],
+        only wanted: Set<String>? = nil
+    ) {
         let readings = view.result.readings.map(\.id)
         var places: [ReadingID: Int] = [:]
         for (place, reading) in readings.enumerated() { places[reading] = place }
@@ -35,7 +43,7 @@ struct Judgements {
                 article: article, party: party, verdicts: readings.map { _ in nil }, findings: readings.map { _ in nil }
             )
         }
-        for disagreement in view.result.disagreements where wanted?.contains(disagreement.incident) ?? true {
+        for disagreement in disagreements where wanted?.contains(disagreement.incident) ?? true {
             let key = Key(
                 incident: disagreement.incident, article: disagreement.article, party: disagreement.party)
             var judgement = empty(disagreement.article, disagreement.party)
@@ -44,7 +52,7 @@ struct Judgements {
             }
             found[key] = judgement
         }
-        for index in view.findings.indices {
+        for index in findings {
             let finding = view.findings.head(index)
             guard let incident = finding.incident, let place = places[finding.reading],
                 wanted?.contains(incident) ?? true

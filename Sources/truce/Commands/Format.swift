@@ -28,7 +28,7 @@ struct FormatCommand: ParsableCommand {
         try StandardInput.checkIsUsedOnce(documents)
         var attention = false
         for path in documents {
-            let file = try InputFile(path, for: "the document")
+            let file = try InputFile(path, for: "the document", upTo: SourceDocument.mostBytes)
             let reading = SourceDocument.read(Array(file.bytes), named: file.name)
             guard let document = reading.document else {
                 DiagnosticOutput.standard.show(reading.diagnostics, [])

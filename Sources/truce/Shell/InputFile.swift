@@ -11,13 +11,18 @@ struct InputFile {
 
     /// Reads a file, a pipe, or standard input for `-`.
     ///
-    /// - Parameter isNamedInDocument: whether a document names it and not the person at the terminal. Then it has to be an
-    ///   ordinary file: what somebody sent may not make this read a device without end.
-    init(_ path: String, for purpose: String, isNamedInDocument: Bool = false) throws(Ending) {
+    /// - Parameters:
+    ///   - isNamedInDocument: whether a document names it and not the person at the terminal. Then it has to be an
+    ///     ordinary file: what somebody sent may not make this read a device without end.
+    ///   - limit: how many bytes such a file may have. Of a longer one the beginning is read, with one byte more, so that
+    ///     whoever looks at it says that it is too long.
+    init(
+        _ path: String, for purpose: String, isNamedInDocument: Bool = false, upTo limit: Int = .max - 1
+    ) throws(Ending) {
         if path == "-", !isNamedInDocument {
             name = "standard input"
             do {
-                bytes = try Self.contents(of: STDIN_FILENO, expected: 0)
+                bytes = try Self.contents(of: STDIN_FILENO, expected: 0, upTo: limit)
             } catch {
                 throw .cannotRun("standard input cannot be read: \(error.words).")
             }
@@ -45,7 +50,7 @@ struct InputFile {
             throw .cannotRun("“\(path)” is not an ordinary file (\(purpose)).")
         }
         do {
-            bytes = try Self.contents(of: descriptor, expected: kind == S_IFREG ? Int(status.st_size) : 0)
+            bytes = try Self.contents(of: descriptor, expected: kind == S_IFREG ? Int(status.st_size) : 0, upTo: limit)
         } catch {
             throw .cannotRun("“\(path)” cannot be read (\(purpose)): \(error.words).")
         }
@@ -57,13 +62,13 @@ struct InputFile {
         return String(name[...slash]) + other
     }
 
-    /// Everything up to the end of a file.
-    private static func contents(of descriptor: Int32, expected: Int) throws(SystemError) -> Data {
+    /// Everything up to the end of a file, and of a longer one than `limit` one byte more than that.
+    private static func contents(of descriptor: Int32, expected: Int, upTo limit: Int) throws(SystemError) -> Data {
         // One byte more than expected, so that the end is seen without asking for more room.
-        var capacity = max(expected + 1, 65_536)
+        var capacity = max(min(expected, limit) + 1, 65_536)
         guard var buffer = malloc(capacity) else { throw SystemError(ENOMEM) }
         var count = 0
-        while true {
+        while count <= limit {
             if count == capacity {
                 capacity *= 2
                 guard let larger = realloc(buffer, capacity) else {
@@ -72,7 +77,7 @@ struct InputFile {
                 }
                 buffer = larger
             }
-            let got = read(descriptor, buffer + count, capacity - count)
+            let got = read(descriptor, buffer + count, min(capacity - count, limit + 1 - count))
             if got < 0, errno == EINTR { continue }
             if got < 0 {
                 let error = SystemError.last

@@ -31,7 +31,7 @@ struct LoadedAccord {
             guard seen.insert(URL(filePath: path).standardizedFileURL.path).inserted else { continue }
             let file = try InputFile(
                 path, for: isNamedInDocument ? "an accord that another one names" : "the accord",
-                isNamedInDocument: isNamedInDocument)
+                isNamedInDocument: isNamedInDocument, upTo: SourceDocument.mostBytes)
             inputs.append(("accord", file))
             files.append(file)
             let reading = SourceDocument.read(Array(file.bytes), named: file.name)
@@ -43,14 +43,15 @@ struct LoadedAccord {
         var book = PlaceBook()
         var unreadable = Set<String>()
         for path in places {
-            let file = try InputFile(path, for: "the places")
+            let file = try InputFile(path, for: "the places", upTo: PlaceFile.mostBytes)
             inputs.append(("places", file))
             if !Self.add(file, to: &book, &diagnostics) { unreadable.insert(URL(filePath: path).lastPathComponent) }
         }
         for name in mapFiles(in: documents) where book.file(name) == nil && !unreadable.contains(name) {
             let path = files.map { $0.path(beside: name) }.first { FileManager.default.fileExists(atPath: $0) }
             guard let path else { continue }
-            let file = try InputFile(path, for: "a map that the accord names", isNamedInDocument: true)
+            let file = try InputFile(
+                path, for: "a map that the accord names", isNamedInDocument: true, upTo: PlaceFile.mostBytes)
             inputs.append(("places", file))
             if !Self.add(file, to: &book, &diagnostics) { unreadable.insert(name) }
         }
