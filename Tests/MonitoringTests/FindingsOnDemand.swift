@@ -9,13 +9,14 @@ import Vocabulary
 struct FindingsOnDemand {
     private static let result: MonitorResult = {
         let monitor = Monitor(Rich.accord())
-        let rows = (0..<60).map { place in
-            Rich.Row(cells: [
-                "report_id": "r\(place % 7)-\(place)", "occurred_from": Rich.time(Int64(place / 5) * 60),
-                "act": "shelling", "claimed_by": place % 2 == 0 ? "Agency" : "Mission",
-                "claimed_by_camp": place % 3 == 0 ? "southland" : "neutral",
-                "alleged_actor": place % 4 == 0 ? "" : "Northland",
-            ])
+        let rows = (0..<60).map { (place: Int) -> Rich.Row in
+            var cells: [String: String] = ["act": "shelling"]
+            cells["report_id"] = "r\(place % 7)-\(place)"
+            cells["occurred_from"] = Rich.time(Int64(place / 5) * 60)
+            cells["claimed_by"] = place % 2 == 0 ? "Agency" : "Mission"
+            cells["claimed_by_camp"] = place % 3 == 0 ? "southland" : "neutral"
+            cells["alleged_actor"] = place % 4 == 0 ? "" : "Northland"
+            return Rich.Row(cells: cells)
         }
         var options = Monitor.Options()
         options.includesAll = true
