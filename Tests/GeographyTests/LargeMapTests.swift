@@ -85,6 +85,28 @@ struct LargeMapTests {
         #expect(large < 25 * small + 1)
     }
 
+    @Test("Two combs laid across each other are not overlaid: as many crossings as the square of the teeth")
+    func combs() throws {
+        func comb(_ teeth: Int, upright: Bool) -> Area {
+            var ring = [at(-0.1, -0.1), at(5.1, -0.1), at(5.1, 0)]
+            for tooth in (0..<teeth).reversed() {
+                let x = 5 * Double(tooth) / Double(teeth)
+                let wide = 2.5 / Double(teeth)
+                ring += [at(x + wide, 0), at(x + wide, 5), at(x, 5), at(x, 0)]
+            }
+            ring += [at(-0.1, 0), ring[0]]
+            return polygon(upright ? ring : ring.map { at($0.latitude, $0.longitude) })
+        }
+        for (teeth, limit) in [(60, 20.0), (2000, 20.0)] {
+            let spent = seconds {
+                let both = PreparedArea(.union([comb(teeth, upright: true), comb(teeth, upright: false)]))
+                #expect(both.holds(at(2, -0.05), precision: km(0.1), during: anyTime) == .true)
+                #expect(both.holds(at(7, 7), precision: km(1), during: anyTime) == .false)
+            }
+            #expect(spent < limit, "\(teeth) teeth took \(spent) s")
+        }
+    }
+
     @Test("Edges that all run across everything do not blow up the index")
     func longEdges() throws {
         // A star of needles: every edge spans the whole height.

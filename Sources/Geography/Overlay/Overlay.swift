@@ -15,11 +15,14 @@ enum Relation {
 }
 
 extension Parts {
-    /// The overlay of these parts with others, by GEOS; nil where GEOS cannot (it says so for some broken shapes).
+    /// The overlay of these parts with others, by GEOS; nil where GEOS cannot (it says so for some broken shapes), or
+    /// where it would take too long (``OverlayCost``): the parts then stay apart, and near an edge between them it is unknown
+    /// whether a place lies in all of it.
     ///
     /// Without another, `union` dissolves these parts among themselves. Of an overlay of polygons only polygons are
     /// kept: where two only touch, nothing is common.
     func overlaid(_ overlay: Overlay, with other: Parts?) -> Parts? {
+        guard !OverlayCost.isTooMuch(self, other) else { return nil }
         guard let geos = GEOS(), let left = geos.geometry(self) else { return nil }
         defer { geos.destroy(left) }
         let right = other.flatMap { geos.geometry($0) }
