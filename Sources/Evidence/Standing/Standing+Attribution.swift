@@ -87,7 +87,7 @@ extension Standing {
         }
         switch actor[row] {
         case .nobody: return .unknown
-        case .party(party): return (grade(of: CollectionOfOne(row)) ?? .alleged) >= threshold ? .true : .unknown
+        case .party(party): return grade(ofRow: row) >= threshold ? .true : .unknown
         case .party, .stranger: return .false
         }
     }
@@ -104,7 +104,7 @@ extension Standing {
         if isBelieved(row) { return .true }
         if !denying.isEmpty { return .unknown }
         let isOwnWord = facts.claimedBy[row] == facts.actor[row] || (own != nil && camps(of: row) == own)
-        return isOwnWord || (grade(of: CollectionOfOne(row)) ?? .alleged) >= threshold ? .true : .unknown
+        return isOwnWord || grade(ofRow: row) >= threshold ? .true : .unknown
     }
 }
 

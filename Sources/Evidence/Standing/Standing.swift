@@ -279,6 +279,12 @@ public final class Standing: Sendable {
         return max(verified ?? .alleged, camps.grade)
     }
 
+    /// What it is worth that one row says something: ``grade(of:)`` of it alone, which is asked for every row.
+    public func grade(ofRow row: Int) -> Grade {
+        if isBelieved(row) { return .confirmed }
+        return given[row] ?? camp[row].grade
+    }
+
     /// Whether a row's claim is taken as true.
     public func isBelieved(_ row: Int) -> Bool {
         switch belief {
@@ -299,7 +305,7 @@ public final class Standing: Sendable {
     public func truth(of rows: ReportRows, from threshold: Grade, _ answer: (Int) -> Truth) -> Truth {
         if case .one(let row) = rows {
             switch answer(row) {
-            case .true: return (grade(of: CollectionOfOne(row)) ?? .alleged) >= threshold ? .true : .unknown
+            case .true: return grade(ofRow: row) >= threshold ? .true : .unknown
             case .unknown: return .unknown
             case .false: return .false
             }

@@ -127,7 +127,7 @@ struct Assembly {
 
     /// Whether it can make a difference from which grade evidence counts: not if a monitor confirmed everything.
     private var gradesDiffer: Bool {
-        (0..<base.facts.count).contains { base.standing.grade(of: CollectionOfOne($0)) != .confirmed }
+        (0..<base.facts.count).contains { base.standing.grade(ofRow: $0) != .confirmed }
     }
 
     // MARK: - Readings and articles
@@ -216,7 +216,7 @@ struct Assembly {
         case .any:
             return base.standing.denials.isEmpty
                 && !rows.contains {
-                    base.facts.kind[$0] == .denial || base.standing.grade(of: CollectionOfOne($0)) != .confirmed
+                    base.facts.kind[$0] == .denial || base.standing.grade(ofRow: $0) != .confirmed
                 }
         }
     }

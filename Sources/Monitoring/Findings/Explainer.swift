@@ -170,8 +170,8 @@ final class Explainer {
         var reached: Grade?
         for row in rows {
             if let reached, reached >= threshold { break }
-            let alone = run.standing.grade(of: CollectionOfOne(row))
-            if let alone, alone >= threshold { return [row] }
+            let alone = run.standing.grade(ofRow: row)
+            if alone >= threshold { return [row] }
             let together = run.standing.grade(of: chosen + [row])
             if reached == nil || together.map({ $0 > reached ?? .alleged }) ?? false {
                 chosen.append(row)
