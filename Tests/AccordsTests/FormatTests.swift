@@ -127,6 +127,23 @@ struct FormatTests {
         #expect(meaning(once) == meaning(text))
     }
 
+    /// Found by `make fuzz`.
+    @Test("An article before the name of a fact says nothing, and is left out")
+    func articleBeforeName() {
+        let text = """
+            ```truce-test
+            case "x"
+              2025-03-02 11:00:01 shelling in buffer by B, named answer
+            expect article 3 B violated on an energy
+                  except where attempt
+            ```
+
+            """
+        let once = formatted(text)
+        #expect(formatted(once) == once)
+        #expect(meaning(once) == meaning(text))
+    }
+
     @Test("A line that cannot be read keeps its words, and a block that is not closed is left alone")
     func unread() {
         let text =

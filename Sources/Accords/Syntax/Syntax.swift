@@ -23,7 +23,8 @@ extension Syntax {
         public func hash(into hasher: inout Hasher) {}
     }
 
-    /// A name as the document has it, with the article before it if there is one: `the vicinity`.
+    /// A name as the document has it, with the article before it if there is one: `the vicinity`. The article says
+    /// nothing: names are equal without it, and the canonical form keeps it only where sentences read better with it.
     public struct Name: Hashable, Sendable {
         /// `the`, `a`, `an`, `its`, `their`.
         public var determiner: String?
@@ -41,6 +42,12 @@ extension Syntax {
 
         /// Where it stands.
         public var span: SourceSpan { origin.span }
+        /// Whether the names are the same, whatever article stands before them.
+        public static func == (left: Name, right: Name) -> Bool { left.text == right.text }
+
+        /// The name without its article.
+        public func hash(into hasher: inout Hasher) { hasher.combine(text) }
+
         /// As it is written.
         public var words: String { determiner.map { $0 + " " + text } ?? text }
     }
