@@ -34,12 +34,8 @@ extension Explainer {
         var shown = timeline.stretches[...]
         var left = ""
         if let time, shown.count > 6 {
-            var (low, high) = (0, shown.count)
-            while low < high {
-                let middle = (low + high) / 2
-                if shown[middle].from <= time.earliest { low = middle + 1 } else { high = middle }
-            }
-            shown = shown[max(0, low - 2)..<min(shown.count, low + 1)]
+            let next = shown.endOfPrefix { $0.from <= time.earliest }
+            shown = shown[max(0, next - 2)..<min(shown.count, next + 1)]
             left = ", and at \(timeline.stretches.count - shown.count) other times"
         }
         return shown.map { stretch in

@@ -117,11 +117,6 @@ private struct Resumptions {
 
     /// From the first on that may have come after an instant.
     func after(_ instant: Instant) -> ArraySlice<Will> {
-        var (low, high) = (0, all.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if latest[middle] > instant { high = middle } else { low = middle + 1 }
-        }
-        return all[low...]
+        all[latest.endOfPrefix { $0 <= instant }...]
     }
 }

@@ -40,12 +40,8 @@ public struct ForceTimeline: Sendable {
 
     /// The last edge that may lie at or before an instant. Costs one binary search: there may be an edge for each act.
     func lastEdge(upTo instant: Instant) -> Edge? {
-        var (low, high) = (0, edges.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if edges[middle].time.earliest <= instant { low = middle + 1 } else { high = middle }
-        }
-        return low == 0 ? nil : edges[low - 1]
+        let next = edges.endOfPrefix { $0.time.earliest <= instant }
+        return next == 0 ? nil : edges[next - 1]
     }
 
     init(line: TruthLine, edges: [Edge], never: String?) {

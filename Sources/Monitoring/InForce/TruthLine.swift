@@ -43,12 +43,7 @@ struct TruthLine: Hashable, Sendable {
     }
 
     private func firstChange(after instant: Instant) -> Int {
-        var (low, high) = (0, changes.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if changes[middle].at <= instant { low = middle + 1 } else { high = middle }
-        }
-        return low
+        changes.endOfPrefix { $0.at <= instant }
     }
 
     /// The line that has the combination of the values of two lines at every instant.

@@ -64,7 +64,7 @@ struct BreachBoard {
     /// Whether one of them came strictly before `time`, at least one second and at most `within` seconds.
     func precedes(_ time: PossibleTime, within: Int64) -> Truth {
         // Certain: of those that are over before, the one that begins last.
-        var place = Self.count(lasts, before: time.earliest)
+        var place = lasts.endOfPrefix { $0 < time.earliest }
         var first = Instant.distantPast
         while place > 0 {
             first = max(first, firstSeconds[place])
@@ -73,7 +73,7 @@ struct BreachBoard {
         if first > .distantPast, first >= time.latest - within { return .true }
         // Possible: of those that may begin before, the one that may last longest.
         var last = Instant.distantPast
-        var (low, high) = (times.count, times.count + Self.count(firsts, before: time.latest))
+        var (low, high) = (times.count, times.count + firsts.endOfPrefix { $0 < time.latest })
         while low < high {
             if low & 1 == 1 { last = max(last, lastSeconds[low]); low += 1 }
             if high & 1 == 1 { high -= 1; last = max(last, lastSeconds[high]) }
@@ -81,15 +81,5 @@ struct BreachBoard {
             high /= 2
         }
         return last > .distantPast && last >= time.earliest - within ? .unknown : .false
-    }
-
-    /// How many of ascending instants come before one.
-    private static func count(_ instants: [Instant], before instant: Instant) -> Int {
-        var (low, high) = (0, instants.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if instants[middle] < instant { low = middle + 1 } else { high = middle }
-        }
-        return low
     }
 }

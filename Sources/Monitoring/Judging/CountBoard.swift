@@ -64,8 +64,8 @@ struct CountBoard {
         opened.add(number, at: rankByFirst[entry])
         closed.add(number, at: rankByLast[entry])
         // At first seconds from its own to the end of the window after its last.
-        let end = Self.count(firsts, before: times[entry].latest + within + 1)
-        counted.add(number, from: Self.count(firsts, before: times[entry].earliest), to: end)
+        let end = firsts.endOfPrefix { $0 < times[entry].latest + within + 1 }
+        counted.add(number, from: firsts.endOfPrefix { $0 < times[entry].earliest }, to: end)
     }
 
     /// Settles what was unknown.
@@ -101,7 +101,7 @@ struct CountBoard {
         for low in 0...middle where low + count - 1 >= middle && low + count <= members.count {
             let window = Self.joined(bounds[low], bounds[low + count - 1])
             guard window.last - window.first <= within else { continue }
-            var place = Self.count(lasts, before: window.last) + 1
+            var place = lasts.endOfPrefix { $0 < window.last } + 1
             while place < reached.count {
                 reached[place] = max(reached[place], window.start)
                 place += place & -place
@@ -124,18 +124,18 @@ struct CountBoard {
         // begins, so these seconds and the first of all are enough.
         let first = time.earliest - back
         if first < time.latest {
-            let begun = opened.sum(before: Self.count(firsts, before: first + 1))
-            let isOneLast = begun - closed.sum(before: Self.count(lasts, before: first)) > 0
-            let past = closed.sum(before: Self.count(lasts, before: first - within))
+            let begun = opened.sum(before: firsts.endOfPrefix { $0 < first + 1 })
+            let isOneLast = begun - closed.sum(before: lasts.endOfPrefix { $0 < first }) > 0
+            let past = closed.sum(before: lasts.endOfPrefix { $0 < first - within })
             if isOneLast, begun - past >= count { return .unknown }
         }
-        let (low, high) = (Self.count(firsts, before: first), Self.count(firsts, before: time.latest))
+        let (low, high) = (firsts.endOfPrefix { $0 < first }, firsts.endOfPrefix { $0 < time.latest })
         return low < high && counted.greatest(from: low, to: high) >= count ? .unknown : .false
     }
 
     /// The latest first second of the windows that are surely over before an instant.
     private func startOfLastWindow(before instant: Instant) -> Instant {
-        var place = Self.count(lasts, before: instant)
+        var place = lasts.endOfPrefix { $0 < instant }
         var start = Instant.distantPast
         while place > 0 {
             start = max(start, reached[place])
@@ -147,18 +147,8 @@ struct CountBoard {
     /// Counted from the beginning, without a window: the n-th of those that surely happened lies between the n-th of
     /// their first and the n-th of their last seconds.
     private func startOfLastReached(before instant: Instant) -> Instant {
-        let over = sureByLast.sum(before: Self.count(lasts, before: instant))
+        let over = sureByLast.sum(before: lasts.endOfPrefix { $0 < instant })
         return over >= count ? firsts[sureByFirst.rank(of: over - 1)] : .distantPast
-    }
-
-    /// How many of ascending instants come before one.
-    private static func count(_ instants: [Instant], before instant: Instant) -> Int {
-        var (low, high) = (0, instants.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if instants[middle] < instant { low = middle + 1 } else { high = middle }
-        }
-        return low
     }
 }
 

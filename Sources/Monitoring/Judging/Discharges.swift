@@ -122,11 +122,7 @@ final class Discharges {
             for row in rows(about: keys) where best.truth != .true { look(at: row) }
         } else {
             let from = start.time.earliest - longest
-            var (low, high) = (0, candidates.count)
-            while low < high {
-                let middle = (low + high) / 2
-                if run.facts.occurred[candidates[middle]].earliest < from { low = middle + 1 } else { high = middle }
-            }
+            var low = candidates.endOfPrefix { run.facts.occurred[$0].earliest < from }
             while low < candidates.count, best.truth != .true {
                 look(at: candidates[low])
                 // Past the deadline only the first late one is worth naming.

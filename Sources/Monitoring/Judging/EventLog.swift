@@ -68,26 +68,18 @@ struct EventLog: Sendable {
     func precedes(_ time: PossibleTime, within: Int64?) -> (truth: Truth, witness: Entry?) {
         let back = within.map { $0 } ?? Int64.max / 8
         // Certain: in every completion the gap lies in 1…within.
-        if let last = place(in: certain.count, where: { certain[$0].latest < time.earliest }) {
-            let entry = entries[certain[last].best]
+        let sure = certain.endOfPrefix { $0.latest < time.earliest }
+        if sure > 0 {
+            let entry = entries[certain[sure - 1].best]
             if entry.time.earliest >= time.latest - back { return (.true, entry) }
         }
         // Possible: in some completion it does.
-        if let last = place(in: possible.count, where: { possible[$0].earliest < time.latest }) {
-            let entry = entries[possible[last].best]
+        let open = possible.endOfPrefix { $0.earliest < time.latest }
+        if open > 0 {
+            let entry = entries[possible[open - 1].best]
             if entry.time.latest >= time.earliest - back { return (.unknown, entry) }
         }
         return (.false, nil)
-    }
-
-    /// The last place whose predicate holds, where it holds for a prefix.
-    private func place(in count: Int, where holds: (Int) -> Bool) -> Int? {
-        var (low, high) = (0, count)
-        while low < high {
-            let middle = (low + high) / 2
-            if holds(middle) { low = middle + 1 } else { high = middle }
-        }
-        return low == 0 ? nil : low - 1
     }
 
     /// The happenings at which a count is reached: each entry together with `count - 1` others that came at the same time

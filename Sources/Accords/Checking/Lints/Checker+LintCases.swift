@@ -97,11 +97,7 @@ extension Reading {
 
     /// The place of an article, which are sorted by their numbers.
     private func monitoredIndex(_ id: ArticleID) -> Int? {
-        var (low, high) = (0, articles.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if articles[middle].id < id { low = middle + 1 } else { high = middle }
-        }
-        return low < articles.count && articles[low].id == id ? low : nil
+        let place = articles.endOfPrefix { $0.id < id }
+        return place < articles.count && articles[place].id == id ? place : nil
     }
 }
