@@ -20,7 +20,7 @@ enum Encoding {
                 "There is a NUL byte here, so this is not a text file.",
                 advice: "Give the Markdown document itself, not a word processor's file or an archive.")
         }
-        if let bad = firstInvalid(in: bytes) {
+        if let bad = bytes.withUnsafeBufferPointer(UTF8Check.firstFlaw) {
             let hex = String(bytes[bad], radix: 16, uppercase: true)
             return Diagnostic(
                 .documentNotUTF8, at: span(of: bad, in: bytes, named: name),
@@ -41,37 +41,6 @@ enum Encoding {
         if odd * 3 >= start.count, even * 8 <= start.count { return "little-endian" }
         if even * 3 >= start.count, odd * 8 <= start.count { return "big-endian" }
         return nil
-    }
-
-    /// The first byte that begins no well-formed sequence (Unicode 15, table 3-7).
-    static func firstInvalid(in bytes: [UInt8]) -> Int? {
-        bytes.withUnsafeBufferPointer { bytes in
-            var index = 0
-            let count = bytes.count
-            while index < count {
-                let first = bytes[index]
-                if first < 0x80 {
-                    index += 1
-                    continue
-                }
-                let length: Int
-                var second: ClosedRange<UInt8> = 0x80...0xBF
-                switch first {
-                case 0xC2...0xDF: length = 2
-                case 0xE0: (length, second) = (3, 0xA0...0xBF)
-                case 0xED: (length, second) = (3, 0x80...0x9F)
-                case 0xE1...0xEF: length = 3
-                case 0xF0: (length, second) = (4, 0x90...0xBF)
-                case 0xF1...0xF3: length = 4
-                case 0xF4: (length, second) = (4, 0x80...0x8F)
-                default: return index
-                }
-                guard index + length <= count, second.contains(bytes[index + 1]) else { return index }
-                for next in 2..<max(2, length) where bytes[index + next] & 0xC0 != 0x80 { return index }
-                index += length
-            }
-            return nil
-        }
     }
 
     /// What the text would say at the bad byte in the two encodings that such files most often have.

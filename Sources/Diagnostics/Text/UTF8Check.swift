@@ -1,7 +1,7 @@
 /// Checks bytes for well-formed UTF-8 (Unicode 16, table 3-7).
-enum UTF8Check {
+package enum UTF8Check {
     /// The place of the first byte that is not part of well-formed UTF-8, or nil if all is well.
-    static func firstFlaw(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    package static func firstFlaw(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
         var place = 0
         let count = bytes.count
         while place < count {

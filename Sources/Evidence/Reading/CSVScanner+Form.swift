@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A field above this number of bytes is no fact: its row is set aside.
 let longestField = 1 << 20
 
