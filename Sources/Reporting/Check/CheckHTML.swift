@@ -12,7 +12,7 @@ public enum CheckHTML {
     public static func render(_ summary: CheckSummary) throws -> String {
         let template = try MustacheTemplate(string: template)
         let css = PageStyle.css + style
-        return template.render(page(summary, css: css).fields)
+        return template.render(page(summary, css: css).fields, library: try Pages.library())
     }
 
     private static let style = """
@@ -27,17 +27,7 @@ public enum CheckHTML {
         """
 
     private static let template = """
-        <!DOCTYPE html>
-        <html lang="en">
-        <head>
-        <meta charset="utf-8">
-        <meta http-equiv="Content-Security-Policy" content="{{policy}}">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <meta name="color-scheme" content="light dark">
-        <meta name="referrer" content="no-referrer">
-        <title>{{title}} — check</title>
-        <style>{{{css}}}</style>
-        </head>
+        {{> head}}
         <body>
         <header><h1>{{title}}</h1><p class="lede">{{lede}}</p></header>
         <main>
@@ -78,7 +68,7 @@ public enum CheckHTML {
         for outcome in summary.cases where names.last != outcome.name { names.append(outcome.name) }
         let byName = Dictionary(grouping: summary.cases, by: \.name)
         return Node([
-            "policy": Pages.policy(styles: [css], scripts: []), "css": Node.Markup(css),
+            "kind": "check", "policy": Pages.policy(styles: [css], scripts: []), "css": Node.Markup(css),
             "title": summary.accord?.title ?? summary.names.joined(separator: ", "), "lede": summary.text,
             "groups": groups.isEmpty ? nil : groups, "hasCases": !summary.cases.isEmpty,
             "casesIntro": "\(Wording.grouped(met)) of \(Wording.grouped(summary.cases.count)) expectations are met.",

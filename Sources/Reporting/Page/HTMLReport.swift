@@ -20,6 +20,7 @@ public enum HTMLReport {
 enum Pages {
     static func library() throws -> MustacheLibrary {
         MustacheLibrary(templates: [
+            "head": try MustacheTemplate(string: PageTemplate.head),
             "verdict": try MustacheTemplate(string: PageTemplate.verdict),
             "cell": try MustacheTemplate(string: PageTemplate.cell),
             "tallies": try MustacheTemplate(string: PageTemplate.tallies),

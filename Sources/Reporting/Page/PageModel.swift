@@ -88,7 +88,8 @@ struct PageModel {
             ("inputs", "What went in"),
         ]
         return Node([
-            "policy": policy, "css": Node.Markup(PageStyle.css), "script": Node.Markup(PageStyle.script),
+            "kind": "report", "policy": policy, "css": Node.Markup(PageStyle.css),
+            "script": Node.Markup(PageStyle.script),
             "title": accord.title, "banner": isPublic ? "Public version" : "Not for publication",
             "lede":
                 "Claims, findings and open questions as known at \(words.moment(result.now)), \(words.zone.identifier).",

@@ -46,7 +46,8 @@ enum PageTemplate {
         </div></details>
         """
 
-    static let page = """
+    /// The head of every page; `kind` says what the page is.
+    static let head = """
         <!DOCTYPE html>
         <html lang="en">
         <head>
@@ -55,9 +56,14 @@ enum PageTemplate {
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <meta name="color-scheme" content="light dark">
         <meta name="referrer" content="no-referrer">
-        <title>{{title}} — report</title>
+        <title>{{title}} — {{kind}}</title>
         <style>{{{css}}}</style>
         </head>
+
+        """
+
+    static let page = """
+        {{> head}}
         <body>
         <a class="skip" href="#main">To the report</a>
         <header>
