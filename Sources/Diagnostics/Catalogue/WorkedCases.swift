@@ -1,3 +1,22 @@
+/// A whole accord around some worked cases.
+private func withCases(_ cases: String) -> String {
+    """
+    ```truce
+    accord "Ceasefire"
+    time zone UTC
+    party A
+    party B
+    in force from 2025-03-01 00:00 without end
+    article 1
+      no party may shelling
+    ```
+
+    ```truce-test
+    \(cases)
+    ```
+    """
+}
+
 extension Code {
     /// `case-missing`: An expectation is about the facts of the case above it.
     public static let caseMissing = Code(
@@ -5,37 +24,15 @@ extension Code {
         """
         An expectation is about the facts of the case above it.
         """,
-        wrong: """
-            ```truce
-            accord "Ceasefire"
-            time zone UTC
-            party A
-            party B
-            in force from 2025-03-01 00:00 without end
-            article 1
-              no party may shelling
-            ```
-
-            ```truce-test
+        wrong: withCases(
+            """
             expect article 1 A kept
-            ```
-            """,
-        right: """
-            ```truce
-            accord "Ceasefire"
-            time zone UTC
-            party A
-            party B
-            in force from 2025-03-01 00:00 without end
-            article 1
-              no party may shelling
-            ```
-
-            ```truce-test
+            """),
+        right: withCases(
+            """
             case "quiet"
             expect article 1 A kept
-            ```
-            """)
+            """))
 
     /// `test-without-expect`: A case that expects nothing proves nothing.
     public static let testWithoutExpect = Code(
@@ -43,39 +40,17 @@ extension Code {
         """
         A case that expects nothing proves nothing: it passes whatever the accord says.
         """,
-        wrong: """
-            ```truce
-            accord "Ceasefire"
-            time zone UTC
-            party A
-            party B
-            in force from 2025-03-01 00:00 without end
-            article 1
-              no party may shelling
-            ```
-
-            ```truce-test
+        wrong: withCases(
+            """
             case "shells"
               2025-03-18 20:50 shelling by A
-            ```
-            """,
-        right: """
-            ```truce
-            accord "Ceasefire"
-            time zone UTC
-            party A
-            party B
-            in force from 2025-03-01 00:00 without end
-            article 1
-              no party may shelling
-            ```
-
-            ```truce-test
+            """),
+        right: withCases(
+            """
             case "shells"
               2025-03-18 20:50 shelling by A
             expect article 1 A violated
-            ```
-            """)
+            """))
 
     /// `fact-unknown`: A fact that others speak of has a name.
     public static let factUnknown = Code(
@@ -83,40 +58,18 @@ extension Code {
         """
         A fact that others speak of has a name: `, named first`. The name stands above the line that uses it.
         """,
-        wrong: """
-            ```truce
-            accord "Ceasefire"
-            time zone UTC
-            party A
-            party B
-            in force from 2025-03-01 00:00 without end
-            article 1
-              no party may shelling
-            ```
-
-            ```truce-test
+        wrong: withCases(
+            """
             case "shells"
               2025-03-18 20:50 shelling by A, named first
             expect article 1 A violated on frist
-            ```
-            """,
-        right: """
-            ```truce
-            accord "Ceasefire"
-            time zone UTC
-            party A
-            party B
-            in force from 2025-03-01 00:00 without end
-            article 1
-              no party may shelling
-            ```
-
-            ```truce-test
+            """),
+        right: withCases(
+            """
             case "shells"
               2025-03-18 20:50 shelling by A, named first
             expect article 1 A violated on first
-            ```
-            """)
+            """))
 
     /// `fact-backwards`: A stretch of time ends after it begins.
     public static let factBackwards = Code(
@@ -125,40 +78,18 @@ extension Code {
         A stretch of time ends after it begins. The first time is the earliest at which it can have happened, the second \
         the latest.
         """,
-        wrong: """
-            ```truce
-            accord "Ceasefire"
-            time zone UTC
-            party A
-            party B
-            in force from 2025-03-01 00:00 without end
-            article 1
-              no party may shelling
-            ```
-
-            ```truce-test
+        wrong: withCases(
+            """
             case "shells"
               2025-03-18 20:50 to 2025-03-18 19:50 shelling by A
             expect article 1 A violated
-            ```
-            """,
-        right: """
-            ```truce
-            accord "Ceasefire"
-            time zone UTC
-            party A
-            party B
-            in force from 2025-03-01 00:00 without end
-            article 1
-              no party may shelling
-            ```
-
-            ```truce-test
+            """),
+        right: withCases(
+            """
             case "shells"
               2025-03-18 19:50 to 2025-03-18 20:50 shelling by A
             expect article 1 A violated
-            ```
-            """)
+            """))
 
     /// `term-untested`: A worked case is a small story with the answer on which both sides agree.
     public static let termUntested = Code(
@@ -178,23 +109,12 @@ extension Code {
               no party may shelling
             ```
             """,
-        right: """
-            ```truce
-            accord "Ceasefire"
-            time zone UTC
-            party A
-            party B
-            in force from 2025-03-01 00:00 without end
-            article 1
-              no party may shelling
-            ```
-
-            ```truce-test
+        right: withCases(
+            """
             case "shells"
               2025-03-18 20:50 shelling by A
             expect article 1 A violated
-            ```
-            """)
+            """))
 
     /// `reading-never-parts`: Readings are written down because they differ.
     public static let readingNeverParts = Code(
@@ -252,24 +172,13 @@ extension Code {
         A party that suspends, ends or extends needs a power that says so. Without one its notice is recorded and has no \
         effect: so it was with the *suspension* of the Black Sea initiative on 29 October 2022.
         """,
-        wrong: """
-            ```truce
-            accord "Ceasefire"
-            time zone UTC
-            party A
-            party B
-            in force from 2025-03-01 00:00 without end
-            article 1
-              no party may shelling
-            ```
-
-            ```truce-test
+        wrong: withCases(
+            """
             case "suspension"
               2025-03-18 20:50 suspended this accord by A
               2025-03-19 20:50 shelling by A
             expect article 1 A violated
-            ```
-            """,
+            """),
         right: """
             ```truce
             accord "Ceasefire"
