@@ -1,0 +1,126 @@
+import Diagnostics
+import Vocabulary
+
+/// Bans, and what frees an act from them.
+extension Resolver {
+    mutating func ban(_ syntax: Syntax.Ban, clauses: [Draft.Line], in term: Syntax.Term) -> Ban? {
+        let acts = act(syntax.act, before: syntax.thing)
+        var isWhole = acts != nil
+        var objects: Classes?
+        if let thing = syntax.thing {
+            if let line = definition(thing.text), case .place(let kind, _, _) = line.statement,
+                kind == .line || kind == .road
+            {
+                complainLater("Crossing the \(kind.rawValue) `\(thing.text)`", thing.span)
+            } else if let actor = role(thing.text), !isObject(thing.text) {
+                complainLater("A ban about the \(actor.role.rawValue) `\(actor.id)`", thing.span)
+            } else {
+                objects = object(thing)
+            }
+            isWhole = isWhole && objects != nil
+        }
+        var placings: [Placing] = []
+        for placing in syntax.placings {
+            // "against merchant_vessel": a thing, not a place.
+            if placing.relation == .against, let name = placing.area.singleName, isObject(name.text), objects == nil,
+                !isPlace(name.text)
+            {
+                objects = object(name)
+                isWhole = isWhole && objects != nil
+            } else if let resolved = self.placing(placing) {
+                placings.append(resolved)
+            } else {
+                isWhole = false
+            }
+        }
+        var onlyWhere: [QuestionID] = []
+        var exceptions: [Exception] = []
+        for clause in clauses {
+            switch clause.statement {
+            case .clause(.onlyWhere(let name)):
+                if let id = question(name) { onlyWhere.append(id) } else { isWhole = false }
+            case .clause(.except(let reasons)):
+                guard let found = self.exceptions(reasons, at: clause.span) else {
+                    isWhole = false
+                    continue
+                }
+                exceptions += found
+            case .clause(.deadline(let deadline)):
+                complain(
+                    .clauseUnfit, clause.span, "“\(deadline.words)” is a deadline, and what is forbidden has none.",
+                    advice: "Say when it is in force: `in force from … until …` under the article.")
+                isWhole = false
+            default: break
+            }
+        }
+        guard isWhole, let acts else { return nil }
+        return Ban(acts: acts, objects: objects, placings: placings, onlyWhere: onlyWhere, exceptions: exceptions)
+    }
+
+    func isPlace(_ name: String) -> Bool {
+        Self.forms(of: name).contains { if case .place? = definition($0)?.statement { true } else { false } }
+    }
+
+    mutating func placing(_ syntax: Syntax.Placing) -> Placing? {
+        let relation: Placing.Relation =
+            switch syntax.relation {
+            case .in: .in
+            case .into: .into
+            case .from: .from
+            case .against: .against
+            }
+        return namedArea(syntax.area).map { Placing(relation: relation, area: $0) }
+    }
+
+    /// The exceptions of a clause: several where it names several groups or things, each of which is enough.
+    mutating func exceptions(_ reasons: [Syntax.Reason], at span: SourceSpan) -> [Exception]? {
+        var alternatives: [[Reason]] = [[]]
+        for reason in reasons {
+            guard let choices = self.reasons(reason), alternatives.count * choices.count <= 10_000 else { return nil }
+            alternatives = alternatives.flatMap { before in choices.map { before + [$0] } }
+        }
+        return alternatives.map { Exception(reasons: $0, words: "except " + reasons.words, span: span) }
+    }
+
+    /// What a reason stands for; any one of these is enough.
+    mutating func reasons(_ syntax: Syntax.Reason) -> [Reason]? {
+        switch syntax {
+        case .inReplyTo(let name, let stated):
+            guard let acts = act(name), let seconds = window(stated, at: name.span) else { return nil }
+            return [.inReplyTo(acts, within: seconds)]
+        case .afterNotice(let name, let lead):
+            guard let id = notice(name) else { return nil }
+            askBurden(id, at: name.span)
+            guard let lead else { return [.afterNotice(id, atLeast: 0)] }
+            return window(lead, at: name.span).map { [.afterNotice(id, atLeast: $0)] }
+        case .onlyWhere(let name): return question(name).map { [.question($0)] }
+        case .allowedBy(let articles):
+            let ids = articleIDs(articles)
+            return ids.count == articles.numbers.count ? [.allowedBy(ids)] : nil
+        case .names(let names):
+            var reasons: [Reason] = []
+            for name in names {
+                if let actor = role(name.text) {
+                    reasons.append(.actor(actor.id))
+                } else if let classes = object(name) {
+                    reasons.append(.object(classes))
+                }
+            }
+            return reasons.count == names.count ? reasons : nil
+        }
+    }
+
+    /// Notices rest on registers: where none is complete, one that was not shown is not disproved.
+    private mutating func askBurden(_ id: NoticeID, at span: SourceSpan) {
+        guard let line = definition(id.name), case .notice(_, _, let by, let to) = line.statement else { return }
+        var between = to.map { ActorID($0.text) }
+        if case .names(let names)? = by?.kind { between += names.map { ActorID($0.text) } }
+        let isComplete = registers.contains { $0.holds(id, between: between) }
+        guard !isComplete else { return }
+        complain(
+            .exceptionBurden, span, "If no notice `\(id)` has been shown, is the act a breach, or unknown?",
+            advice:
+                "If every such notice would be on record, write `register … is complete for \(id)`; then its absence is a breach."
+        )
+    }
+}
