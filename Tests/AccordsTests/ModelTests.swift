@@ -268,7 +268,7 @@ struct ConformanceTests {
         let term = try #require(result.accord?.readings[0].article("3")?.terms.first)
         #expect(term.bearer == .each(["B"]))
         guard case .mustNot(let ban) = term.demand,
-            case .inReplyTo(let acts, within: 3600) = ban.exceptions.first?.reasons.first
+            case .inReplyTo(let acts, within: 3600, near: nil) = ban.exceptions.first?.reasons.first
         else {
             Issue.record("\(term)")
             return

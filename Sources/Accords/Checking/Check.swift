@@ -94,6 +94,8 @@ extension Syntax.Statement {
             switch term.demand {
             case .mustNot(let ban), .may(let ban): ban.placings.map(\.area)
             case .must(let duty): duty.placings.map(\.area)
+            case .mustNotHave(let having): having.placings.map(\.area)
+            case .mustKeep(let keeping): [keeping.area]
             }
         case .trigger(.act(_, _, _, let placings, _)): placings.map(\.area)
         default: []

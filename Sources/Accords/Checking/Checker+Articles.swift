@@ -16,7 +16,7 @@ extension Checker {
         let powers = accordPowers(own, with: &resolver)
         var articles: [Article] = []
         for line in draft.shared.articles {
-            guard case .article(let number, _) = line.statement else { continue }
+            guard case .article(let number, _, _) = line.statement else { continue }
             let restated = own?.articleIndex[number.text].flatMap { own?.articles[$0] }
             if let article = article(
                 restated ?? line, original: line, own: own, accord: accord, powers: powers, with: &resolver)
@@ -76,12 +76,16 @@ extension Checker {
         _ line: Draft.Line, original: Draft.Line, own: Draft.Section?, accord: AccordForce,
         powers: AccordPowers, with resolver: inout Resolver
     ) -> Article? {
-        guard case .article(let number, _) = line.statement else { return nil }
+        guard case .article(let number, _, let phase) = line.statement else { return nil }
         let id = ArticleID(number.text)
         let (title, prose) = heading(of: original, restated: line)
         var article = Article(
             id: id, title: title, prose: prose, force: [], powers: [], terms: [], notMonitored: nil,
             evidenceFrom: resolver.evidence, span: line.span)
+        if let phase {
+            guard let id = resolver.phaseID(phase) else { return nil }
+            article.during = id
+        }
         let ownForce = ownForce(of: line)
         let forceLines = force(own: ownForce, accord: accord.lines)
         if ownForce.isEmpty { article.force = accord.rules }
@@ -175,9 +179,9 @@ extension Checker {
         let block = document.blocks[original.block]
         let prose = document.source.text(block.outline.fence.prose)
         for line in [restated, original] {
-            if case .article(_, let title?) = line.statement { return (title.text, prose) }
+            if case .article(_, let title?, _) = line.statement { return (title.text, prose) }
         }
-        guard case .article(let number, _) = original.statement, let heading = block.outline.fence.heading,
+        guard case .article(let number, _, _) = original.statement, let heading = block.outline.fence.heading,
             isAlone(original)
         else { return (nil, prose) }
         let title = Self.withoutNumber(document.source.headings[heading].text, number: number.text)
@@ -196,7 +200,7 @@ extension Checker {
             }
         }
         let shared = draft.shared.articles
-        guard case .article(let number, _) = article.statement, let place = draft.shared.articleIndex[number.text],
+        guard case .article(let number, _, _) = article.statement, let place = draft.shared.articleIndex[number.text],
             place > 0
         else { return true }
         return shared[place - 1].document != article.document || shared[place - 1].block != article.block

@@ -12,7 +12,7 @@ extension Draft.Line {
     var isOfTerm: Bool {
         guard case .force(let force) = statement else { return false }
         switch force {
-        case .inForce, .renewedByAgreement, .renewedUnless, .counts: return true
+        case .inForce, .renewedByAgreement, .renewedUnless, .renewedForEach, .counts: return true
         case .excused, .released, .notBound: return false
         }
     }
@@ -56,7 +56,7 @@ extension Checker {
 
     /// Whether some reading, or the text, has a line that brings an article into force.
     func hasForceSomewhere(_ article: Draft.Line) -> Bool {
-        guard case .article(let number, _) = article.statement else { return false }
+        guard case .article(let number, _, _) = article.statement else { return false }
         let own = ownForce(of: article)
         let hasTerm = own.contains(where: \.isOfTerm)
         if hasTerm ? own.contains(where: \.isInForce) : draft.shared.forces.contains(where: \.isInForce) { return true }
@@ -84,11 +84,20 @@ extension Checker {
         var areas: [NamedArea] = []
         var notices: [Notice] = []
         var questions: [Question] = []
+        var phases: [Phase] = []
+        var lists: [NamedList] = []
         for name in names {
             guard let line = resolver.definition(name) else { continue }
             switch line.statement {
             case .act(let name, _): _ = resolver.act(name)
-            case .object(let name, _): _ = resolver.object(name)
+            case .object(let name, _): _ = resolver.thing(Syntax.Thing(name: name))
+            case .number(let name, _): _ = resolver.amount(.named(name), of: resolver.measure(of: name))
+            case .list(let name, let file, let seal): lists.append(list(name, file, seal, at: line.span))
+            case .phase(let name, let title):
+                let lines = self.draft.children(of: line)
+                if let phase = resolver.phase(name, title: title?.text, lines: lines, at: line.span) {
+                    phases.append(phase)
+                }
             case .place(_, let name, let area):
                 if let found = resolver.named(name.text) {
                     areas.append(NamedArea(id: AreaID(name.text), area: found.area, words: area.words, span: line.span))
@@ -107,7 +116,16 @@ extension Checker {
         return Reading(
             id: id, source: draft.reading?.source, heldBy: heldBy, restates: own.map { restatements($0) } ?? [],
             signed: resolver.signed, evidenceFrom: resolver.evidence, registers: resolver.registers, areas: areas,
-            notices: notices, questions: questions, articles: articles, span: draft.reading?.line.span)
+            notices: notices, questions: questions, articles: articles, span: draft.reading?.line.span,
+            phases: phases, lists: lists)
+    }
+
+    private mutating func list(
+        _ name: Syntax.Name, _ file: Syntax.Quoted, _ seal: Syntax.Statement.Seal?, at span: SourceSpan
+    ) -> NamedList {
+        NamedList(
+            id: ListID(name.text), file: file.text, isSealed: seal != nil, hash: seal?.hash?.text.lowercased(),
+            entries: nil)
     }
 
     /// A reading restates what the text has; it adds force and powers, nothing else.
@@ -135,7 +153,7 @@ extension Checker {
             }
         }
         for article in own.articles {
-            guard case .article(let number, _) = article.statement, draft.shared.articleIndex[number.text] == nil,
+            guard case .article(let number, _, _) = article.statement, draft.shared.articleIndex[number.text] == nil,
                 !draft.shared.broken.contains(number.text)
             else { continue }
             resolver.complain(
@@ -303,7 +321,7 @@ extension Checker {
             add("power to \(power.act.rawValue) \(power.subject.words)", shared?.statement.words, line)
         }
         for line in own.articles {
-            guard case .article(let number, _) = line.statement else { continue }
+            guard case .article(let number, _, _) = line.statement else { continue }
             let shared = draft.shared.articleIndex[number.text].map { words(of: draft.shared.articles[$0]) }
             add("article \(number.text)", shared, line, words(of: line))
         }
@@ -332,6 +350,9 @@ extension Syntax.Statement {
         case .place(let kind, _, _): kind.rawValue
         case .distance: "distance"
         case .period: "period"
+        case .number: "number"
+        case .list: "list"
+        case .phase: "phase"
         case .moment: "moment"
         case .notice: "notice"
         case .question: "question"

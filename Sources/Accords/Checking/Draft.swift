@@ -176,13 +176,14 @@ struct Draft {
             guard declare(name, line, &declared) else { return }
             section.roles.append(line)
         case .act(let name, _), .object(let name, _), .place(_, let name, _), .distance(let name, _),
-            .period(let name, _), .moment(let name, _), .notice(let name, _, _, _), .question(let name, _, _):
+            .period(let name, _), .number(let name, _), .list(let name, _, _), .moment(let name, _),
+            .notice(let name, _, _, _), .question(let name, _, _), .phase(let name, _):
             guard declare(name, line, &declared) else { return }
             section.definitions[name.text] = line
             section.names.append(name.text)
         case .force: section.forces.append(line)
         case .power: section.powers.append(line)
-        case .article(let number, _):
+        case .article(let number, _, _):
             if let first = section.articleIndex[number.text] {
                 diagnostics.append(
                     Diagnostic(

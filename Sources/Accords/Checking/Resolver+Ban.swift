@@ -4,22 +4,29 @@ import Vocabulary
 /// Bans, and what frees an act from them.
 extension Resolver {
     mutating func ban(_ syntax: Syntax.Ban, clauses: [Draft.Line], in term: Syntax.Term) -> Ban? {
-        let acts = act(syntax.act, before: syntax.thing)
+        let acts = act(syntax.act, before: syntax.thing?.name)
         var isWhole = acts != nil
         var objects: Classes?
-        if let thing = syntax.thing {
-            if let line = definition(thing.text), case .place(let kind, _, _) = line.statement,
-                kind == .line || kind == .road
-            {
-                complainLater("Crossing the \(kind.rawValue) `\(thing.text)`", thing.span)
-            } else if let actor = role(thing.text), !isObject(thing.text) {
-                complainLater("A ban about the \(actor.role.rawValue) `\(actor.id)`", thing.span)
-            } else {
-                objects = object(thing)
-            }
-            isWhole = isWhole && objects != nil
-        }
+        var thing: Thing?
         var placings: [Placing] = []
+        if let stated = syntax.thing {
+            if let name = stated.name.text as String?, isPlace(name), !isObject(name) {
+                // "cross mdl": what is done to a line is done across it, to a place in it.
+                let span = Syntax.Origin(stated.name.span)
+                let spot = Syntax.Spot.named(Syntax.SpotName(name: stated.name, asOf: nil))
+                let area = Syntax.Area(parts: [Syntax.Area.Part(join: .or, spot: spot)], origin: span)
+                let isLine = placeKind(name).map { $0 == .line || $0 == .road } ?? false
+                if let placing = self.placing(Syntax.Placing(relation: isLine ? .across : .in, area: area)) {
+                    placings.append(placing)
+                } else {
+                    isWhole = false
+                }
+            } else if let found = self.thing(stated) {
+                (objects, thing) = found.split
+            } else {
+                isWhole = false
+            }
+        }
         for placing in syntax.placings {
             // "against merchant_vessel": a thing, not a place.
             if placing.relation == .against, let name = placing.area.singleName, isObject(name.text), objects == nil,
@@ -45,20 +52,41 @@ extension Resolver {
                     continue
                 }
                 exceptions += found
+            case .clause(.counted) where syntax.limit != nil: break
             case .clause(.deadline(let deadline)):
                 complain(
                     .clauseUnfit, clause.span, "“\(deadline.words)” is a deadline, and what is forbidden has none.",
                     advice: "Say when it is in force: `in force from … until …` under the article.")
                 isWhole = false
+            case .clause(let other):
+                complainUnfit(other, clause.span, "what is forbidden")
+                isWhole = false
             default: break
             }
         }
         guard isWhole, let acts else { return nil }
-        return Ban(acts: acts, objects: objects, placings: placings, onlyWhere: onlyWhere, exceptions: exceptions)
+        return Ban(
+            acts: acts, objects: objects, thing: thing, placings: placings, onlyWhere: onlyWhere, exceptions: exceptions
+        )
     }
 
     func isPlace(_ name: String) -> Bool {
         Self.forms(of: name).contains { if case .place? = definition($0)?.statement { true } else { false } }
+    }
+
+    /// The word by which a place is defined.
+    func placeKind(_ name: String) -> Syntax.Statement.PlaceKind? {
+        for form in Self.forms(of: name) {
+            if case .place(let kind, _, _)? = definition(form)?.statement { return kind }
+        }
+        return nil
+    }
+
+    /// A line under a sentence of which it cannot be said.
+    mutating func complainUnfit(_ clause: Syntax.Clause, _ span: SourceSpan, _ what: String) {
+        complain(
+            .clauseUnfit, span, "“\(clause.words)” says how a duty is done; it does not go with \(what).",
+            advice: "Take the line out, or write what must be done: `WHO must …`.")
     }
 
     mutating func placing(_ syntax: Syntax.Placing) -> Placing? {
@@ -68,6 +96,10 @@ extension Resolver {
             case .into: .into
             case .from: .from
             case .against: .against
+            case .across: .across
+            case .over: .over
+            case .to: .to
+            case .outOf: .outOf
             }
         return namedArea(syntax.area).map { Placing(relation: relation, area: $0) }
     }
@@ -85,9 +117,20 @@ extension Resolver {
     /// What a reason stands for; any one of these is enough.
     mutating func reasons(_ syntax: Syntax.Reason) -> [Reason]? {
         switch syntax {
-        case .inReplyTo(let name, let stated):
+        case .inReplyTo(let name, let stated, let near):
             guard let acts = act(name), let seconds = window(stated, at: name.span) else { return nil }
-            return [.inReplyTo(acts, within: seconds)]
+            guard let near else { return [.inReplyTo(acts, within: seconds, near: nil)] }
+            guard let distance = kilometres(near) else { return nil }
+            return [.inReplyTo(acts, within: seconds, near: distance?.value ?? .infinity)]
+        case .withLeave(let name): return actor(name, expected: "a body").map { [.leave(of: $0.id)] }
+        case .orderedBy(let name):
+            // The command of whoever did it needs no role in the accord.
+            if name.text == "command", actors[name.text] == nil { return [.ordered(by: nil)] }
+            return actor(name, expected: "a party, body or group").map { [.ordered(by: $0.id)] }
+        case .afterFailedCall(let name, let stated):
+            guard let body = actor(name, expected: "a body") else { return nil }
+            guard let stated else { return [.failedCall(to: body.id, within: nil)] }
+            return window(stated, at: name.span).map { [.failedCall(to: body.id, within: $0)] }
         case .afterNotice(let name, let lead):
             guard let id = notice(name) else { return nil }
             askBurden(id, at: name.span)

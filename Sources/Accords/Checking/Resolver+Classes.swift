@@ -24,10 +24,6 @@ extension Resolver {
         for form in Self.forms(of: name.text) {
             if let set = objectSet(form, at: name.span) { return set.map { Classes(name: form, set: $0) } }
         }
-        if !underWay.isEmpty, let actor = role(name.text) {
-            complainLater("An object that is the \(actor.role.rawValue) `\(actor.id)`", name.span)
-            return nil
-        }
         complainUnknown(
             name, expected: "an object",
             candidates: candidates(taxonomies.objects) { if case .object = $0 { true } else { false } })
@@ -65,7 +61,9 @@ extension Resolver {
         guard case .object(_, let members)? = definition(name)?.statement, !underWay.contains("object \(name)") else {
             return taxonomies.objects.set(name).map { .some($0) } ?? (isBroken(name) ? .some(nil) : nil)
         }
-        let set = union(of: members, called: "object \(name)", at: span) { resolver, member in
+        // What is a party's people has no class; measures narrow what the classes say.
+        let classes = members.filter { !isPeople($0.name.text) }.map(\.name)
+        let set = union(of: classes, called: "object \(name)", at: span) { resolver, member in
             resolver.object(member)
         }
         objectSets[name] = .some(set)

@@ -15,7 +15,13 @@ extension Resolver {
                 guard let day = day(date) else { return nil }
                 return .before(day.zone.end(of: day.date), words: syntax.words)
             }
+            if case .edgeOfDay(let number, let isEnd) = stated.point, stated.shift == nil {
+                guard let date = date(ofDay: number) else { return nil }
+                return .before(isEnd ? zone.end(of: date) : zone.start(of: date) + 1, words: syntax.words)
+            }
             guard let moment = moment(stated), hasStart(moment, stated, above: above) else { return nil }
+            if case .endOfPhase = moment.point, moment.after == nil { return .by(moment) }
+            if moment.point == .endOfTerm, moment.after == nil { return .by(moment) }
             if case .instant(let instant, _) = moment.point, moment.after == nil, moment.before == nil {
                 return .before(instant + 1, words: syntax.words)
             }
@@ -28,6 +34,43 @@ extension Resolver {
         case .before(let stated):
             guard let moment = moment(stated), case .instant(let instant, _) = moment.point else { return nil }
             return .before(instant, words: syntax.words)
+        case .on(let stated):
+            if let date = bareDate(stated) {
+                guard let day = day(date) else { return nil }
+                return .on(day.zone.start(of: day.date), until: day.zone.end(of: day.date), words: syntax.words)
+            }
+            guard let moment = moment(stated) else { return nil }
+            guard case .instant(let instant, let zone) = moment.point, moment.after == nil, moment.before == nil else {
+                complain(
+                    .clauseUnfit, span, "“\(syntax.words)”: a date or a numbered day was expected.",
+                    advice: "Write `on 2005-09-15`, `on day 7`, or `by` or `within` with the moment.")
+                return nil
+            }
+            let day = zone.civil(at: instant).date
+            return .on(instant, until: zone.end(of: day), words: syntax.words)
+        case .each(let each): return cadence(each, at: span).map { .each($0) }
+        case .withoutDelay(let stated):
+            // Counted from what sets the duty off, or, where nothing does, from entry into force.
+            guard let period = period(stated) else { return nil }
+            let point: Moment.Point =
+                switch above.trigger {
+                case .act, .breach, .forEach: .incident
+                case .notice: .theNotice
+                case .request: .theRequest
+                case .discharge(let articles, _): .discharge(of: articles, sameStage: false)
+                case nil: .entryIntoForce
+                }
+            return .within(period, of: Moment(point: point, words: Self.start(of: point)))
+        }
+    }
+
+    private static func start(of point: Moment.Point) -> String {
+        switch point {
+        case .incident: "the incident"
+        case .theNotice: "the notice"
+        case .theRequest: "the request"
+        case .discharge: "the discharge"
+        default: "entry into force"
         }
     }
 
@@ -58,7 +101,7 @@ extension Resolver {
     }
 
     /// Whether what starts the clock is there: `the incident` needs a trigger, `signature` a date.
-    private mutating func hasStart(_ moment: Moment, _ syntax: Syntax.Moment, above: Above) -> Bool {
+    mutating func hasStart(_ moment: Moment, _ syntax: Syntax.Moment, above: Above) -> Bool {
         switch moment.point {
         case .incident, .attribution, .finding, .knowledge:
             if above.trigger != nil { return true }
@@ -71,6 +114,18 @@ extension Resolver {
             complain(
                 .momentNobody, syntax.origin.span, "“the notice”: no notice sets this duty off.",
                 advice: "Write `notice` and its name, or put the sentence under `when notice … is given`.")
+            return false
+        case .theRequest:
+            if case .request = above.trigger { return true }
+            complain(
+                .momentNobody, syntax.origin.span, "“the request”: no request sets this duty off.",
+                advice: "Put the sentence under `when … asks for …`.")
+            return false
+        case .theRelease:
+            if case .forEach = above.trigger { return true }
+            complain(
+                .momentNobody, syntax.origin.span, "“the release”: no release sets this duty off.",
+                advice: "Put the sentence under `for each … released by …`.")
             return false
         case .signature:
             if signed != nil { return true }

@@ -7,25 +7,30 @@ extension Resolver {
         _ syntax: Syntax.Duty, clauses: [Draft.Line], above: Above, at span: SourceSpan
     ) -> Duty? {
         var isWhole = true
-        let acts = act(syntax.act, before: syntax.thing)
+        let acts = act(syntax.act, before: syntax.thing?.name)
         var noticeID: NoticeID?
         var objects: Classes?
-        if let thing = syntax.thing {
-            if isNotice(thing.text) {
-                noticeID = notice(thing)
-            } else if let actor = actors[thing.text] {
-                complain(
-                    .notBuiltYet, thing.span,
-                    "A duty about the \(actor.role.rawValue) `\(thing.text)` is part of the language, and this version cannot judge it yet.",
-                    advice: "If it is to whom it must be done, write `to \(thing.text)`.")
-                isWhole = false
-            } else if isPlace(thing.text), !isObject(thing.text) {
-                complainLater("A duty about the place `\(thing.text)`", thing.span)
-                isWhole = false
+        var thing: Thing?
+        var place: NamedArea?
+        if let stated = syntax.thing {
+            let name = stated.name
+            if isNotice(name.text) {
+                noticeID = notice(name)
+            } else if isPlace(name.text), !isObject(name.text) {
+                let spot = Syntax.Spot.named(Syntax.SpotName(name: name, asOf: nil))
+                place = namedArea(
+                    Syntax.Area(
+                        parts: [Syntax.Area.Part(join: .or, spot: spot)], origin: Syntax.Origin(name.span)))
+                isWhole = isWhole && place != nil
+            } else if let found = self.thing(stated) {
+                (objects, thing) = found.split
             } else {
-                objects = object(thing)
-                isWhole = isWhole && objects != nil
+                isWhole = false
             }
+        }
+        var performance = Performance()
+        if let stated = syntax.quantity {
+            if let quantity = quantity(stated) { performance.quantity = quantity } else { isWhole = false }
         }
         var placings: [Placing] = []
         for placing in syntax.placings {
@@ -44,25 +49,21 @@ extension Resolver {
         }
         var stated = syntax.deadline
         for clause in clauses {
-            switch clause.statement {
-            case .clause(.deadline(let deadline)):
-                if let first = stated {
-                    complain(
-                        .clauseUnfit, clause.span, "The sentence has a deadline already: “\(first.words)”.",
-                        advice: "Keep one.")
-                    isWhole = false
-                } else {
-                    stated = deadline
-                }
-            case .clause(.except), .clause(.onlyWhere):
+            guard case .clause(.deadline(let deadline)) = clause.statement else { continue }
+            if let first = stated {
                 complain(
-                    .clauseUnfit, clause.span,
-                    "“\(clause.statement.words)” limits a ban; a duty is limited by what sets it off.",
-                    advice: "Put the condition into the line that begins with `when`.")
+                    .clauseUnfit, clause.span, "The sentence has a deadline already: “\(first.words)”.",
+                    advice: "Keep one.")
                 isWhole = false
-            default: break
+            } else {
+                stated = deadline
             }
         }
+        isWhole = self.performance(&performance, clauses, above: above) && isWhole
+        if case .each(let each) = stated {
+            if let cadence = cadence(each, at: span) { performance.cadence = cadence } else { isWhole = false }
+        }
+        if stated == nil, !performance.beforeGates.isEmpty { stated = .noneStated }
         if stated == nil {
             complain(
                 .deadlineMissing, span, "By when must it be done?",
@@ -71,9 +72,10 @@ extension Resolver {
         guard let acts, let deadline = deadline(stated ?? .noneStated, above: above, at: span), isWhole else {
             return nil
         }
-        let duty = Duty(
+        var duty = Duty(
             acts: acts, notice: noticeID, objects: objects, placings: placings, aboutTrigger: syntax.isOfIt, to: to,
-            deadline: deadline)
+            deadline: deadline, thing: thing, place: place)
+        if !performance.isEmpty { duty.performance = performance }
         askSilence(duty, at: span)
         return duty
     }
@@ -85,10 +87,6 @@ extension Resolver {
             let name = names[0]
             if let actor = role(name.text) { return .actor(actor.id) }
             if isBroken(name.text) { return nil }
-            if isPlace(name.text) {
-                complainLater("“to” a place", name.span)
-                return nil
-            }
             complainUnknown(name, expected: "a party, body or group", candidates: Array(actors.keys))
             return nil
         default:
@@ -101,7 +99,9 @@ extension Resolver {
 
     /// If nobody reports that it was done, is it undone, or unknown?
     private mutating func askSilence(_ duty: Duty, at span: SourceSpan) {
-        guard duty.deadline != .none, duty.placings.isEmpty else { return }
+        guard duty.deadline != .none, duty.placings.isEmpty, duty.place == nil,
+            duty.performance?.proofs.isEmpty ?? true, duty.performance?.counting.by == nil
+        else { return }
         let isComplete = registers.contains { $0.holds(duty.acts, notice: duty.notice, to: duty.to) }
         guard !isComplete else { return }
         complain(

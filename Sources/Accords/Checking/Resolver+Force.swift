@@ -46,7 +46,7 @@ extension Resolver {
             words: syntax.words)
     }
 
-    private mutating func gates(_ syntax: [Syntax.Gate]) -> [Gate]? {
+    mutating func gates(_ syntax: [Syntax.Gate]) -> [Gate]? {
         var gates: [Gate] = []
         for gate in syntax {
             switch gate {
@@ -59,6 +59,21 @@ extension Resolver {
                 let ids = actorIDs(by)
                 guard ids.count == by.count else { return nil }
                 gates.append(.notice(id, by: ids))
+            case .discharged(let stated, let body):
+                let ids = articleIDs(stated)
+                guard ids.count == stated.numbers.count else { return nil }
+                guard let body else {
+                    gates.append(.discharged(ids, verifiedBy: nil))
+                    continue
+                }
+                guard let found = actor(body, expected: "a body") else { return nil }
+                gates.append(.discharged(ids, verifiedBy: found.id))
+            case .decides(let name, let asked):
+                guard let body = actor(name, expected: "a body"), let id = question(asked) else { return nil }
+                gates.append(.decides(body.id, id))
+            case .phaseEnded(let name):
+                guard let id = phaseID(name) else { return nil }
+                gates.append(.phaseEnded(id))
             }
         }
         return gates
@@ -101,6 +116,11 @@ extension Resolver {
             }
             guard ids.count == notices.count else { return nil }
             return rule(.renewedUnlessNotice(period, by: by, notices: ids, atLeast: atLeast))
+        case .renewedForEach(let stated, let number, let thing, let acted, let who):
+            guard let period = period(stated), let each = amount(number)?.value, each >= 1, let acts = done(acted),
+                let found = self.thing(thing), let by = holders(who)
+            else { return nil }
+            return rule(.renewedForEach(period, each: each, acts: acts, thing: found, by: by))
         case .excused(let stated, let pattern):
             guard let seconds = window(stated, at: span), let pattern = breach(pattern) else { return nil }
             return rule(.excused(seconds, after: pattern))

@@ -5,6 +5,13 @@ extension Resolver {
     /// What stands above a sentence: what names `that party`, and which moments there are.
     struct Above {
         var trigger: Trigger?
+        /// Whether an act or a breach, which may be attributed and found, sets it off.
+        var isIncident: Bool {
+            switch trigger {
+            case .act, .breach, .forEach: true
+            default: false
+            }
+        }
         /// Whether the trigger is a notice.
         var isNotice: Bool {
             if case .notice = trigger { true } else { false }
@@ -21,7 +28,11 @@ extension Resolver {
         for clause in clauses { words += " " + clause.statement.words }
         let demand: Demand?
         switch syntax.demand {
+        case .mustNot(let stated) where stated.limit != nil:
+            demand = flow(stated, clauses: clauses, above: above, at: span, in: syntax).map { .flow($0) }
         case .mustNot(let stated): demand = ban(stated, clauses: clauses, in: syntax).map { .mustNot($0) }
+        case .mustNotHave(let stated): demand = having(stated, clauses: clauses, at: span).map { .state($0) }
+        case .mustKeep(let stated): demand = keeping(stated, clauses: clauses, at: span).map { .state($0) }
         case .may(let stated): demand = ban(stated, clauses: clauses, in: syntax).map { .may($0) }
         case .must(let stated): demand = duty(stated, clauses: clauses, above: above, at: span).map { .must($0) }
         }
@@ -96,18 +107,36 @@ extension Resolver {
             return triggerBearer(who).map { .notice(id, by: $0, words: words) }
         case .act(let name, let who, let thing, let stated, let stage):
             guard let acts = act(name), let by = triggerBearer(who) else { return nil }
-            var objects: Classes?
+            var found: (classes: Classes?, thing: Thing?)
             if let thing {
-                guard let classes = object(thing) else { return nil }
-                objects = classes
+                guard let resolved = self.thing(thing) else { return nil }
+                found = resolved.split
             }
             var placings: [Placing] = []
             for placing in stated {
                 guard let resolved = self.placing(placing) else { return nil }
                 placings.append(resolved)
             }
-            let ban = Ban(acts: acts, objects: objects, placings: placings, onlyWhere: [], exceptions: [])
+            let ban = Ban(
+                acts: acts, objects: found.classes, thing: found.thing, placings: placings, onlyWhere: [],
+                exceptions: [])
             return .act(ban, by: by, stage: stage, words: words)
+        case .asks(let who, let name):
+            guard let by = triggerBearer(who) else { return nil }
+            return .request(by: by, for: name?.text, words: words)
+        case .discharged(let articles):
+            let ids = articleIDs(articles)
+            return ids.count == articles.numbers.count ? .discharge(ids, words: words) : nil
+        case .forEach(let number, let stated, let acted, let who):
+            guard let acts = done(acted), let thing = thing(stated) else { return nil }
+            var by: Bearer?
+            if let who {
+                guard let bearer = triggerBearer(who) else { return nil }
+                by = bearer
+            }
+            let (classes, refined) = thing.split
+            let ban = Ban(acts: acts, objects: classes, thing: refined, placings: [], onlyWhere: [], exceptions: [])
+            return .forEach(number?.value ?? 1, ban, by: by, words: "for each " + words)
         }
     }
 

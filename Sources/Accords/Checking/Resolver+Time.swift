@@ -175,6 +175,23 @@ extension Resolver {
         case .knowledge: return Moment(point: .knowledge, words: words)
         case .startOfTerm: return Moment(point: .startOfTerm, words: words)
         case .endOfTerm: return Moment(point: .endOfTerm, words: words)
+        case .itsBeginning: return Moment(point: .itsBeginning, words: words)
+        case .theRequest: return Moment(point: .theRequest, words: words)
+        case .theRelease: return Moment(point: .theRelease, words: words)
+        case .discharge(let articles, let sameStage):
+            let ids = articleIDs(articles)
+            guard ids.count == articles.numbers.count else { return nil }
+            return Moment(point: .discharge(of: ids, sameStage: sameStage), words: words)
+        case .verification(let articles, let sameStage):
+            let ids = articleIDs(articles)
+            guard ids.count == articles.numbers.count else { return nil }
+            return Moment(point: .verification(of: ids, sameStage: sameStage), words: words)
+        case .edgeOfPhase(let name, let isEnd):
+            return phaseID(name).map { Moment(point: isEnd ? .endOfPhase($0) : .startOfPhase($0), words: words) }
+        case .edgeOfDay(let number, let isEnd):
+            guard let date = date(ofDay: number) else { return nil }
+            let instant = isEnd ? zone.end(of: date) : zone.start(of: date)
+            return Moment(point: .instant(instant, zone: zone), words: words)
         case .day(let number):
             guard let date = date(ofDay: number) else { return nil }
             return Moment(point: .instant(zone.start(of: date), zone: zone), words: words)

@@ -129,6 +129,9 @@ struct Resolver {
         case "question": "Declare it: `question \(name) \"…\" decided by …`."
         case "period": "Declare it: `period \(name) = 7 days`, or `= not stated`."
         case "distance": "Declare it: `distance \(name) = 500 m`, or `= not stated`."
+        case "number": "Declare it: `number \(name) = 40`, or `= not stated`."
+        case "phase": "Declare it: `phase \(name)`, with a line `opens …` under it."
+        case "list, party or group": "Declare it: `list \(name) = \"names.csv\"`, or as a party or group."
         case "moment": "Declare it: `moment \(name) = …`."
         case "party": everybody(name) ?? "Declare it: `party \(name)`."
         case "party, body or group":
@@ -157,6 +160,9 @@ struct Resolver {
             case .place(let kind, _, _): return ("a \(kind.rawValue)", "To say where, write `in \(name)`.", related)
             case .distance: return ("a distance", nil, related)
             case .period: return ("a period", nil, related)
+            case .number: return ("a number", nil, related)
+            case .list: return ("a list", nil, related)
+            case .phase: return ("a phase", "To say when, write `during phase \(name)`.", related)
             case .moment: return ("a moment", nil, related)
             case .notice: return ("a notice", nil, related)
             case .question: return ("a question", "Write `where \(name)`.", related)

@@ -121,6 +121,10 @@ public struct Reading: Sendable {
     public var questions: [Question]
     /// The articles in the order of their numbers.
     public var articles: [Article]
+    /// The phases, in the order of the document.
+    public var phases: [Phase]
+    /// The lists.
+    public var lists: [NamedList]
     /// Where the reading is declared; nil for the text as it stands.
     public var span: SourceSpan?
 
@@ -128,7 +132,7 @@ public struct Reading: Sendable {
     public init(
         id: ReadingID, source: String?, heldBy: [ActorID], restates: [Restatement], signed: Instant?,
         evidenceFrom: Grade, registers: [Register], areas: [NamedArea], notices: [Notice], questions: [Question],
-        articles: [Article], span: SourceSpan?
+        articles: [Article], span: SourceSpan?, phases: [Phase] = [], lists: [NamedList] = []
     ) {
         self.id = id
         self.source = source
@@ -142,6 +146,8 @@ public struct Reading: Sendable {
         self.questions = questions
         self.articles = articles
         self.span = span
+        self.phases = phases
+        self.lists = lists
     }
 
     /// The article of this number.

@@ -16,6 +16,8 @@ public struct Article: Sendable {
     public var powers: [Power]
     /// What it demands.
     public var terms: [Term]
+    /// The phase during which it is in force, where that is said.
+    public var during: PhaseID?
     /// Why it is not monitored, where that is said.
     public var notMonitored: String?
     /// The grade from which evidence counts for it.
@@ -26,7 +28,7 @@ public struct Article: Sendable {
     /// An article from its parts.
     public init(
         id: ArticleID, title: String?, prose: String, force: [ForceRule], powers: [Power], terms: [Term],
-        notMonitored: String?, evidenceFrom: Grade, span: SourceSpan
+        notMonitored: String?, evidenceFrom: Grade, span: SourceSpan, during: PhaseID? = nil
     ) {
         self.id = id
         self.title = title
@@ -37,6 +39,7 @@ public struct Article: Sendable {
         self.notMonitored = notMonitored
         self.evidenceFrom = evidenceFrom
         self.span = span
+        self.during = during
     }
 }
 
@@ -84,6 +87,10 @@ public enum Demand: Sendable {
     case must(Duty)
     /// `may`: frees what another article forbids, where that one says `as article … allows`. It has no verdict.
     case may(Ban)
+    /// `must not have`, `must keep`: what may be where, and how many.
+    case state(State)
+    /// `must not ACT more than N … each …`, `… in excess of …`.
+    case flow(Flow)
 }
 
 /// The classes that a word of the document stands for.
@@ -106,6 +113,8 @@ public struct Ban: Sendable {
     public var acts: Classes
     /// On which objects; nil: on any.
     public var objects: Classes?
+    /// The object with its measures, where it is more than the classes of ``objects``.
+    public var thing: Thing?
     /// Where; all must hold. Empty: anywhere.
     public var placings: [Placing]
     /// `where NAME`: narrows the ban to what is answered yes.
@@ -115,10 +124,12 @@ public struct Ban: Sendable {
 
     /// A ban from its parts.
     public init(
-        acts: Classes, objects: Classes?, placings: [Placing], onlyWhere: [QuestionID], exceptions: [Exception]
+        acts: Classes, objects: Classes?, thing: Thing? = nil, placings: [Placing], onlyWhere: [QuestionID],
+        exceptions: [Exception]
     ) {
         self.acts = acts
         self.objects = objects
+        self.thing = thing
         self.placings = placings
         self.onlyWhere = onlyWhere
         self.exceptions = exceptions
@@ -137,6 +148,14 @@ public struct Placing: Sendable {
         case from
         /// It took effect there or was aimed at it.
         case against
+        /// It went from one side of a line to the other.
+        case across
+        /// It passed above.
+        case over
+        /// It ended there.
+        case to
+        /// It began there and ended outside.
+        case outOf
     }
     /// How the act stands to the area.
     public var relation: Relation
@@ -190,7 +209,14 @@ public struct Exception: Hashable, Sendable {
 /// One reason of an exception, or of a reading's answer to a question.
 public enum Reason: Hashable, Sendable {
     /// `in reply to ACTS within PERIOD`: such an act by another party came before, strictly, and not longer before.
-    case inReplyTo(Classes, within: Int64)
+    /// With `near`, it was also no farther off than so many kilometres.
+    case inReplyTo(Classes, within: Int64, near: Double?)
+    /// `with leave of BODY`: the body gave leave for it before.
+    case leave(of: ActorID)
+    /// `ordered by NAME`: the order was given before the act; nil: by the command of whoever did it.
+    case ordered(by: ActorID?)
+    /// `after a failed call to BODY [within PERIOD]`: who did it had called the body, in vain. Seconds.
+    case failedCall(to: ActorID, within: Int64?)
     /// `where NAME`: the question is answered yes.
     case question(QuestionID)
     /// `after notice NAME [at least PERIOD before]`: the accused gave it before the act, and so long before. Seconds.
@@ -219,11 +245,18 @@ public struct Duty: Sendable {
     public var to: Addressee?
     /// By when.
     public var deadline: Deadline
+    /// On what, with its measures, where that is more than the classes of ``objects``.
+    public var thing: Thing?
+    /// What has to be done with a place: `must return agdam`; nil: nothing.
+    public var place: NamedArea?
+    /// What it says beyond an act and a deadline; nil: nothing.
+    public var performance: Performance?
 
     /// A duty from its parts.
     public init(
         acts: Classes, notice: NoticeID?, objects: Classes?, placings: [Placing], aboutTrigger: Bool,
-        to: Addressee?, deadline: Deadline
+        to: Addressee?, deadline: Deadline, thing: Thing? = nil, place: NamedArea? = nil,
+        performance: Performance? = nil
     ) {
         self.acts = acts
         self.notice = notice
@@ -232,6 +265,9 @@ public struct Duty: Sendable {
         self.aboutTrigger = aboutTrigger
         self.to = to
         self.deadline = deadline
+        self.thing = thing
+        self.place = place
+        self.performance = performance
     }
 }
 
@@ -250,6 +286,12 @@ public enum Deadline: Hashable, Sendable {
     /// Before the second that ends it: `by` a date is the second after that date, `before` a date its first second.
     /// The words are as written.
     case before(Instant, words: String)
+    /// `on DATE`: from its first second to before the second that ends it.
+    case on(Instant, until: Instant, words: String)
+    /// `by MOMENT`, where the moment is no stated instant: up to and including it; a day, to its end.
+    case by(Moment)
+    /// `each …`: at the end of each stretch of time.
+    case each(Cadence)
     /// `with no stated deadline`.
     case none
 }
@@ -262,6 +304,12 @@ public enum Trigger: Sendable {
     case breach(BreachPattern, stage: Stage, words: String)
     /// `when notice NAME is given [by WHO]`.
     case notice(NoticeID, by: Bearer?, words: String)
+    /// `when WHO asks [for NAME]`.
+    case request(by: Bearer, for: String?, words: String)
+    /// `when ARTICLES is discharged`.
+    case discharge([ArticleID], words: String)
+    /// `for each N THING ACTED [by WHO]`: cumulative.
+    case forEach(Double, Ban, by: Bearer?, words: String)
 
     /// What must have come of the event for it to set a duty off.
     public enum Stage: String, Hashable, Sendable {

@@ -18,6 +18,8 @@ public struct ForceRule: Hashable, Sendable {
         case renewedByAgreement(Period, of: [ActorID], lateConsent: LateConsent)
         /// `renewed for PERIOD unless WHO gives notice … [at least PERIOD before the end]`.
         case renewedUnlessNotice(Period, by: [ActorID], notices: [NoticeID], atLeast: Period?)
+        /// `renewed for PERIOD for each N THING ACTED by WHO`.
+        case renewedForEach(Period, each: Double, acts: Classes, thing: Thing, by: [ActorID])
         /// `excused for PERIOD after breach …`: no breach for so long after the other's. Seconds.
         case excused(Int64, after: BreachPattern)
         /// `released after breach …`, `not bound after breach …`: no longer bound, for good.
@@ -71,6 +73,12 @@ public enum Gate: Hashable, Sendable {
     case accepted(by: [ActorID])
     /// `notice NAME is given [by A, B]`: each of them has given it; empty: anyone who may has.
     case notice(NoticeID, by: [ActorID])
+    /// `ARTICLES is discharged [and verified by NAME]`.
+    case discharged([ArticleID], verifiedBy: ActorID?)
+    /// `BODY decides QUESTION`.
+    case decides(ActorID, QuestionID)
+    /// `phase NAME has ended`.
+    case phaseEnded(PhaseID)
 }
 
 /// A point in time, with a shift: `12 hours after signature`.
@@ -110,6 +118,20 @@ public struct Moment: Hashable, Sendable {
         case endOfTerm
         /// The start of the term now running.
         case startOfTerm
+        /// When the duty whose line uses it was begun.
+        case itsBeginning
+        /// When duties were discharged: all of them, by all who bear them; of a stage, the same stage.
+        case discharge(of: [ArticleID], sameStage: Bool)
+        /// When duties were verified.
+        case verification(of: [ArticleID], sameStage: Bool)
+        /// When what set the duty off was asked for.
+        case theRequest
+        /// When what set the duty off was done.
+        case theRelease
+        /// The first second of a phase.
+        case startOfPhase(PhaseID)
+        /// The second after a phase.
+        case endOfPhase(PhaseID)
     }
 
     /// A moment from its parts.

@@ -149,9 +149,8 @@ extension Cursor {
 
     /// A placing if one comes next. `to` is not one here: it names an addressee.
     mutating func placing() throws(Diagnostic) -> Syntax.Placing? {
-        if at("across") || at("over") || at("out", "of") {
-            throw notBuilt(at("out", "of") ? "out of …" : "\(tokens[index].text) …")
-        }
+        if at("in", "step") || at("in", "excess") { return nil }
+        if take("out", "of") { return Syntax.Placing(relation: .outOf, area: try area()) }
         if at("within") { return Syntax.Placing(relation: .in, area: try area()) }
         guard let current, current.kind == .word, let relation = Syntax.Placing.Relation(rawValue: current.text) else {
             return nil

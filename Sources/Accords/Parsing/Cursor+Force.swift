@@ -29,7 +29,18 @@ extension Cursor {
     mutating func renewed() throws(Diagnostic) -> Syntax.Force {
         try expect("for")
         let period = try period()
-        if at("for", "each") { throw notBuilt("renewed … for each …") }
+        if take("for", "each") {
+            let amount: Syntax.Amount
+            if at(.number) {
+                amount = try self.amount()
+            } else {
+                throw expected("how many, such as `10 hostages released by …`")
+            }
+            let thing = try thing()
+            let acted = try name("what is done to them, such as `released`")
+            try expect("by")
+            return .renewedForEach(period, amount, thing, acted: acted, by: try who())
+        }
         if take("unless") {
             let who = try who()
             guard take("gives") || take("give") else { throw expected("`gives notice` and the notice's name") }

@@ -81,8 +81,18 @@ extension Cursor {
             try expectEquals()
             return .place(kind, name, try area())
         }
-        if at("number") { throw notBuilt("number", advice: Self.takeOut) }
-        if at("list") { throw notBuilt("list", advice: Self.takeOut) }
+        if take("number") {
+            let name = try name("the name of a number")
+            try expectEquals()
+            return .number(name, take("not", "stated") ? nil : try amount())
+        }
+        if take("list") {
+            let name = try name("the name of a list")
+            try expectEquals()
+            let file = try quoted("the name of a file in quotation marks")
+            guard take("sealed") else { return .list(name, file, nil) }
+            return .list(name, file, Syntax.Statement.Seal(hash: optionalQuoted()))
+        }
         if take("distance") {
             let name = try name("the name of a distance")
             try refusePerParty("distance")
@@ -133,13 +143,9 @@ extension Cursor {
         if at("for") { throw notBuilt("\(what) … for PARTY", advice: Self.takeOut) }
     }
 
-    private mutating func things() throws(Diagnostic) -> [Syntax.Name] {
-        var names: [Syntax.Name] = []
-        repeat {
-            names.append(try name("an object"))
-            if at("with") { throw notBuilt("with …", advice: "Until it can, name the class without its measures.") }
-            if at("of") { throw notBuilt("of …") }
-        } while takeJoint(stops: [])
-        return names
+    private mutating func things() throws(Diagnostic) -> [Syntax.Thing] {
+        var things: [Syntax.Thing] = []
+        repeat { things.append(try thing()) } while takeJoint(stops: [])
+        return things
     }
 }

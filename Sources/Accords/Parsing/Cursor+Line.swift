@@ -47,8 +47,10 @@ extension Cursor {
         if take("article") {
             let number = try reference()
             let title = optionalQuoted()
-            if at("during") { throw notBuilt("during phase …") }
-            return .article(number, title: title)
+            guard take("during") else { return .article(number, title: title, during: nil) }
+            _ = take("the")
+            try expect("phase")
+            return .article(number, title: title, during: try name("the name of a phase"))
         }
         if take("not", "monitored") {
             guard take("because") else {
@@ -60,35 +62,14 @@ extension Cursor {
             index += 1
             return .trigger(try event())
         }
-        if at("for", "each") { throw notBuilt("for each …") }
-        if at("phase") { throw notBuilt("phase", advice: Self.takeOut) }
-        for word in ["opens", "lasts", "ends"] where at(word) { throw notBuilt("\(word) …") }
-        if at("at", "the", "latest") { throw notBuilt("at the latest …") }
+        if take("for", "each") { return .trigger(try forEach()) }
+        if take("phase") {
+            let name = try name("the name of a phase")
+            return .phase(name, title: optionalQuoted())
+        }
+        if let line = try phaseLine() { return .phaseLine(line) }
         if take("case") { return .workedCase(try quoted("the case's name in quotation marks")) }
         if take("expect") { return .expectation(try expectation()) }
-        return nil
-    }
-
-    private mutating func clause() throws(Diagnostic) -> Syntax.Clause? {
-        if take("except") { return .except(try reasons()) }
-        if take("where") { return .onlyWhere(try name("the name of a question")) }
-        if at("not", "before") { throw notBuilt("not before …") }
-        if at("before"), peek(1)?.text == "article" || peek(1)?.text == "notice" || peek(1)?.text == "accepted" {
-            throw notBuilt("before …")
-        }
-        if at("in", "step") { throw notBuilt("in step with …") }
-        if at("in"), peek(1)?.kind == .number, peek(2)?.text == "stages" { throw notBuilt("in … stages") }
-        if at("stage") { throw notBuilt("stage …") }
-        if at("each"), peek(1)?.text != "party", peek(1)?.text != "side" { throw notBuilt("each …") }
-        if at("of", "which") { throw notBuilt("of which …") }
-        if at("counted") { throw notBuilt("counted …") }
-        if at("shown", "by") { throw notBuilt("shown by …") }
-        if at("thereafter") { throw notBuilt("thereafter …") }
-        if at("beginning") { throw notBuilt("beginning …") }
-        if at("within") || at("by") || at("before") || at("with", "no") || at("without", "delay") || at("on") {
-            return .deadline(try deadline())
-        }
-        if current?.kind == .word, peek(1)?.text == "after" { return .deadline(try deadline()) }
         return nil
     }
 

@@ -6,7 +6,8 @@ extension Cursor {
     mutating func sentence() throws(Diagnostic) -> Syntax.Statement {
         let who = try who(stops: [])
         if take("must", "not") || take("may", "not") {
-            return .term(Syntax.Term(who: try banned(who), demand: .mustNot(try ban())))
+            let who = try banned(who)
+            return .term(Syntax.Term(who: who, demand: try forbidden()))
         }
         if take("must") {
             if who.kind == .noParty {
@@ -14,14 +15,19 @@ extension Cursor {
                     .sentenceForm, at: .span(who.origin.span), "“no party must” can be read in two ways.",
                     advice: "Write `no party may …` to forbid it.")
             }
-            return .term(Syntax.Term(who: who, demand: .must(try duty())))
+            return .term(
+                Syntax.Term(who: who, demand: at("keep") ? .mustKeep(try keeping()) : .must(try duty())))
         }
         guard take("may") else { throw modalMissing(after: who) }
-        if who.kind == .noParty { return .term(Syntax.Term(who: who, demand: .mustNot(try ban()))) }
+        if who.kind == .noParty { return .term(Syntax.Term(who: who, demand: try forbidden())) }
         if let current, current.kind == .word, Power.Act(rawValue: current.text) != nil {
             return .power(try power(of: who))
         }
         return .term(Syntax.Term(who: who, demand: .may(try ban())))
+    }
+
+    private mutating func forbidden() throws(Diagnostic) -> Syntax.Term.Demand {
+        at("have") ? .mustNotHave(try having()) : .mustNot(try ban())
     }
 
     /// The bearer of a ban: `each party must not` is written `no party may`.
@@ -67,21 +73,79 @@ extension Cursor {
         return Diagnostic(.modalMissing, at: here, found, advice: advice)
     }
 
-    private static let states: Set<String> = ["have", "bring", "refuse", "keep"]
-
     mutating func ban() throws(Diagnostic) -> Syntax.Ban {
-        if let current, current.kind == .word, Self.states.contains(current.text) {
-            throw notBuilt("must not \(current.text) …")
-        }
+        if atAny(["refuse"]) { throw notBuilt("must not refuse …") }
         let act = try name("an act")
-        var ban = Syntax.Ban(act: act, thing: nil, placings: [])
+        var ban = Syntax.Ban(act: act, thing: nil, placings: [], limit: nil)
         if at("or") || at("and") || at(.comma) { throw severalAtOnce("act", after: act) }
+        let moreThan: Syntax.Amount? = take("more", "than") ? try amount() : nil
         if take("on") || isAtThing { ban.thing = try thing() }
-        if let thing = ban.thing, at("or") || at("and") || at(.comma) { throw severalAtOnce("object", after: thing) }
-        while let placing = try placing() { ban.placings.append(placing) }
-        if atAny(["each"]) { throw notBuilt("each …") }
-        if atAny(["with"]) { throw notBuilt("with …") }
+        if let thing = ban.thing, at("or") || at("and") || at(.comma) {
+            throw severalAtOnce("object", after: thing.name)
+        }
+        while !at("in", "excess"), let placing = try placing() { ban.placings.append(placing) }
+        if take("in", "excess", "of") {
+            guard take("those") else { throw expected("`those`, what was done to them, and `since` when") }
+            let acted = try participle(until: "since")
+            ban.limit = Syntax.Limit(
+                moreThan: moreThan, each: nil, excess: Syntax.Limit.Excess(acted: acted, since: try moment()))
+        } else if at("each") {
+            ban.limit = Syntax.Limit(moreThan: moreThan, each: try each(), excess: nil)
+        } else if moreThan != nil {
+            throw Diagnostic(
+                .flowWindow, at: here, "More than \(moreThan?.words ?? "") over what time?",
+                advice:
+                    "Add `each day`, `each calendar month`, `each term` or another period. How many may be there at one time is `must not have more than …`."
+            )
+        }
+        if ban.limit?.each != nil, moreThan == nil {
+            throw Diagnostic(
+                .flowWindow, at: here, "What is forbidden altogether is so on each day.",
+                advice:
+                    "Leave out `each …`, or write how many are too many: `more than 35000 soldiers … each calendar month`."
+            )
+        }
         return ban
+    }
+
+    /// `taken out`, `taken_out`: what was done, up to a word.
+    private mutating func participle(until stop: String) throws(Diagnostic) -> Syntax.Name {
+        let first = index
+        var words: [String] = []
+        while let current, current.kind == .word, current.text != stop {
+            words.append(current.text)
+            index += 1
+        }
+        guard !words.isEmpty else { throw expected("what was done to them, such as `taken_out`") }
+        try expect(stop)
+        return Syntax.Name(words.joined(separator: "_"), at: span(from: first))
+    }
+
+    /// After `must not`, at `have`.
+    mutating func having() throws(Diagnostic) -> Syntax.Having {
+        try expect("have")
+        let moreThan: Syntax.Amount? = take("more", "than") ? try amount() : nil
+        let thing = try thing()
+        var having = Syntax.Having(moreThan: moreThan, thing: thing, placings: [])
+        while !isAtEnd, let placing = try placing() { having.placings.append(placing) }
+        if at("each") {
+            throw Diagnostic(
+                .flowWindow, at: here, "What may be there at one time is not counted over a period.",
+                advice: "Leave out `each …`; or say how many may come in: `must not bring more than … each …`.")
+        }
+        return having
+    }
+
+    /// After `must`, at `keep`.
+    mutating func keeping() throws(Diagnostic) -> Syntax.Keeping {
+        try expect("keep")
+        let thing = try thing()
+        if take("out", "of") { return Syntax.Keeping(thing: thing, isOut: true, area: try area()) }
+        if take("in") || take("at") || at("within") || at("at", "least") || (atAny(Self.sides) && peek(1)?.text == "of")
+        {
+            return Syntax.Keeping(thing: thing, isOut: false, area: try area())
+        }
+        throw expected("`out of`, `in`, `at` or `within … of` and a place")
     }
 
     /// "attack energy or ports": a sentence names one act and one thing.
@@ -92,45 +156,11 @@ extension Cursor {
             advice: "Give the two one name, `\(kind) NAME = \(name.text), \(next)`, or write two sentences.")
     }
 
-    /// Whether a thing comes next: a word that begins nothing else that a sentence may go on with.
-    private var isAtThing: Bool {
-        guard let current, current.kind == .word else { return false }
-        return !Self.notThings.contains(current.text) && !isAtHaste && peek(1)?.text != "after"
-    }
-
-    private static let notThings: Set<String> = [
-        "in", "into", "from", "against", "across", "over", "out", "within", "of", "to", "by", "before", "on", "with",
-        "without", "each", "except", "where", "at", "is", "and", "or",
-    ]
-
-    private mutating func thing() throws(Diagnostic) -> Syntax.Name {
-        if atAny(["it", "them", "this", "that"]) {
-            throw Diagnostic(
-                .sentenceForm, at: here, "“\(tokens[index].text)”: an object was expected, by its name.",
-                advice: "For the act that set the duty off, write `of it`.")
-        }
-        for word in ["all", "every", "exactly", "half"] where at(word) { throw notBuilt("\(word) …") }
-        if at(.number) || at("at", "least") { throw notBuilt("a number of things") }
-        let name = try name("an object")
-        if at("with"), !at("with", "no") { throw notBuilt("with …") }
-        if at("of"), !at("of", "it") {
-            throw notBuilt(
-                "of …",
-                advice:
-                    "If one act and one object say it, write these side by side, such as `obstruct civilian`; else leave the sentence to people: `not monitored because \"…\"`."
-            )
-        }
-        return name
-    }
-
     mutating func duty() throws(Diagnostic) -> Syntax.Duty {
         if at("be") || at("have", "been") {
             throw Diagnostic(
                 .bearerMissing, at: here, "“must be …” says what has to happen, and not who has to do it.",
                 advice: "Name the one who bears the duty: `Government must admit …`.")
-        }
-        if let current, current.kind == .word, Self.states.contains(current.text) {
-            throw notBuilt("must \(current.text) …")
         }
         if let current, ["refrain", "abstain", "desist"].contains(current.text), at(current.text, "from") {
             throw Diagnostic(
@@ -138,11 +168,13 @@ extension Cursor {
                 advice: "Write `must not` and the act.")
         }
         let act = try name("an act")
-        var duty = Syntax.Duty(act: act, thing: nil, placings: [], isOfIt: false, to: nil, deadline: nil)
+        var duty = Syntax.Duty(
+            act: act, quantity: nil, thing: nil, placings: [], isOfIt: false, to: nil, deadline: nil)
         while !isAtEnd {
             if take("of", "it") {
                 duty.isOfIt = true
-            } else if take("to") {
+            } else if at("to"), isAtAddressee(1) {
+                index += 1
                 duty.to = try who()
             } else if let deadline = try deadlineInSentence() {
                 if duty.deadline != nil {
@@ -153,171 +185,15 @@ extension Cursor {
                 duty.deadline = deadline
             } else if let placing = try placing() {
                 duty.placings.append(placing)
-            } else if duty.thing == nil, take("on") || isAtThing || at(.number) || at("at", "least") {
+            } else if duty.thing == nil, duty.quantity == nil, let quantity = try quantity() {
+                duty.quantity = quantity
+                duty.thing = try thing()
+            } else if duty.thing == nil, take("on") || isAtThing {
                 duty.thing = try thing()
             } else {
                 break
             }
         }
         return duty
-    }
-
-    /// A deadline inside a sentence: `in`, `on`, `by`, `within` before a date, a numbered day or a duration.
-    private mutating func deadlineInSentence() throws(Diagnostic) -> Syntax.Deadline? {
-        if at("within") {
-            index += 1
-            let isTime = isAtPeriod || isNamedTime
-            index -= 1
-            return isTime ? try deadline() : nil
-        }
-        if at("on"), peek(1)?.kind == .date || peek(1)?.text == "day" { throw notBuilt("on a day") }
-        if at("in"), peek(1)?.kind == .number, let unit = peek(2), Self.timeUnit(unit.text) != nil {
-            throw Diagnostic(
-                .clockUnstated, at: here, "“in \(peek(1)?.text ?? "") \(unit.text)”: counted from when?",
-                advice: "Write `within \(peek(1)?.text ?? "") \(unit.text) of …` and what starts the clock.")
-        }
-        if at("by") || at("before") || at("with", "no") || at("without", "delay") || at("each") {
-            return try deadline()
-        }
-        if current?.kind == .word, peek(1)?.text == "after" { return try deadline() }
-        return nil
-    }
-
-    /// After `within`: whether what looks like a name is a period, told by what follows `of`.
-    private var isNamedTime: Bool {
-        guard let current, current.kind == .word, Self.isName(current.text) else {
-            return at(.number) && peek(1) == nil
-        }
-        let skip = Self.determiners.contains(current.text) ? 1 : 0
-        guard let name = peek(skip), !hints.distances.contains(name.text), let of = peek(skip + 1) else { return true }
-        guard of.text == "of", let next = peek(skip + 2) else { return false }
-        if next.kind == .date || next.kind == .number { return true }
-        let points: Set<String> = [
-            "signature", "entry", "acceptance", "notice", "knowledge", "discharge", "verification",
-        ]
-        if points.contains(next.text) { return true }
-        let edges: Set<String> = ["incident", "attribution", "finding", "notice", "start", "end", "request", "release"]
-        return next.text == "the" && peek(skip + 3).map { edges.contains($0.text) } ?? false
-    }
-
-    /// A deadline, from its first word.
-    mutating func deadline() throws(Diagnostic) -> Syntax.Deadline {
-        if at("within") {
-            let first = index
-            index += 1
-            let period = try period()
-            guard take("of") else {
-                throw Diagnostic(
-                    .clockUnstated, at: .span(span(from: first)),
-                    "Within \(period.words) of what: the incident, its attribution, the notice, or knowing of it?",
-                    advice:
-                        "Write `within \(period.words) of the incident`, `… of the attribution`, `… of knowledge` or another moment."
-                )
-            }
-            return .within(period, of: try moment())
-        }
-        if take("by") { return .by(try moment()) }
-        if take("before") {
-            guard at(.date) || at("day") else { throw expected("a date or a numbered day") }
-            return .before(try moment())
-        }
-        if at("with", "no") {
-            try expect("with", "no", "stated", "deadline")
-            return .noneStated
-        }
-        if at("without", "delay") { throw notBuilt("without delay, taken as …", advice: "Write `within PERIOD of …`.") }
-        if at("each") { throw notBuilt("each …") }
-        if at("on") { throw notBuilt("on a day") }
-        if current?.kind == .word, peek(1)?.text == "after" {
-            let name = try name("a period's name")
-            try expect("after")
-            return .named(name, after: try moment())
-        }
-        throw expected("a deadline")
-    }
-
-    // MARK: What stands above a sentence
-
-    /// After `when`.
-    mutating func event() throws(Diagnostic) -> Syntax.Event {
-        if at("breach") || (at(.number) && (peek(1)?.text == "breaches" || peek(1)?.text == "breach")) {
-            let breach = try breach()
-            return .breach(breach, try stage())
-        }
-        if at("article") || at("articles") { throw notBuilt("when article … is discharged") }
-        if at("notice") || at("a", "notice") || at("the", "notice") {
-            _ = take("a") || take("the")
-            index += 1
-            let name = try name("the name of a notice")
-            try expect("is", "given")
-            return .notice(name, by: take("by") ? try who() : nil)
-        }
-        if tokens[index...].contains(where: { $0.kind == .word && $0.text == "asks" }) {
-            throw notBuilt("when … asks …")
-        }
-        let act = try name("an act, `breach of …` or `notice … is given`")
-        guard take("by") else {
-            throw expected("`by` and who does it", advice: "The act comes first: `when attack by a party is reported`.")
-        }
-        let by = try who()
-        var thing: Syntax.Name?
-        if take("on") { thing = try self.thing() }
-        var placings: [Syntax.Placing] = []
-        while let placing = try placing() { placings.append(placing) }
-        return .act(act, by: by, on: thing, placings: placings, try stage())
-    }
-
-    private mutating func stage() throws(Diagnostic) -> Trigger.Stage {
-        guard take("is") else {
-            throw expected("`is reported`, `is attributed`, `is found` or `is confirmed`")
-        }
-        guard let current, let stage = Trigger.Stage(rawValue: current.text) else {
-            throw expected("`reported`, `attributed`, `found` or `confirmed`")
-        }
-        index += 1
-        return stage
-    }
-
-    // MARK: What stands under it
-
-    /// Reasons joined by `and`, after `except` or `where`.
-    mutating func reasons() throws(Diagnostic) -> [Syntax.Reason] {
-        var reasons = [try reason()]
-        while take("and") { reasons.append(try reason()) }
-        return reasons
-    }
-
-    private static let reasonStops: Set<String> = ["in", "after", "where", "as", "with", "ordered"]
-
-    private mutating func reason() throws(Diagnostic) -> Syntax.Reason {
-        if at("for") { throw exceptFor() }
-        if take("in", "reply", "to") {
-            let act = try name("an act")
-            guard take("within") else {
-                throw expected("`within` and how long ago", advice: "For instance `within 1 hour`.")
-            }
-            let period = try period()
-            if at("and", "within") { throw notBuilt("in reply … and within …") }
-            return .inReplyTo(act, within: period)
-        }
-        if at("with", "leave") { throw notBuilt("with leave of …") }
-        if at("ordered", "by") { throw notBuilt("ordered by …") }
-        if at("after", "a", "failed") { throw notBuilt("after a failed call …") }
-        if take("after", "notice") {
-            let name = try name("the name of a notice")
-            var lead: Syntax.Period?
-            if take("at", "least") {
-                lead = try period()
-                try expect("before")
-            }
-            return .afterNotice(name, atLeast: lead)
-        }
-        if take("where") { return .onlyWhere(try name("the name of a question")) }
-        if take("as") {
-            let articles = try articles()
-            guard take("allows") || take("allow") else { throw expected("`allows`") }
-            return .allowedBy(articles)
-        }
-        return .names(try names("a reason, a group or an object", stops: Self.reasonStops))
     }
 }

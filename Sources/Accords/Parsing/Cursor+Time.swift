@@ -169,14 +169,23 @@ extension Cursor {
             index += 1
             return .day(try number())
         }
-        if at("its", "beginning") { throw notBuilt("its beginning") }
+        if take("its", "beginning") { return .itsBeginning }
         if take("the", "start", "of", "the", "term") { return .startOfTerm }
         if take("the", "end", "of", "the", "term") { return .endOfTerm }
-        for (edge, thing) in [("start", "phase"), ("end", "phase"), ("start", "day"), ("end", "day")]
-        where at("the", edge, "of", thing) {
-            throw notBuilt("the \(edge) of \(thing) …")
+        for edge in ["start", "end"] {
+            if take("the", edge, "of", "phase") {
+                return .edgeOfPhase(try name("the name of a phase"), isEnd: edge == "end")
+            }
+            if take("the", edge, "of", "day") {
+                return .edgeOfDay(try number("the number of a day"), isEnd: edge == "end")
+            }
         }
-        for word in ["discharge", "verification"] where at(word, "of") { throw notBuilt("\(word) of …") }
+        for word in ["discharge", "verification"] where take(word, "of") {
+            let sameStage = take("the", "same", "stage", "of")
+            let articles = try articles()
+            return word == "discharge"
+                ? .discharge(articles, sameStage: sameStage) : .verification(articles, sameStage: sameStage)
+        }
         if at("notice"), peek(1)?.kind == .word {
             index += 1
             return .notice(try name("the name of a notice"))
@@ -185,7 +194,8 @@ extension Cursor {
         if take("the", "attribution") { return .attribution }
         if take("the", "finding") { return .finding }
         if take("the", "notice") { return .theNotice }
-        for word in ["request", "release"] where at("the", word) { throw notBuilt("the \(word)") }
+        if take("the", "request") { return .theRequest }
+        if take("the", "release") { return .theRelease }
         if take("knowledge") { return .knowledge }
         guard let current, current.kind == .word else {
             throw expected("a moment: a date, `signature`, `the incident` …")

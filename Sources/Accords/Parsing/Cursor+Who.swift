@@ -91,9 +91,22 @@ extension Cursor {
             let by = take("by") ? try names("the name of a party", stops: Self.gateStops) : []
             return .notice(name, by: by)
         }
-        if at("article") || at("articles") { throw notBuilt("article … is discharged") }
-        if at("phase") { throw notBuilt("phase … has ended") }
-        if current?.kind == .word, peek(1)?.text == "decides" { throw notBuilt("… decides …") }
-        throw expected("`accepted by …` or `notice … is given`")
+        if at("article") || at("articles") {
+            let articles = try articles(stops: ["verified"])
+            guard take("is", "discharged") || take("are", "discharged") else { throw expected("`is discharged`") }
+            guard take("and", "verified", "by") else { return .discharged(articles, verifiedBy: nil) }
+            return .discharged(articles, verifiedBy: try name("the name of a body"))
+        }
+        if take("phase") {
+            let name = try name("the name of a phase")
+            try expect("has", "ended")
+            return .phaseEnded(name)
+        }
+        if current?.kind == .word, peek(1)?.text == "decides" {
+            let body = try name("the name of a body")
+            try expect("decides")
+            return .decides(body, try name("the name of a question"))
+        }
+        throw expected("`accepted by …`, `notice … is given` or `article … is discharged`")
     }
 }

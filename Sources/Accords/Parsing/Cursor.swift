@@ -17,6 +17,10 @@ struct Cursor {
     struct Hints: Sendable {
         var distances: Set<String> = []
         var periods: Set<String> = []
+        /// Who has a role: `to Mission` is to somebody, `to harbour` is where.
+        var roles: Set<String> = []
+        /// What is a place, zone, line or road.
+        var places: Set<String> = []
         /// Whether the line stands in a block of worked cases.
         var isOfCases = false
     }

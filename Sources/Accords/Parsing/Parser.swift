@@ -34,8 +34,12 @@ extension Syntax.Document {
                 switch line.tokens[0].text {
                 case "distance": hints.distances.insert(line.tokens[1].text)
                 case "period": hints.periods.insert(line.tokens[1].text)
+                case "place", "zone", "line", "road": hints.places.insert(line.tokens[1].text)
                 default: break
                 }
+            }
+            for line in outline.lines where line.tokens.count > 1 && Actor.Role(rawValue: line.tokens[0].text) != nil {
+                hints.roles.insert(line.tokens[1].text)
             }
         }
         return hints
@@ -87,7 +91,7 @@ struct BlockParser {
                 diagnostics.append(error)
                 node.broken = Syntax.Node.Broken(of: line.tokens, isNotBuilt: error.code == .notBuiltYet)
                 // What stands under a line that opens a block is looked at all the same.
-                if !["article", "reading", "when", "case"].contains(first.text),
+                if !["article", "reading", "when", "for", "phase", "case"].contains(first.text),
                     !(node.broken?.isSentence ?? false)
                         || error.code == .notBuiltYet
                 {
@@ -160,6 +164,7 @@ struct BlockParser {
         case .article: return .article
         case .trigger: return .trigger
         case .term: return .sentence
+        case .phase: return .phase
         case .workedCase: return .workedCase
         default: break
         }
@@ -167,7 +172,8 @@ struct BlockParser {
         switch nodes[parent].broken?.keyword {
         case "reading": return .reading
         case "article": return .article
-        case "when": return .trigger
+        case "when", "for": return .trigger
+        case "phase": return .phase
         case "case": return .workedCase
         default: return .sentence
         }

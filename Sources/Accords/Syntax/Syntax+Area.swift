@@ -128,7 +128,8 @@ extension Syntax {
     public struct Placing: Hashable, Sendable {
         /// How the act stands to the area.
         public enum Relation: String, Hashable, Sendable {
-            case `in`, into, from, against
+            case `in`, into, from, against, across, over, to
+            case outOf = "out of"
         }
         /// How the act stands to the area; `within 5 km of …` is `in`.
         public var relation: Relation

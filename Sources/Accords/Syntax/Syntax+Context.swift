@@ -30,7 +30,7 @@ extension Syntax.Node {
 extension Syntax.Statement {
     /// Where a line can stand.
     public enum Context: Hashable, Sendable {
-        case margin, reading, article, trigger, sentence, workedCase
+        case margin, reading, article, trigger, sentence, phase, workedCase
 
         /// In words, after "does not stand".
         var words: String {
@@ -40,6 +40,7 @@ extension Syntax.Statement {
             case .article: "in an article"
             case .trigger: "under a trigger"
             case .sentence: "under a sentence"
+            case .phase: "in a phase"
             case .workedCase: "in a worked case"
             }
         }
@@ -48,7 +49,7 @@ extension Syntax.Statement {
     /// Whether lines may stand under it.
     public var takesLines: Bool {
         switch self {
-        case .reading, .article, .trigger, .term, .workedCase: true
+        case .reading, .article, .trigger, .term, .phase, .workedCase: true
         default: false
         }
     }
@@ -66,12 +67,13 @@ extension Syntax.Statement {
         switch self {
         case .accord, .declaration, .togetherWith, .acceptedQuestion, .reading: context == .margin
         case .signed, .timeZone, .day, .role, .register, .act, .object, .place, .distance, .period, .moment, .notice,
-            .question, .article:
+            .question, .number, .list, .phase, .article:
             context == .margin || context == .reading
         case .evidence, .force, .power: context == .margin || context == .reading || context == .article
         case .notMonitored, .trigger: context == .article
         case .term: context == .article || context == .trigger
         case .clause: context == .sentence
+        case .phaseLine: context == .phase
         case .workedCase: context == .margin
         case .expectation: context == .margin || context == .workedCase
         case .fact: context == .workedCase

@@ -9,6 +9,8 @@ extension Syntax {
         case renewedByAgreement(Period, of: [Name], Consent?)
         /// `renewed for … unless … gives notice …`.
         case renewedUnless(Period, Who, notices: [Name], atLeast: Period?)
+        /// `renewed for … for each N THING ACTED by NAME`.
+        case renewedForEach(Period, Amount, Thing, acted: Name, by: Who)
         /// `excused for … after breach …`.
         case excused(Period, Breach)
         /// `released after breach …`.
@@ -76,6 +78,9 @@ extension Syntax {
             case .renewedUnless(let period, let who, let notices, let lead):
                 return "renewed for \(period.words) unless \(who.words) gives notice \(listed(notices))"
                     + (lead.map { " at least \($0.words) before the end" } ?? "")
+            case .renewedForEach(let period, let amount, let thing, let acted, let who):
+                return
+                    "renewed for \(period.words) for each \(amount.words) \(thing.words) \(acted.text) by \(who.words)"
             case .excused(let period, let breach): return "excused for \(period.words) after \(breach.words)"
             case .released(let breach): return "released after \(breach.words)"
             case .notBound(let breach): return "not bound after \(breach.words)"
@@ -87,7 +92,7 @@ extension Syntax {
         public var firstWord: String {
             switch self {
             case .inForce: "in"
-            case .renewedByAgreement, .renewedUnless: "renewed"
+            case .renewedByAgreement, .renewedUnless, .renewedForEach: "renewed"
             case .excused: "excused"
             case .released: "released"
             case .notBound: "not"

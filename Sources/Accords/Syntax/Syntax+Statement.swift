@@ -27,13 +27,17 @@ extension Syntax {
         /// `act NAME = …`.
         case act(Name, [Name])
         /// `object NAME = …`.
-        case object(Name, [Name])
+        case object(Name, [Thing])
         /// `zone NAME = …`.
         case place(PlaceKind, Name, Area)
         /// `distance NAME = …`; nil: `not stated`.
         case distance(Name, Distance?)
         /// `period NAME = …`; nil: `not stated`.
         case period(Name, Period?)
+        /// `number NAME = …`; nil: `not stated`.
+        case number(Name, Amount?)
+        /// `list NAME = "FILE" [sealed ["HASH"]]`.
+        case list(Name, Quoted, Seal?)
         /// `moment NAME = …`.
         case moment(Name, Moment)
         /// `notice NAME "…" by … to …`.
@@ -46,8 +50,12 @@ extension Syntax {
         case power(Power)
         /// `reading NAME "…" held by …`.
         case reading(Name, source: Quoted?, heldBy: [Name])
-        /// `article NUMBER "…"`.
-        case article(Name, title: Quoted?)
+        /// `phase NAME "…"`.
+        case phase(Name, title: Quoted?)
+        /// A line under a phase.
+        case phaseLine(PhaseLine)
+        /// `article NUMBER "…" during phase NAME`.
+        case article(Name, title: Quoted?, during: Name?)
         /// `not monitored because "…"`.
         case notMonitored(Quoted)
         /// `when …`.
@@ -66,6 +74,12 @@ extension Syntax {
         /// The words for places.
         public enum PlaceKind: String, Hashable, Sendable, CaseIterable {
             case place, zone, line, road
+        }
+
+        /// That a list is not public: who it names shows only to who has it.
+        public struct Seal: Hashable, Sendable {
+            /// Its SHA-256 in hexadecimal digits, where stated.
+            public var hash: Quoted?
         }
 
         /// Who answers a question, or how.
@@ -96,10 +110,14 @@ extension Syntax.Statement {
             return "register \(listed(bodies)) is complete" + (purposes.isEmpty ? "" : " for " + listed(purposes))
         case .acceptedQuestion(let name, let because): return "accepted question \(name.text) because \(because.words)"
         case .act(let name, let names): return "act \(name.text) = \(listed(names))"
-        case .object(let name, let names): return "object \(name.text) = \(listed(names))"
+        case .object(let name, let names): return "object \(name.text) = " + names.map(\.words).joined(separator: ", ")
         case .place(let kind, let name, let area): return "\(kind.rawValue) \(name.text) = \(area.words)"
         case .distance(let name, let distance): return "distance \(name.text) = \(distance?.words ?? "not stated")"
         case .period(let name, let period): return "period \(name.text) = \(period?.words ?? "not stated")"
+        case .number(let name, let amount): return "number \(name.text) = \(amount?.words ?? "not stated")"
+        case .list(let name, let file, let seal):
+            return "list \(name.text) = \(file.words)"
+                + (seal.map { " sealed" + ($0.hash.map { " " + $0.words } ?? "") } ?? "")
         case .moment(let name, let moment): return "moment \(name.text) = \(moment.words)"
         case .notice(let name, let title, let by, let to):
             return "notice \(name.text)" + (title.map { " " + $0.words } ?? "") + (by.map { " by " + $0.words } ?? "")
@@ -116,9 +134,13 @@ extension Syntax.Statement {
         case .reading(let name, let source, let heldBy):
             return "reading \(name.text)" + (source.map { " " + $0.words } ?? "")
                 + (heldBy.isEmpty ? "" : " held by " + listed(heldBy))
-        case .article(let number, let title): return "article \(number.text)" + (title.map { " " + $0.words } ?? "")
+        case .phase(let name, let title): return "phase \(name.text)" + (title.map { " " + $0.words } ?? "")
+        case .phaseLine(let line): return line.words
+        case .article(let number, let title, let phase):
+            return "article \(number.text)" + (title.map { " " + $0.words } ?? "")
+                + (phase.map { " during phase " + $0.text } ?? "")
         case .notMonitored(let because): return "not monitored because " + because.words
-        case .trigger(let event): return "when " + event.words
+        case .trigger(let event): return event.opening + " " + event.words
         case .term(let term): return term.words
         case .clause(let clause): return clause.words
         case .workedCase(let name): return "case " + name.words

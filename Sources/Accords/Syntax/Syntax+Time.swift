@@ -111,6 +111,20 @@ extension Syntax {
         case endOfTerm
         /// `day 7`.
         case day(Number)
+        /// `the start|end of day 7`.
+        case edgeOfDay(Number, isEnd: Bool)
+        /// `the start|end of phase NAME`.
+        case edgeOfPhase(Name, isEnd: Bool)
+        /// `its beginning`: of the duty whose line uses it.
+        case itsBeginning
+        /// `discharge of ARTICLES`, `discharge of the same stage of ARTICLES`.
+        case discharge(Articles, sameStage: Bool)
+        /// `verification of ARTICLES`, `verification of the same stage of ARTICLES`.
+        case verification(Articles, sameStage: Bool)
+        /// `the request`.
+        case theRequest
+        /// `the release`.
+        case theRelease
         /// A named moment.
         case named(Name)
 
@@ -130,6 +144,14 @@ extension Syntax {
             case .startOfTerm: "the start of the term"
             case .endOfTerm: "the end of the term"
             case .day(let number): "day " + number.text
+            case .edgeOfDay(let number, let isEnd): "the \(isEnd ? "end" : "start") of day \(number.text)"
+            case .edgeOfPhase(let name, let isEnd): "the \(isEnd ? "end" : "start") of phase \(name.text)"
+            case .itsBeginning: "its beginning"
+            case .discharge(let articles, let same): "discharge of \(same ? "the same stage of " : "")\(articles.words)"
+            case .verification(let articles, let same):
+                "verification of \(same ? "the same stage of " : "")\(articles.words)"
+            case .theRequest: "the request"
+            case .theRelease: "the release"
             case .named(let name): name.words
             }
         }
@@ -145,6 +167,12 @@ extension Syntax {
         case by(Moment)
         /// `before MOMENT`: an instant or a numbered day.
         case before(Moment)
+        /// `on MOMENT`: within that day, neither before nor after.
+        case on(Moment)
+        /// `each day`: one over every such stretch of time.
+        case each(Each)
+        /// `without delay, taken as PERIOD`.
+        case withoutDelay(Period)
         /// `with no stated deadline`.
         case noneStated
 
@@ -155,6 +183,9 @@ extension Syntax {
             case .named(let name, let moment): "\(name.words) after \(moment.words)"
             case .by(let moment): "by \(moment.words)"
             case .before(let moment): "before \(moment.words)"
+            case .on(let moment): "on \(moment.words)"
+            case .each(let each): each.words
+            case .withoutDelay(let period): "without delay, taken as \(period.words)"
             case .noneStated: "with no stated deadline"
             }
         }

@@ -74,6 +74,12 @@ extension Syntax {
         case accepted([Name])
         /// `notice NAME is given [by A, B]`.
         case notice(Name, by: [Name])
+        /// `ARTICLES is discharged [and verified by NAME]`.
+        case discharged(Articles, verifiedBy: Name?)
+        /// `NAME decides NAME`.
+        case decides(Name, Name)
+        /// `phase NAME has ended`.
+        case phaseEnded(Name)
 
         /// The canonical wording.
         public var words: String {
@@ -81,6 +87,11 @@ extension Syntax {
             case .accepted(let names): "accepted by " + listed(names)
             case .notice(let name, let by):
                 "notice \(name.text) is given" + (by.isEmpty ? "" : " by " + listed(by))
+            case .discharged(let articles, let body):
+                "\(articles.words) \(articles.numbers.count == 1 ? "is" : "are") discharged"
+                    + (body.map { " and verified by " + $0.words } ?? "")
+            case .decides(let body, let question): "\(body.words) decides \(question.words)"
+            case .phaseEnded(let name): "phase \(name.text) has ended"
             }
         }
     }

@@ -2,8 +2,10 @@ import Vocabulary
 
 /// Who the accord knows: what ``Standing`` needs of it.
 public struct Cast: Sendable {
-    /// The parties' names in the accord's order; at most ``Camps/mostParties``.
+    /// The parties' names in the accord's order, then of others who bear a term of it; at most ``Camps/mostParties``.
     public var parties: [String]
+    /// How many of ``parties`` are parties, and not bodies that bear a term: `the other party` is one of these.
+    public var sides: Int
     /// The party that answers for each other actor's acts, by the actor's name.
     public var answering: [String: Int]
     /// The bodies whose given grade is taken as said.
@@ -12,8 +14,11 @@ public struct Cast: Sendable {
     public var others: [String]
 
     /// A cast from its parts.
-    public init(parties: [String], answering: [String: Int], monitors: [String], others: [String]) {
+    public init(
+        parties: [String], answering: [String: Int], monitors: [String], others: [String], sides: Int? = nil
+    ) {
         self.parties = parties
+        self.sides = sides ?? parties.count
         self.answering = answering
         self.monitors = monitors
         self.others = others

@@ -49,6 +49,9 @@ extension Assembly {
                 case .notice(let id, let actors):
                     will.act == "notice" && will.subject == id.name
                         && (actors.isEmpty || actors.contains { $0.name == will.actor })
+                case .decides(let body, let question):
+                    will.act == "decision" && will.subject == question.name && will.actor == body.name
+                case .discharged, .phaseEnded: false
                 }
             }
         }

@@ -182,7 +182,7 @@ struct Assembly {
     private func beliefs(_ wanted: [Int]) -> [BeliefResult] {
         var rows: [BeliefResult] = []
         var beliefs: [(String, Belief)] = [("none", .nobody)]
-        beliefs += plan.cast.parties.enumerated().map { ($0.element, .party($0.offset)) }
+        beliefs += plan.cast.parties.prefix(plan.cast.sides).enumerated().map { ($0.element, .party($0.offset)) }
         beliefs.append(("any", .any))
         for (name, belief) in beliefs {
             let outcomes =

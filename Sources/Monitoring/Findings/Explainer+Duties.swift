@@ -6,7 +6,9 @@ import Vocabulary
 /// What set a duty off, when it was due, and whether it was done.
 extension Explainer {
     func duties() -> DutyJudge {
-        DutyJudge(run: run, reading: reading, timelines: outcome.timelines) { self.builder(of: $0) }
+        DutyJudge(
+            run: run, reading: reading, timelines: outcome.timelines, force: { self.builder(of: $0) },
+            performances: judge.performances)
     }
 
     func start(_ instance: Instance) -> DutyJudge.Start {
@@ -30,6 +32,7 @@ extension Explainer {
     }
 
     func due(_ instance: Instance) -> PossibleTime? {
+        if let account = outcome.account(instance) { return account.due }
         let article = reading.articles[Int(instance.article)]
         guard case .duty(let obligation, _) = article.pipelines[Int(instance.pipeline)].kind else { return nil }
         let builder = builder(of: article)

@@ -47,8 +47,8 @@ extension Explainer {
             switch reason {
             case .question(let id):
                 return questionStep(id, accused, threshold, freeing: true)
-            case .inReplyTo(let acts, let within):
-                let reply = judge.exceptions.reply(to: acts, within: within, accused)
+            case .inReplyTo(let acts, let within, let near):
+                let reply = judge.exceptions.reply(to: acts, within: within, near: near, accused)
                 let found = reply.witness.map { Array(run.standing.rows(of: $0.source)) } ?? []
                 return step(
                     "Was it outside “\(exception.words)”?", !reply.truth,

@@ -48,7 +48,25 @@ final class Explainer {
     func id(of instance: Instance) -> String {
         let article = reading.articles[Int(instance.article)]
         let term = article.pipelines.count > 1 ? "#\(article.pipelines[Int(instance.pipeline)].term)" : ""
+        let part = outcome.account(instance)?.part.words.map {
+            "/" + $0.replacing(", ", with: "/").replacing(" ", with: "-")
+        }
         return "\(reading.id)/\(article.id)\(term)/\(parties[Int(instance.party)])/\(subject(of: instance) ?? "-")"
+            + (part ?? "")
+    }
+
+    /// The steps of an instance of a state, a flow or a performance.
+    private func accountSteps(_ instance: Instance) -> [ReasoningStep] {
+        guard let account = outcome.account(instance) else { return [] }
+        switch reading.articles[Int(instance.article)].pipelines[Int(instance.pipeline)].kind {
+        case .ban: return []
+        case .state(let state): return stateSteps(instance, account, state)
+        case .flow(let flow): return flowSteps(instance, account, flow)
+        case .duty(let obligation, let trigger):
+            if case .forEach = trigger { return flowSteps(instance, account, obligation) }
+            if obligation.performance?.cadence != nil { return flowSteps(instance, account, obligation) }
+            return performanceSteps(instance, account, obligation, trigger)
+        }
     }
 
     /// The incident or notice that an instance is about.
@@ -87,7 +105,9 @@ final class Explainer {
             occurrence: run.standing.occurrence(of: rows), attribution: attribution, witnesses: witnesses,
             flipsAt: flipsAt,
             wouldSettle: instance.verdict == .unknown || instance.verdict == .pending
-                ? steps.compactMap(\.wouldSettle) : [], due: due(instance))
+                ? steps.compactMap(\.wouldSettle) : [], due: due(instance),
+            part: outcome.account(instance)?.part.words, margin: outcome.account(instance)?.margin,
+            waitsFor: outcome.account(instance)?.waitsFor ?? [])
     }
 
     /// What would settle an instance, or what it waits for.
@@ -110,7 +130,10 @@ final class Explainer {
         let article = reading.articles[Int(instance.article)]
         switch article.pipelines[Int(instance.pipeline)].kind {
         case .ban(let selection, let exceptions): return banSteps(instance, article, selection, exceptions)
-        case .duty(let obligation, let trigger): return dutySteps(instance, article, obligation, trigger)
+        case .duty(let obligation, let trigger):
+            if obligation.performance != nil || instance.account >= 0 { return accountSteps(instance) }
+            return dutySteps(instance, article, obligation, trigger)
+        case .state, .flow: return accountSteps(instance)
         }
     }
 

@@ -36,6 +36,12 @@ public struct Finding: Sendable {
     public var wouldSettle: [String]
     /// When a duty is due: the first second that is too late; nil where it has no such time, and for bans.
     public var due: PossibleTime?
+    /// Which part of a duty or of a number over time it is about: `stage 2`, `its beginning`, `period 3`; nil: the whole.
+    public var part: String? = nil
+    /// By how much it is over, short or late, where that is known.
+    public var margin: Margin? = nil
+    /// What a duty whose clock has not started waits for.
+    public var waitsFor: [String] = []
 
     /// A report that a verdict rests on.
     public struct Witness: Hashable, Sendable {

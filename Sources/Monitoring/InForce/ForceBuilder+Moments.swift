@@ -43,6 +43,22 @@ extension ForceBuilder {
                     guard let found else { return .failure(NotYet(words: "no notice \(id)\(by) is among the facts")) }
                     marks.append(found)
                 }
+            case .discharged(let articles, let body):
+                switch performances.reached(.discharge(articles, stage: nil, verifiedBy: body)) {
+                case .success(let mark): marks.append(mark)
+                case .failure(let reason): return .failure(reason)
+                }
+            case .decides(let body, let question):
+                let found = first("\(body) decides \(question)") {
+                    $0.act == "decision" && $0.subject == question.name && $0.actor == body.name && $0.answer != "no"
+                }
+                guard let found else { return .failure(NotYet(words: "\(body) has not decided \(question)")) }
+                marks.append(found)
+            case .phaseEnded(let id):
+                switch mark(Moment(point: .endOfPhase(id), words: "the end of phase \(id)")) {
+                case .success(let mark): marks.append(mark)
+                case .failure(let reason): return .failure(reason)
+                }
             }
         }
         return latest(marks)
@@ -100,7 +116,17 @@ extension ForceBuilder {
             base = mark([.notice(id, by: [])])
         case .entryIntoForce:
             base = entryIntoForce()
-        case .incident, .attribution, .finding, .theNotice, .knowledge, .endOfTerm, .startOfTerm:
+        case .discharge(let articles, _):
+            base = performances.reached(.discharge(articles, stage: nil, verifiedBy: nil))
+        case .verification(let articles, _):
+            base = performances.reached(.verification(articles, stage: nil))
+        case .startOfPhase(let id): base = phase(id).map(\.start)
+        case .endOfPhase(let id):
+            base = phase(id).flatMap {
+                $0.end.map { .success($0) } ?? .failure(NotYet(words: "phase \(id) has no end"))
+            }
+        case .incident, .attribution, .finding, .theNotice, .knowledge, .endOfTerm, .startOfTerm, .itsBeginning,
+            .theRequest, .theRelease:
             return .failure(NotYet(words: "“\(moment.words)” has a meaning only inside a duty"))
         }
         return base.map { mark in

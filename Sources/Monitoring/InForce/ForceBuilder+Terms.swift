@@ -136,7 +136,7 @@ extension ForceBuilder {
                     from: from, period: period, truth: inTime && (consents.map(isDone).min() ?? .true),
                     why: "renewed by agreement of \(of.map(\.name).joined(separator: ", "))",
                     reports: consents.map(reportID), rule: rule)
-            case .inForce, .excused, .released, .counts: continue
+            case .inForce, .excused, .released, .counts, .renewedForEach: continue
             }
         }
         return renewalByPower(of: article, from: beginning, end: end, used: &used)

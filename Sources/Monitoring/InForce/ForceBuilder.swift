@@ -17,6 +17,8 @@ struct ForceBuilder {
     let now: Instant
     /// Where breaches reach a pattern, for a party to whom `the other party` is somebody else.
     let breaches: (BreachPattern, _ of: Int?) -> EventLog
+    /// What other duties have come to.
+    let performances: Performances
     /// The words of a breach found in such a log.
     let name: (EventLog.Entry) -> String
 

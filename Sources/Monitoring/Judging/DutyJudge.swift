@@ -8,6 +8,7 @@ struct DutyJudge {
     let reading: ReadingPlan
     let timelines: [[ForceTimeline]]
     let force: (ArticlePlan) -> ForceBuilder
+    let performances: Performances
 
     /// A breach that sets a duty off.
     struct Breach {
@@ -74,7 +75,7 @@ struct DutyJudge {
         switch obligation.bearer {
         case .each: pipeline.parties
         case .thatParty: start.by.map { [$0] } ?? []
-        case .otherParty: run.plan.cast.parties.indices.filter { $0 != start.by }
+        case .otherParty: (0..<run.plan.cast.sides).filter { $0 != start.by }
         }
     }
 
@@ -123,6 +124,22 @@ struct DutyJudge {
                     incident: nil, row: will.row, rows: .one(will.row), time: will.time,
                     truth: run.standing.will(will.row, from: run.threshold(article)), by: will.party)
             }.filter { $0.truth != .false }
+        case .request(let by, let subject):
+            return run.wills.all.filter { will in
+                will.act == "request" && (subject == nil || will.subject == subject)
+                    && (will.party.map { by.contains($0) } ?? false)
+            }.map { will in
+                Start(
+                    incident: nil, row: will.row, rows: .one(will.row), time: will.time,
+                    truth: run.standing.will(will.row, from: run.threshold(article)), by: will.party)
+            }.filter { $0.truth != .false }
+        case .discharge(let articles):
+            guard case .success(let mark) = performances.reached(.discharge(articles, stage: nil, verifiedBy: nil)),
+                mark.truth != .false
+            else { return [] }
+            return [Start(incident: nil, row: nil, rows: .many([]), time: mark.time, truth: mark.truth, by: nil)]
+        // Cumulative: the judge of flows looks at all of them together.
+        case .forEach: return []
         }
     }
 
@@ -194,6 +211,16 @@ struct DutyJudge {
         switch deadline {
         case .none: return .never("the text sets no time limit")
         case .before(let instant, _): return .at(PossibleTime(instant))
+        case .on(_, let until, _): return .at(PossibleTime(until))
+        case .each: return .never("it is owed in each stretch of time")
+        case .by(let moment):
+            if moment.point == .endOfTerm, let until = timeline.stretches.last?.until {
+                return .at(PossibleTime(until))
+            }
+            guard let mark = builder.moment(moment), mark.truth == .true else {
+                return .waiting(builder.whyNot(moment) ?? moment.words)
+            }
+            return .at(mark.time)
         case .within(let period, let moment):
             guard period != .notStated else { return .never("nobody has stated the period") }
             let anchor: PossibleTime

@@ -26,7 +26,7 @@ final class Exceptions: Sendable {
         speaking = Dictionary(grouping: run.wills.all.filter { !$0.about.isNone }, by: \.about)
         var classes: [Classes: Grade] = [:]
         func note(_ reasons: [Reason], _ threshold: Grade) {
-            for case .inReplyTo(let acts, _) in reasons { classes[acts] = threshold }
+            for case .inReplyTo(let acts, _, _) in reasons { classes[acts] = threshold }
         }
         for article in reading.articles {
             for pipeline in article.pipelines {
@@ -44,7 +44,7 @@ final class Exceptions: Sendable {
 
     /// All acts of some classes, per party.
     private static func logs(_ run: Run, _ acts: Classes, _ threshold: Grade) -> [EventLog] {
-        let selection = Selection(acts: acts, objects: nil, placings: [], onlyWhere: [])
+        let selection = Selection(acts: acts, objects: nil, thing: nil, placings: [], onlyWhere: [])
         let matcher = Matcher(run, selection, threshold: threshold)
         var entries = [[EventLog.Entry]](repeating: [], count: run.plan.cast.parties.count)
         for incident in 0..<run.standing.incidents.count {
@@ -77,8 +77,18 @@ final class Exceptions: Sendable {
 
     func holds(_ reason: Reason, _ accused: Accused, _ threshold: Grade) -> Truth {
         switch reason {
-        case .inReplyTo(let acts, let within):
-            return reply(to: acts, within: within, accused).truth
+        case .inReplyTo(let acts, let within, let near):
+            return reply(to: acts, within: within, near: near, accused).truth
+        case .leave(let body):
+            return willsOf("leave", accused) { $0.actor == body.name }.map { will in
+                before(will, accused, threshold)
+            }.max() ?? (isComplete(body) ? .false : .unknown)
+        case .ordered(let who):
+            return willsOf("order", accused) { will in
+                who.map { will.actor == $0.name } ?? (will.party == accused.party)
+            }.map { before($0, accused, threshold) }.max() ?? .unknown
+        case .failedCall(let body, let within):
+            return failedCall(to: body, within: within, accused, threshold)
         case .question(let id):
             return answer(id, accused, threshold, ifNobodyAsked: .false)
         case .afterNotice(let id, let atLeast):
@@ -105,6 +115,52 @@ final class Exceptions: Sendable {
         }
     }
 
+    /// The acts of will of a kind that are about an act, or about nothing in particular.
+    private func willsOf(_ kind: String, _ accused: Accused, _ isOne: (Will) -> Bool) -> [Will] {
+        let keys = keys(accused)
+        return run.wills.all.filter { will in
+            (will.act == kind || will.subject == kind) && isOne(will)
+                && (will.about.isNone || keys.contains(will.about))
+        }
+    }
+
+    /// Whether an act of will was done, and came before the act: at the same second is not before.
+    private func before(_ will: Will, _ accused: Accused, _ threshold: Grade) -> Truth {
+        run.standing.will(will.row, from: threshold)
+            && Truth(
+                certain: will.time.latest < accused.time.earliest, possible: will.time.earliest < accused.time.latest)
+    }
+
+    /// Whether a body's register holds all that is addressed to it or given by it.
+    private func isComplete(_ body: ActorID) -> Bool {
+        reading.registers.contains { $0.body == body && $0.purposes.isEmpty }
+    }
+
+    /// Whether the accused called a body in vain, before the act and not longer before than a window.
+    private func failedCall(to body: ActorID, within: Int64?, _ accused: Accused, _ threshold: Grade) -> Truth {
+        var truth = isComplete(body) ? Truth.false : Truth.unknown
+        for will in run.wills.all where will.act == "call" && will.party == accused.party {
+            guard will.to == nil || will.to == body.name || will.subject == body.name else { continue }
+            let failed: Truth =
+                will.answer == "failed" || will.answer == "no"
+                ? .true : will.answer == "answered" || will.answer == "yes" ? .false : .unknown
+            let inTime =
+                within.map { window in
+                    Truth(
+                        certain: will.time.earliest + window >= accused.time.latest,
+                        possible: will.time.latest + window >= accused.time.earliest)
+                } ?? .true
+            truth = max(truth, failed && before(will, accused, threshold) && inTime)
+        }
+        return truth
+    }
+
+    private func keys(_ accused: Accused) -> Set<Symbol> {
+        var keys = Set(accused.rows.map { run.facts.reportID[$0] })
+        if accused.incident >= 0 { keys.insert(run.standing.incidents.ids[accused.incident]) }
+        return keys
+    }
+
     /// Whether a notice that is not among the facts was not given: it stands in a register that is complete.
     private func wouldBeKnown(_ id: NoticeID) -> Bool {
         let between = reading.notices.first { $0.id == id }.map { $0.by + $0.to } ?? []
@@ -112,12 +168,18 @@ final class Exceptions: Sendable {
     }
 
     /// Whether it replies to such an act of another party, and to which.
-    func reply(to acts: Classes, within: Int64, _ accused: Accused) -> (truth: Truth, witness: EventLog.Entry?) {
+    ///
+    /// - Parameter near: how far off it may have been, in kilometres. Not looked at here beyond where both are known.
+    func reply(
+        to acts: Classes, within: Int64, near: Double? = nil, _ accused: Accused
+    ) -> (truth: Truth, witness: EventLog.Entry?) {
         var best: (truth: Truth, witness: EventLog.Entry?) = (.false, nil)
         for (party, log) in (replies[acts] ?? []).enumerated() where party != accused.party {
             let found = log.precedes(accused.time, within: within)
             if found.truth > best.truth { best = found }
         }
+        // Which of several it replied to is not told: how far off it was is known only where there is one.
+        if near != nil { best.truth = min(best.truth, .unknown) }
         return best
     }
 
@@ -171,8 +233,6 @@ final class Exceptions: Sendable {
     /// The acts of will that speak of an incident or of one of its reports.
     private func about(_ accused: Accused) -> [Will] {
         guard !speaking.isEmpty else { return [] }
-        var keys = Set(accused.rows.map { run.facts.reportID[$0] })
-        keys.insert(run.standing.incidents.ids[accused.incident])
-        return keys.flatMap { speaking[$0] ?? [] }
+        return keys(accused).flatMap { speaking[$0] ?? [] }
     }
 }

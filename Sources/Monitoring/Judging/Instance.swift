@@ -16,6 +16,8 @@ struct Instance: Hashable, Sendable {
     var row: Int32
     /// What the monitor says.
     var verdict: Verdict
+    /// Place among the outcome's accounts, for instances of states, flows and performances; -1: none.
+    var account: Int32 = -1
 }
 
 /// What came of judging one reading in one run.
@@ -26,4 +28,11 @@ struct ReadingOutcome: Sendable {
     var instances: [Instance]
     /// Breaches found and possible, per article and party: what reciprocity looks at.
     var breaches: [[EventLog]]
+    /// What the instances of states, flows and performances are about.
+    var accounts: [Account] = []
+
+    /// What an instance is about, where it is one of a state, a flow or a performance.
+    func account(_ instance: Instance) -> Account? {
+        accounts.indices.contains(Int(instance.account)) ? accounts[Int(instance.account)] : nil
+    }
 }

@@ -37,6 +37,7 @@ final class Matcher: Sendable {
         case .from: return run.launch(of: row, in: area, named: id) ?? .unknown
         case .into:
             return run.effect(of: row, in: area, named: id) && !(run.launch(of: row, in: area, named: id) ?? .false)
+        case .across, .over, .to, .outOf: return .unknown
         }
     }
 

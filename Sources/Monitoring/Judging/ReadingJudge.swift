@@ -11,8 +11,10 @@ final class ReadingJudge {
     let run: Run
     let reading: ReadingPlan
     let exceptions: Exceptions
+    let performances: Performances
 
     init(run: Run, reading: ReadingPlan) {
+        performances = Performances(run, reading)
         self.run = run
         self.reading = reading
         exceptions = Exceptions(run, reading)
@@ -133,10 +135,31 @@ final class ReadingJudge {
                     article: Int32(matter.article), pipeline: Int16(matter.pipeline), party: Int16(matter.party),
                     incident: Int32(matter.incident), row: -1, verdict: verdict))
         }
-        let duties = DutyJudge(run: run, reading: reading, timelines: timelines, force: builder)
+        let duties = DutyJudge(
+            run: run, reading: reading, timelines: timelines, force: builder, performances: performances)
+        var accounts: [Account] = []
+        func take(_ judged: [Judged], _ article: Int) {
+            for one in judged {
+                var instance = one.instance
+                instance.account = Int32(accounts.count)
+                accounts.append(one.account)
+                instances.append(instance)
+                guard dependsOnBreaches, one.breach != .false, let time = one.time else { continue }
+                let entry = EventLog.Entry(time: time, truth: one.breach, source: EventLog.Entry.duty)
+                found.append((article, Int(instance.party), entry))
+            }
+        }
         for (place, article) in reading.articles.enumerated() {
             for (index, pipeline) in article.pipelines.enumerated() {
-                guard case .duty(let obligation, let trigger) = pipeline.kind else { continue }
+                if let judged = beyondActs(place, index, pipeline, timelines, builder, duties) { take(judged, place) }
+            }
+        }
+        for (place, article) in reading.articles.enumerated() {
+            for (index, pipeline) in article.pipelines.enumerated() {
+                guard case .duty(let obligation, let trigger) = pipeline.kind, obligation.performance == nil else {
+                    continue
+                }
+                if case .forEach = trigger { continue }
                 let cases = duties.cases(article: place, pipeline: index, obligation, trigger) { pattern in
                     self.breachCases(instances, logs, pattern)
                 }
@@ -149,7 +172,37 @@ final class ReadingJudge {
                 }
             }
         }
-        return ReadingOutcome(timelines: timelines, instances: instances, breaches: self.logs(found))
+        return ReadingOutcome(
+            timelines: timelines, instances: instances, breaches: self.logs(found), accounts: accounts)
+    }
+
+    /// The instances of a term that is more than a ban on acts or an act by a deadline; nil for those.
+    private func beyondActs(
+        _ place: Int, _ index: Int, _ pipeline: Pipeline, _ timelines: [[ForceTimeline]],
+        _ builder: @escaping (ArticlePlan) -> ForceBuilder, _ duties: DutyJudge
+    ) -> [Judged]? {
+        let article = reading.articles[place]
+        lazy var flows = FlowJudge(
+            run: run, reading: reading, timelines: timelines, exceptions: exceptions, force: builder)
+        switch pipeline.kind {
+        case .ban: return nil
+        case .state(let state):
+            return StateJudge(run: run, reading: reading, timelines: timelines, exceptions: exceptions).cases(
+                article: place, pipeline: index, state)
+        case .flow(let flow): return flows.cases(article: place, pipeline: index, flow)
+        case .duty(let obligation, .forEach(let number, let selection, let by)):
+            return flows.cases(
+                article: place, pipeline: index, obligation, forEach: number, selection, by: by)
+        case .duty(let obligation, let trigger):
+            guard let performance = obligation.performance else { return nil }
+            if let cadence = performance.cadence {
+                return flows.cases(article: place, pipeline: index, obligation, each: cadence)
+            }
+            let starts = duties.starts(article, pipeline, trigger) { _ in [] }
+            return PerformanceJudge(
+                run: run, reading: reading, timelines: timelines, force: builder, performances: performances
+            ).cases(article: place, pipeline: index, obligation, performance, starts: starts)
+        }
     }
 
     /// Whether each act is a breach: in force, not excepted, not excused.
@@ -230,7 +283,7 @@ final class ReadingJudge {
                         breaches(logs, pattern, of: party).reaching(pattern.count, within: pattern.within)
                     }
                 },
-                name: { [self] in name($0) })
+                performances: performances, name: { [self] in name($0) })
         }
     }
 
@@ -299,10 +352,12 @@ final class ReadingJudge {
     }
 
     private func parties(_ bearer: Bearer, of party: Int?) -> [Int] {
-        let all = run.plan.cast.parties.indices
+        let all = 0..<run.plan.cast.sides
         switch bearer {
         case .each(let actors):
-            return all.filter { place in actors.contains { $0.name == run.plan.cast.parties[place] } }
+            return run.plan.cast.parties.indices.filter { place in
+                actors.contains { $0.name == run.plan.cast.parties[place] }
+            }
         case .thatParty: return party.map { [$0] } ?? Array(all)
         case .otherParty: return all.filter { $0 != party }
         }

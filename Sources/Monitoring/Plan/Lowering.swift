@@ -5,26 +5,27 @@ import Vocabulary
 extension Plan {
     /// Lowers a checked accord.
     public init(_ accord: Accord) {
-        let parties = accord.parties
+        // A guarantor or other body that bears a term is judged as a party is, and comes after the parties.
+        let parties = accord.parties + accord.otherBearers
         var places: [ActorID: Int] = [:]
         for (place, party) in parties.enumerated() { places[party.id] = place }
         var answering: [String: Int] = [:]
         for (place, party) in parties.enumerated() {
             for group in party.answersFor { answering[group.name] = place }
         }
-        // A guarantor or other body that bears a duty is judged as a party is.
         title = accord.title
         zone = accord.zone
         cast = Cast(
             parties: parties.map(\.id.name), answering: answering, monitors: accord.monitors.map(\.id.name),
-            others: accord.actors.filter { $0.role != .party }.map(\.id.name))
+            others: accord.actors.filter { $0.role != .party }.map(\.id.name), sides: accord.parties.count)
         acts = Lexicon(.acts, declared: accord.declaredActs)
         objects = Lexicon(.objects, declared: accord.declaredObjects)
         areas = []
         readings = []
         for reading in accord.readings {
             var lowering = Lowering(
-                parties: places, count: parties.count, areas: areas, reading: reading, margins: Margins(reading))
+                parties: places, count: accord.parties.count, areas: areas, reading: reading,
+                margins: Margins(reading))
             let articles = reading.articles.map { lowering.article($0) }
             // Places that no term names may still be named by facts and coverage.
             for area in reading.areas { _ = lowering.place(area) }
@@ -32,8 +33,20 @@ extension Plan {
             readings.append(
                 ReadingPlan(
                     id: reading.id, signed: reading.signed, registers: reading.registers,
-                    questions: reading.questions, notices: reading.notices, articles: articles))
+                    questions: reading.questions, notices: reading.notices, articles: articles,
+                    phases: reading.phases, lists: reading.lists))
         }
+    }
+}
+
+extension Accord {
+    /// Those who are no party and bear a term of some reading, in the order of declaration.
+    fileprivate var otherBearers: [Actor] {
+        var bearers = Set<ActorID>()
+        for term in readings.flatMap(\.articles).flatMap(\.terms) {
+            if case .each(let ids) = term.bearer { bearers.formUnion(ids) }
+        }
+        return actors.filter { $0.role != .party && bearers.contains($0.id) }
     }
 }
 
@@ -54,14 +67,18 @@ private struct Lowering {
 
     mutating func selection(_ ban: Ban) -> Selection {
         Selection(
-            acts: ban.acts, objects: ban.objects,
-            placings: ban.placings.map { ($0.relation, place($0.area)) }, onlyWhere: ban.onlyWhere)
+            acts: ban.acts, objects: ban.objects, thing: ban.thing, placings: placings(ban.placings),
+            onlyWhere: ban.onlyWhere)
+    }
+
+    mutating func placings(_ placings: [Placing]) -> [(relation: Placing.Relation, area: Int)] {
+        placings.map { ($0.relation, place($0.area)) }
     }
 
     mutating func article(_ article: Article) -> ArticlePlan {
         var plan = ArticlePlan(
             id: article.id, evidenceFrom: article.evidenceFrom, force: article.force, powers: article.powers,
-            pipelines: [], permissions: [])
+            pipelines: [], during: article.during, permissions: [])
         for term in article.terms {
             switch term.demand {
             case .mustNot(let ban):
@@ -74,15 +91,51 @@ private struct Lowering {
                 let obligation = Pipeline.Obligation(
                     select: selection(
                         Ban(
-                            acts: duty.acts, objects: duty.objects, placings: duty.placings, onlyWhere: [],
-                            exceptions: [])),
+                            acts: duty.acts, objects: duty.objects, thing: duty.thing, placings: duty.placings,
+                            onlyWhere: [], exceptions: [])),
                     notice: duty.notice, aboutTrigger: duty.aboutTrigger, to: duty.to, deadline: duty.deadline,
-                    bearer: term.bearer)
+                    bearer: term.bearer, place: duty.place.map { place($0) }, performance: duty.performance,
+                    partPlacings: (duty.performance?.parts ?? []).map { placings($0.placings) })
                 plan.pipelines.append(
                     Pipeline(
                         term: term.number, words: term.words, parties: bearers(term.bearer),
                         kind: .duty(obligation, trigger: term.trigger.map { trigger($0) }),
                         window: margins.window(duty, term.trigger, in: article)))
+                if let state = thereafter(duty, of: plan.pipelines.count - 1) {
+                    plan.pipelines.append(
+                        Pipeline(
+                            term: term.number, words: term.words, parties: bearers(term.bearer), kind: .state(state),
+                            window: Pipeline.Window(back: nil, ahead: nil)))
+                }
+            case .state(let state):
+                let presence = Pipeline.Presence(
+                    thing: state.thing, ceiling: state.ceiling, placings: placings(state.placings),
+                    isOutside: state.isOutside, counting: state.counting, onlyWhere: state.onlyWhere,
+                    exceptions: state.exceptions, after: nil)
+                plan.pipelines.append(
+                    Pipeline(
+                        term: term.number, words: term.words, parties: bearers(term.bearer), kind: .state(presence),
+                        window: Pipeline.Window(back: nil, ahead: nil)))
+            case .flow(let flow):
+                let select = selection(flow.ban)
+                var limit: Pipeline.FlowLimit.Limit
+                switch flow.limit {
+                case .moreThan(let amount, let cadence): limit = .moreThan(amount, each: cadence)
+                case .excess(let acts, let since):
+                    var other = select
+                    other.acts = acts
+                    // What comes in at a border goes out at it: where the act takes place is the first act's own.
+                    other.placings = []
+                    limit = .excess(over: other, since: since)
+                }
+                plan.pipelines.append(
+                    Pipeline(
+                        term: term.number, words: term.words, parties: bearers(term.bearer),
+                        kind: .flow(
+                            Pipeline.FlowLimit(
+                                select: select, limit: limit, counting: flow.counting,
+                                exceptions: flow.ban.exceptions)),
+                        window: Pipeline.Window(back: nil, ahead: nil)))
             case .may(let ban):
                 plan.permissions.append(
                     ArticlePlan.Permission(parties: bearers(term.bearer), select: selection(ban)))
@@ -91,11 +144,31 @@ private struct Lowering {
         return plan
     }
 
+    /// `thereafter keep them out|there`: what is seen where it had to go from, or elsewhere than it had to go.
+    private mutating func thereafter(_ duty: Duty, of pipeline: Int) -> Pipeline.Presence? {
+        guard let kept = duty.performance?.thereafter else { return nil }
+        let thing =
+            duty.thing ?? duty.objects.map { Thing(name: $0.name, kinds: [Thing.Kind(classes: $0)]) }
+        guard let thing else { return nil }
+        // Out of where they were: `from A`. There: `to B`, or `in B`.
+        let relations: Set<Placing.Relation> = kept == .out ? [.from, .outOf] : [.to, .in, .into]
+        let wanted = duty.placings.filter { relations.contains($0.relation) }
+        let placings = (wanted.isEmpty ? duty.placings : wanted).map { Placing(relation: .in, area: $0.area) }
+        return Pipeline.Presence(
+            thing: thing, ceiling: .stated(0), placings: self.placings(placings),
+            isOutside: !(wanted.isEmpty ? duty.placings : wanted).contains { [.from, .outOf].contains($0.relation) },
+            counting: Counting(), onlyWhere: [], exceptions: [], after: pipeline)
+    }
+
     private mutating func trigger(_ trigger: Trigger) -> Pipeline.Trigger {
         switch trigger {
         case .act(let ban, let by, let stage, _): .act(selection(ban), by: bearers(by), stage: stage)
         case .breach(let pattern, let stage, _): .breach(pattern, by: bearers(pattern.by), stage: stage)
         case .notice(let id, let by, _): .notice(id, by: by.map { bearers($0) } ?? [])
+        case .request(let by, let subject, _): .request(by: bearers(by), for: subject)
+        case .discharge(let articles, _): .discharge(articles)
+        case .forEach(let number, let ban, let by, _):
+            .forEach(number, selection(ban), by: by.map { bearers($0) } ?? [])
         }
     }
 

@@ -74,6 +74,7 @@ struct Margins {
             // It is breached when its deadline has passed.
             case .must(let duty): sum(back(term.trigger, in: article), deadline(duty.deadline).map { $0 + 1 })
             case .may: 0
+            case .state, .flow: nil
             }
         }
         breach[article.id] = most(terms)
@@ -87,7 +88,7 @@ struct Margins {
                 switch rule.effect {
                 case .inForce(let start, let end): isFixed(start) && isFixed(end) ? 0 : nil
                 case .excused(let seconds, let pattern): sum(seconds, back(pattern))
-                case .released, .renewedByAgreement, .renewedUnlessNotice: nil
+                case .released, .renewedByAgreement, .renewedUnlessNotice, .renewedForEach: nil
                 case .counts: 0
                 }
             })
@@ -100,9 +101,9 @@ struct Margins {
     private func back(_ ban: Ban, in article: Article) -> Int64? {
         let reasons: [Int64?] = ban.exceptions.flatMap(\.reasons).map { reason in
             switch reason {
-            case .inReplyTo(_, let within): within
+            case .inReplyTo(_, let within, _): within
             case .question(Question.attempt): 0
-            case .afterNotice, .question: nil
+            case .afterNotice, .question, .leave, .ordered, .failedCall: nil
             case .allowedBy, .actor, .object: 0
             }
         }
@@ -115,7 +116,8 @@ struct Margins {
         // A duty that nothing sets off binds from the first second in force.
         case nil: nil
         case .breach(let pattern, _, _): most([force[article.id], back(pattern)])
-        case .act, .notice: force[article.id]
+        case .act, .notice, .request: force[article.id]
+        case .discharge, .forEach: nil
         }
     }
 

@@ -65,6 +65,10 @@ public struct ReadingPlan: Sendable {
     public var notices: [Notice]
     /// The articles, in the order of their numbers.
     public var articles: [ArticlePlan]
+    /// The phases.
+    public var phases: [Phase]
+    /// The lists.
+    public var lists: [NamedList]
 }
 
 /// One article under one reading, lowered.
@@ -79,6 +83,8 @@ public struct ArticlePlan: Sendable {
     public var powers: [Power]
     /// The terms.
     public var pipelines: [Pipeline]
+    /// The phase during which it is in force, where that is said.
+    public var during: PhaseID?
     /// The terms that allow something: what `as article … allows` looks at.
     public var permissions: [Permission]
 
@@ -114,12 +120,57 @@ public struct Pipeline: Sendable {
     /// How far from an event it looks.
     public var window: Window
 
-    /// The two kinds of term.
+    /// The kinds of term.
     public enum Kind: Sendable {
         /// Select → by the key → while in force → unless excepted → unless excused: a breach.
         case ban(Selection, exceptions: [Exception])
         /// Await discharge from the trigger to the deadline; not discharged, and would be known: a breach.
         case duty(Obligation, trigger: Trigger?)
+        /// At each sighting, clearance and count, in force: more there than may be, a breach.
+        case state(Presence)
+        /// In each stretch of time in force: more than may be, a breach.
+        case flow(FlowLimit)
+    }
+
+    /// What may be where, and how many.
+    public struct Presence: Sendable {
+        /// Of what.
+        public var thing: Thing
+        /// More than so many is a breach.
+        public var ceiling: Amount
+        /// The relations to areas, by the area's place in the plan; all must hold.
+        public var placings: [(relation: Placing.Relation, area: Int)]
+        /// Whether it counts outside of the area.
+        public var isOutside: Bool
+        /// How counts add up.
+        public var counting: Counting
+        /// The questions that must be answered yes.
+        public var onlyWhere: [QuestionID]
+        /// What frees it.
+        public var exceptions: [Exception]
+        /// `thereafter keep them …`: the duty of the same article, by its place among the pipelines, from whose discharge
+        /// or deadline on, whichever comes first, it binds; nil: while the article is in force.
+        public var after: Int?
+    }
+
+    /// How many of a kind of act may be done over time.
+    public struct FlowLimit: Sendable {
+        /// Which acts.
+        public var select: Selection
+        /// What is too many.
+        public var limit: Limit
+        /// How they are counted.
+        public var counting: Counting
+        /// What frees an act: it does not count.
+        public var exceptions: [Exception]
+
+        /// What is too many.
+        public enum Limit: Sendable {
+            /// More than so many in each stretch of time.
+            case moreThan(Amount, each: Cadence)
+            /// More than those of another act since a moment.
+            case excess(over: Selection, since: Moment)
+        }
     }
 
     /// What must be done, by whom of those concerned, by when.
@@ -136,6 +187,12 @@ public struct Pipeline: Sendable {
         public var deadline: Deadline
         /// Who bears it.
         public var bearer: Bearer
+        /// What has to be done with a place, by its place among the plan's areas.
+        public var place: Int?
+        /// What it says beyond an act and a deadline.
+        public var performance: Performance?
+        /// The areas of each `of which` part, as of ``Performance/parts``.
+        public var partPlacings: [[(relation: Placing.Relation, area: Int)]]
     }
 
     /// What sets a duty off.
@@ -146,6 +203,12 @@ public struct Pipeline: Sendable {
         case breach(BreachPattern, by: [Int], stage: Accords.Trigger.Stage)
         /// A notice, given by one of these; empty: by anyone.
         case notice(NoticeID, by: [Int])
+        /// A request by one of these, for something or for anything.
+        case request(by: [Int], for: String?)
+        /// The discharge of articles.
+        case discharge([ArticleID])
+        /// Each so many of these, by one of these; empty: by anyone.
+        case forEach(Double, Selection, by: [Int])
     }
 
     /// How far back and ahead of an event a term looks, in seconds; nil: without bound.
@@ -163,6 +226,8 @@ public struct Selection: Sendable {
     public var acts: Classes
     /// The objects; nil: any.
     public var objects: Classes?
+    /// The object with its measures, where it is more than classes; nil: it is not.
+    public var thing: Thing?
     /// The relations to areas, by the area's place in the plan; all must hold.
     public var placings: [(relation: Placing.Relation, area: Int)]
     /// The questions that must be answered yes.

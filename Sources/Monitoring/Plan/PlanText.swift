@@ -56,6 +56,13 @@ public enum PlanText {
             case .breach(let pattern, _, let stage):
                 lines.append("      on         \(pattern.words), \(stage.rawValue)")
             case .notice(let id, _): lines.append("      on         notice \(id)")
+            case .request(_, let subject):
+                lines.append("      on         a request\(subject.map { " for " + $0 } ?? "")")
+            case .discharge(let articles):
+                lines.append("      on         discharge of \(articles.map(\.name).joined(separator: ", "))")
+            case .forEach(let number, let selection, _):
+                lines.append("      for each   \(number.short) of")
+                lines += select(selection, plan)
             case nil: break
             }
             lines.append("      during     force")
@@ -63,7 +70,39 @@ public enum PlanText {
             lines.append(
                 "      await      \(obligation.notice?.name ?? obligation.select.acts.name)\(about), \(words(obligation.deadline))"
             )
+            if let performance = obligation.performance {
+                if !performance.stages.isEmpty { lines.append("      in         \(performance.stages.count) stages") }
+                for proof in performance.proofs { lines.append("      shown by   \(proof)") }
+                if let pair = performance.inStep {
+                    lines.append("      in step    with \(pair.articles.map(\.name).joined(separator: ", "))")
+                }
+            }
             lines.append("      find       violated, where it would be known to have been done")
+        case .state(let state):
+            lines.append("      at         each sighting, clearance and count of \(state.thing.name)")
+            for placing in state.placings {
+                lines.append(
+                    "      within     \(state.isOutside ? "outside" : "in") @\(placing.area) \(plan.areas[placing.area].id)"
+                )
+            }
+            lines.append("      during     \(state.after == nil ? "force" : "force, after the duty is done or due")")
+            for exception in state.exceptions { lines.append("      unless     \(exception.words)") }
+            lines.append(
+                "      find       violated, where there are more than \(state.ceiling.value?.short ?? "nobody has set")"
+            )
+        case .flow(let flow):
+            lines += select(flow.select, plan)
+            lines.append("      by         the key")
+            lines.append("      during     force")
+            for exception in flow.exceptions { lines.append("      unless     \(exception.words)") }
+            switch flow.limit {
+            case .moreThan(let amount, let cadence):
+                lines.append(
+                    "      find       violated, where more than \(amount.value?.short ?? "nobody has set") in each \(cadence)"
+                )
+            case .excess(let other, _):
+                lines.append("      find       violated, where more than of \(other.acts.name)")
+            }
         }
         lines.append("      looks      \(span(pipeline.window.back)) back, \(span(pipeline.window.ahead)) ahead")
         return lines
@@ -85,7 +124,9 @@ public enum PlanText {
     private static func words(_ deadline: Deadline) -> String {
         switch deadline {
         case .within(let period, let moment): "within \(period.words) of \(moment.words)"
-        case .before(_, let words): words
+        case .before(_, let words), .on(_, _, let words): words
+        case .by(let moment): "by \(moment.words)"
+        case .each(let cadence): "each \(cadence)"
         case .none: "with no stated deadline"
         }
     }
@@ -94,4 +135,9 @@ public enum PlanText {
         guard let seconds else { return "without bound" }
         return seconds == 0 ? "0 s" : Explainer.duration(seconds)
     }
+}
+
+extension Double {
+    /// A whole number without a point.
+    var short: String { self == rounded() && magnitude < 1e15 ? String(Int64(self)) : String(self) }
 }

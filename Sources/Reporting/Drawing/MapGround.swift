@@ -132,6 +132,8 @@ struct MapGround {
         switch demand {
         case .mustNot(let ban), .may(let ban): ban.placings
         case .must(let duty): duty.placings
+        case .state(let state): state.placings
+        case .flow(let flow): flow.ban.placings
         }
     }
 

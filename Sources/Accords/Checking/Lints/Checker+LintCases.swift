@@ -17,7 +17,7 @@ extension Checker {
         for worked in cases { for expectation in worked.expectations { touched.insert(expectation.article) } }
         var untested: [ArticleID] = []
         for line in draft.shared.articles {
-            guard case .article(let number, _) = line.statement else { continue }
+            guard case .article(let number, _, _) = line.statement else { continue }
             let id = ArticleID(number.text)
             let isMonitored = readings.contains { $0.isMonitored(id) }
             if isMonitored, !touched.contains(id) { untested.append(id) }

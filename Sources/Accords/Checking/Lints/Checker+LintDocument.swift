@@ -74,8 +74,9 @@ extension Syntax.Statement {
         }
         func of(_ deadline: Syntax.Deadline?) -> [Syntax.Instant] {
             switch deadline {
-            case .within(_, let moment), .named(_, let moment), .by(let moment), .before(let moment): of(moment)
-            case .noneStated, nil: []
+            case .within(_, let moment), .named(_, let moment), .by(let moment), .before(let moment), .on(let moment):
+                of(moment)
+            case .noneStated, .each, .withoutDelay, nil: []
             }
         }
         switch self {
@@ -89,7 +90,10 @@ extension Syntax.Statement {
         case .term(let term):
             if case .must(let duty) = term.demand { return of(duty.deadline) }
             return []
-        case .clause(.deadline(let deadline)): return of(deadline)
+        case .clause(.deadline(let deadline)), .clause(.beginning(let deadline)): return of(deadline)
+        case .clause(.notBefore(let moment)): return of(moment)
+        case .phaseLine(.opensOn(let moment)), .phaseLine(.opensAt(let moment)), .phaseLine(.endsAt(let moment)):
+            return of(moment)
         case .fact(let fact): return [fact.from]
         default: return []
         }

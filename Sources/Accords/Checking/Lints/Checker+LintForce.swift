@@ -46,7 +46,7 @@ extension Checker {
                 case .at(let end): stretch.end = instant(of: end, in: reading)
                 case .once, .never: break
                 }
-            case .renewedByAgreement, .renewedUnlessNotice: stretch.isRenewed = true
+            case .renewedByAgreement, .renewedUnlessNotice, .renewedForEach: stretch.isRenewed = true
             case .excused, .released, .counts: break
             }
         }
@@ -90,7 +90,8 @@ extension Checker {
         case .before(let instant, _): return instant
         case .within(let period, let moment):
             return instant(of: moment, in: reading).flatMap { period.end(after: $0, in: clock(of: moment)) }
-        case .none: return nil
+        case .on(_, let until, _): return until
+        case .none, .by, .each: return nil
         }
     }
 

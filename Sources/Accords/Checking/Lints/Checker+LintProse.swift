@@ -12,13 +12,13 @@ extension Checker {
         var covered: Set<String> = []
         for section in [draft.shared] + draft.readings.map(\.section) {
             for line in section.articles {
-                guard case .article(let number, _) = line.statement, demands(line) else { continue }
+                guard case .article(let number, _, _) = line.statement, demands(line) else { continue }
                 covered.insert(number.text)
             }
         }
         var blocks: Set<[Int]> = []
         for line in draft.shared.articles {
-            guard case .article(let number, _) = line.statement else { continue }
+            guard case .article(let number, _, _) = line.statement else { continue }
             // The prose above a block stands beside its first article.
             let isFirst = blocks.insert([line.document, line.block]).inserted
             let document = draft.documents[line.document]
