@@ -7,19 +7,32 @@ extension Resolver {
         let acts = act(syntax.act, before: syntax.thing)
         var isWhole = acts != nil
         var objects: Classes?
+        var placings: [Placing] = []
         if let thing = syntax.thing {
             if let line = definition(thing.text), case .place(let kind, _, _) = line.statement,
                 kind == .line || kind == .road
             {
-                complainLater("Crossing the \(kind.rawValue) `\(thing.text)`", thing.span)
+                if let acts, let crossing = taxonomies.acts.set("crossing"), acts.set.isSubset(of: crossing) {
+                    // "cross mdl": a thing to the eye, a place to the meaning.
+                    if let crossed = namedArea(Syntax.Area(of: thing)) {
+                        placings.append(Placing(relation: .across, area: crossed))
+                    } else {
+                        isWhole = false
+                    }
+                } else {
+                    complain(
+                        .wrongKind, thing.span, "`\(thing.text)` is a \(kind.rawValue); an object was expected here.",
+                        advice: "Say how the act stands to it: `across \(thing.text)`, `in \(thing.text)`.")
+                    isWhole = false
+                }
             } else if let actor = role(thing.text), !isObject(thing.text) {
                 complainLater("A ban about the \(actor.role.rawValue) `\(actor.id)`", thing.span)
+                isWhole = false
             } else {
                 objects = object(thing)
+                isWhole = isWhole && objects != nil
             }
-            isWhole = isWhole && objects != nil
         }
-        var placings: [Placing] = []
         for placing in syntax.placings {
             // "against merchant_vessel": a thing, not a place.
             if placing.relation == .against, let name = placing.area.singleName, isObject(name.text), objects == nil,
@@ -61,6 +74,14 @@ extension Resolver {
         Self.forms(of: name).contains { if case .place? = definition($0)?.statement { true } else { false } }
     }
 
+    /// Whether a name is declared as a place, a zone, a line or a road; nil if as none of these.
+    func placeKind(_ name: String) -> Syntax.Statement.PlaceKind? {
+        for form in Self.forms(of: name) {
+            if case .place(let kind, _, _)? = definition(form)?.statement { return kind }
+        }
+        return nil
+    }
+
     mutating func placing(_ syntax: Syntax.Placing) -> Placing? {
         let relation: Placing.Relation =
             switch syntax.relation {
@@ -68,7 +89,21 @@ extension Resolver {
             case .into: .into
             case .from: .from
             case .against: .against
+            case .across: .across
+            case .over: .over
+            case .to: .to
+            case .through: .through
+            case .outOf: .outOf
             }
+        if relation == .across, let name = syntax.area.singleName, let kind = placeKind(name.text),
+            kind == .zone || kind == .place
+        {
+            complain(
+                .wrongKind, name.span, "`\(name.text)` is a \(kind.rawValue); only a line has two sides to be crossed.",
+                advice: "Write `through \(name.text)`, `over \(name.text)`, `into \(name.text)` or `from \(name.text)`."
+            )
+            return nil
+        }
         return namedArea(syntax.area).map { Placing(relation: relation, area: $0) }
     }
 

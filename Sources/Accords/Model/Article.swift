@@ -137,6 +137,16 @@ public struct Placing: Sendable {
         case from
         /// It took effect there or was aimed at it.
         case against
+        /// It went from one side of a line to the other.
+        case across
+        /// It passed above.
+        case over
+        /// It reached the place; for acts that move something.
+        case to
+        /// It passed through, or was on the way through: across a line, or within an area.
+        case through
+        /// It left the place, and is not known to have ended within.
+        case outOf = "out of"
     }
     /// How the act stands to the area.
     public var relation: Relation

@@ -67,12 +67,13 @@ extension Cursor {
         return Diagnostic(.modalMissing, at: here, found, advice: advice)
     }
 
-    private static let states: Set<String> = ["have", "bring", "refuse", "keep"]
+    private static let states: Set<String> = ["have", "bring", "keep"]
 
     mutating func ban() throws(Diagnostic) -> Syntax.Ban {
         if let current, current.kind == .word, Self.states.contains(current.text) {
             throw notBuilt("must not \(current.text) …")
         }
+        if at("refuse") { return try refusal() }
         let act = try name("an act")
         var ban = Syntax.Ban(act: act, thing: nil, placings: [])
         if at("or") || at("and") || at(.comma) { throw severalAtOnce("act", after: act) }
@@ -100,7 +101,7 @@ extension Cursor {
 
     private static let notThings: Set<String> = [
         "in", "into", "from", "against", "across", "over", "out", "within", "of", "to", "by", "before", "on", "with",
-        "without", "each", "except", "where", "at", "is", "and", "or",
+        "without", "each", "except", "where", "at", "is", "and", "or", "through",
     ]
 
     private mutating func thing() throws(Diagnostic) -> Syntax.Name {
@@ -142,6 +143,8 @@ extension Cursor {
         while !isAtEnd {
             if take("of", "it") {
                 duty.isOfIt = true
+            } else if at("to"), let placing = try placing() {
+                duty.placings.append(placing)
             } else if take("to") {
                 duty.to = try who()
             } else if let deadline = try deadlineInSentence() {

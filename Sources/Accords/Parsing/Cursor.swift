@@ -17,6 +17,12 @@ struct Cursor {
     struct Hints: Sendable {
         var distances: Set<String> = []
         var periods: Set<String> = []
+        /// Places, zones, lines and roads; `to` one of them is no addressee.
+        var places: Set<String> = []
+        /// Lines and roads: only these have stretches.
+        var lines: Set<String> = []
+        /// Everybody with a role.
+        var roles: Set<String> = []
         /// Whether the line stands in a block of worked cases.
         var isOfCases = false
     }

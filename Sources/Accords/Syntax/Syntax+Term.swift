@@ -36,10 +36,23 @@ extension Syntax {
         public var thing: Name?
         /// Where; all must hold.
         public var placings: [Placing]
+        /// What is refused, where the sentence says `refuse …`; the act is then the vocabulary's and the area its placing.
+        public var refusal: Refusal? = nil
+
+        /// `access to AREA`, `passage through AREA`.
+        public enum Refusal: String, Hashable, Sendable {
+            case access = "access to"
+            case passage = "passage through"
+        }
 
         /// The canonical wording.
         public var words: String {
-            ([act.words] + (thing.map { [$0.words] } ?? []) + placings.map(\.words)).joined(separator: " ")
+            if let refusal {
+                let area = placings.first.map { " " + $0.area.words } ?? ""
+                return "refuse" + (thing.map { " " + $0.words } ?? "") + " " + refusal.rawValue + area
+                    + placings.dropFirst().map { " " + $0.words }.joined()
+            }
+            return ([act.words] + (thing.map { [$0.words] } ?? []) + placings.map(\.words)).joined(separator: " ")
         }
     }
 
