@@ -17,6 +17,8 @@ struct Cursor {
     struct Hints: Sendable {
         var distances: Set<String> = []
         var periods: Set<String> = []
+        /// Places, lines, zones and roads: `to dmz` is where, `to Mission` to whom.
+        var places: Set<String> = []
         /// Whether the line stands in a block of worked cases.
         var isOfCases = false
     }

@@ -34,6 +34,7 @@ extension Syntax.Document {
                 switch line.tokens[0].text {
                 case "distance": hints.distances.insert(line.tokens[1].text)
                 case "period": hints.periods.insert(line.tokens[1].text)
+                case "place", "zone", "line", "road": hints.places.insert(line.tokens[1].text)
                 default: break
                 }
             }

@@ -80,16 +80,18 @@ extension Syntax {
             case instant(Instant)
             /// As it is on the day of the incident.
             case theDay
+
+            /// The canonical wording.
+            public var words: String {
+                switch self {
+                case .instant(let instant): "as of " + instant.words
+                case .theDay: "as of the day"
+                }
+            }
         }
 
         /// The canonical wording.
-        public var words: String {
-            switch asOf {
-            case .instant(let instant): name.words + " as of " + instant.words
-            case .theDay: name.words + " as of the day"
-            case nil: name.words
-            }
-        }
+        public var words: String { name.words + (asOf.map { " " + $0.words } ?? "") }
     }
 
     /// One area that is not joined from others.
