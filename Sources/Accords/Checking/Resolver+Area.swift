@@ -180,7 +180,7 @@ extension Resolver {
             let plain = Area.named(owned(form), area.area)
             guard case .instant(let day) = spot.asOf else {
                 if case .lastFixed(let body) = spot.asOf { askFixed(spot, by: body, area) } else { askAsOf(spot) }
-                let then = spot.asOf.map { Area.named(form + $0.words, plain) } ?? plain
+                let then = spot.asOf.map { Area.named(form + " " + $0.words, plain) } ?? plain
                 return SizedArea(area: then, size: area.size, depth: area.depth)
             }
             guard let instant = instant(day) else { return nil }
@@ -190,7 +190,7 @@ extension Resolver {
                     advice: "Add a feature that is valid on that day to its map file, or name another day.")
                 return nil
             }
-            let then = Area.named(form + Syntax.SpotName.AsOf.instant(day).words, frozen)
+            let then = Area.named(form + " " + Syntax.SpotName.AsOf.instant(day).words, frozen)
             return SizedArea(area: then, size: area.size, depth: area.depth)
         }
         if isBroken(spot.name.text) { return nil }

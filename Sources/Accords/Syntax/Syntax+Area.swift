@@ -96,18 +96,18 @@ extension Syntax {
             /// As a body last fixed it.
             case lastFixed(by: Name)
 
-            /// The canonical wording, with a blank before it.
-            var words: String {
+            /// The canonical wording.
+            public var words: String {
                 switch self {
-                case .instant(let instant): " as of " + instant.words
-                case .theDay: " as of the day"
-                case .lastFixed(let body): " as last fixed by " + body.words
+                case .instant(let instant): "as of " + instant.words
+                case .theDay: "as of the day"
+                case .lastFixed(let body): "as last fixed by " + body.words
                 }
             }
         }
 
         /// The canonical wording.
-        public var words: String { name.words + (asOf?.words ?? "") }
+        public var words: String { name.words + (asOf.map { " " + $0.words } ?? "") }
     }
 
     /// One area that is not joined from others.

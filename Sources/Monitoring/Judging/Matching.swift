@@ -65,37 +65,37 @@ extension Run {
                 Position(longitude: longitude, latitude: latitude), precision: Kilometres(facts.precision[row]),
                 during: facts.occurred[row])
         }
-        return facts.text(.zone, row).map { holds($0, in: area, named: id) } ?? .unknown
+        return stated(row, [.in, .into, .outside], in: area, named: id) ?? .unknown
     }
 
     /// Whether it was fired from within an area; nil if nothing is said of that.
     func launch(of row: Int, in area: PreparedArea, named id: AreaID) -> Truth? {
-        if let longitude = facts.text(.fromLongitude, row).flatMap(Double.init),
-            let latitude = facts.text(.fromLatitude, row).flatMap(Double.init)
-        {
-            let precision = facts.text(.fromPrecision, row).flatMap(Double.init) ?? 0
+        if let from = facts.launch(row) {
             return area.holds(
-                Position(longitude: longitude, latitude: latitude), precision: Kilometres(precision),
+                Position(longitude: from.longitude, latitude: from.latitude), precision: Kilometres(from.precision),
                 during: facts.occurred[row])
         }
-        guard let symbol = facts.otherColumns[FactTable.launchZone]?[row], let name = facts.text(symbol) else {
-            return nil
-        }
-        return holds(name, in: area, named: id)
+        return stated(row, [.from], in: area, named: id)
     }
 
-    /// Whether something that happened in a named area happened in another: `NAME`, `part of NAME`, `outside NAME`.
-    private func holds(_ place: String, in area: PreparedArea, named id: AreaID) -> Truth {
-        var name = place[...]
-        let isOutside = name.hasPrefix("outside ")
-        for prefix in ["outside ", "part of "] where name.hasPrefix(prefix) { name = name.dropFirst(prefix.count) }
-        if name == id.name { return Truth(!isOutside) }
-        guard !isOutside, let other = plan.areas.firstIndex(where: { $0.id.name == name }) else { return .unknown }
+    /// What the places that a row states in words, of some relations, say of an area: all of them are so. Nil if it states
+    /// none.
+    private func stated(
+        _ row: Int, _ relations: Set<PlaceRelation>, in area: PreparedArea, named id: AreaID
+    ) -> Truth? {
+        let places = facts.places(row).filter { relations.contains($0.relation) }
+        guard !places.isEmpty else { return nil }
+        let answers = places.map { holds($0, in: area, named: id) }
+        return answers.contains(.true) ? .true : answers.contains(.false) ? .false : .unknown
+    }
+
+    /// Whether something that happened in a named area, or outside it, happened in another.
+    private func holds(_ place: StatedPlace, in area: PreparedArea, named id: AreaID) -> Truth {
+        let isOutside = place.relation == .outside
+        if place.area == id.name { return Truth(!isOutside) }
+        guard !isOutside, let other = plan.areas.firstIndex(where: { $0.id.name == place.area }) else {
+            return .unknown
+        }
         return area.holds(everywhereIn: areas[other])
     }
-}
-
-extension FactTable {
-    /// A column that only worked cases write: the named area from which something was fired.
-    static let launchZone = "from_zone"
 }
