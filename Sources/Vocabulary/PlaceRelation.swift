@@ -14,6 +14,8 @@ public enum PlaceRelation: String, Hashable, Sendable, CaseIterable {
     case against
     /// It passed above.
     case over
+    /// It passed through the area, or was on its way through.
+    case through
     /// It was brought or handed over there.
     case to
     /// Not there.

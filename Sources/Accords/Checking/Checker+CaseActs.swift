@@ -163,8 +163,14 @@ extension Checker {
         let name = spot.name
         for form in Resolver.forms(of: name.text) where resolver.isPlace(form) {
             guard case .place? = resolver.definition(form)?.statement else { continue }
+            if let owner = spot.owner {
+                guard let party = resolver.actor(owner, expected: "a party") else { return nil }
+                resolver.bearer = party.id
+            }
+            defer { resolver.bearer = nil }
+            guard resolver.hasOwn(form, at: name.span) else { return nil }
             if case .instant(let day) = spot.asOf, resolver.instant(day) == nil { return nil }
-            return AreaID(form + (spot.asOf.map { " " + $0.words } ?? ""))
+            return AreaID(resolver.owned(form) + (spot.asOf.map { " " + $0.words } ?? ""))
         }
         if resolver.isBroken(name.text) { return nil }
         resolver.complainUnknown(

@@ -6,7 +6,8 @@ import Vocabulary
 extension Cursor {
     /// The words that can follow an act or a thing: none of them names a thing.
     private static let afterThing: Set<String> = [
-        "on", "at", "in", "outside", "into", "from", "out", "across", "against", "over", "to", "of", "stage", "by",
+        "on", "at", "in", "outside", "into", "from", "out", "across", "against", "over", "through", "to", "of", "stage",
+        "by",
         "with",
     ]
 
@@ -170,7 +171,7 @@ extension Cursor {
     /// `[part of] NAME [as of …]`.
     mutating func placeTold() throws(Diagnostic) -> Syntax.PlaceTold {
         let isPart = take("part", "of")
-        return Syntax.PlaceTold(isPart: isPart, name: try spotName())
+        return Syntax.PlaceTold(isPart: isPart, name: try ownedSpotName())
     }
 
     private mutating func placings() throws(Diagnostic) -> [Syntax.CasePlacing] {
@@ -213,7 +214,14 @@ extension Cursor {
         guard at(.number) else { throw expected("a position such as `48.85N 37.60E`, or a distance from a place") }
         let distance = try distance()
         try expect("from")
-        return Syntax.CasePlacing.FromName(distance: distance, name: try spotName())
+        return Syntax.CasePlacing.FromName(distance: distance, name: try ownedSpotName())
+    }
+
+    /// `NAME [for PARTY] [as of …]`: where a name differs from party to party, a case says whose it means.
+    private mutating func ownedSpotName() throws(Diagnostic) -> Syntax.SpotName {
+        var spot = try spotName()
+        if spot.asOf == nil, take("for") { spot.owner = try name("the name of a party") }
+        return spot
     }
 
     private mutating func goodTo() throws(Diagnostic) -> Syntax.Distance? {

@@ -86,6 +86,8 @@ extension Syntax {
         public var name: Name
         /// As of when.
         public var asOf: AsOf?
+        /// `for PARTY`, in a worked case: whose it is, where that differs from party to party.
+        public var owner: Name? = nil
 
         /// As of when a line or zone that moves is meant.
         public enum AsOf: Hashable, Sendable {
@@ -107,7 +109,9 @@ extension Syntax {
         }
 
         /// The canonical wording.
-        public var words: String { name.words + (asOf.map { " " + $0.words } ?? "") }
+        public var words: String {
+            name.words + (owner.map { " for " + $0.words } ?? "") + (asOf.map { " " + $0.words } ?? "")
+        }
     }
 
     /// One area that is not joined from others.

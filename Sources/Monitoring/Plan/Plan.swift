@@ -44,6 +44,9 @@ public struct Lexicon: Sendable {
         return classes.covers(meaning: meaning, said: said)
     }
 
+    /// What a word stands for; nil for one that nobody declared.
+    func set(_ word: String) -> ClassSet? { declared[word] ?? taxonomy.set(word) }
+
     /// The shipped classes in a set, by name.
     public func names(in set: ClassSet) -> [String] { taxonomy.names(in: set) }
 
@@ -157,6 +160,16 @@ public struct Pipeline: Sendable {
     }
 }
 
+/// How an event stands to an area.
+public struct AreaRelation: Hashable, Sendable {
+    /// The relation.
+    public var relation: Placing.Relation
+    /// The area, by its place in the plan.
+    public var area: Int
+    /// Of a line that is crossed: the places in the plan of what lies north and what lies east of it.
+    public var sides: [Int] = []
+}
+
 /// Which events a term concerns.
 public struct Selection: Sendable {
     /// The acts.
@@ -164,7 +177,7 @@ public struct Selection: Sendable {
     /// The objects; nil: any.
     public var objects: Classes?
     /// The relations to areas, by the area's place in the plan; all must hold.
-    public var placings: [(relation: Placing.Relation, area: Int)]
+    public var placings: [AreaRelation]
     /// The questions that must be answered yes.
     public var onlyWhere: [QuestionID]
 }
