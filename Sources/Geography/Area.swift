@@ -22,6 +22,38 @@ public indirect enum Area: Hashable, Sendable {
     /// A distance that nobody has stated (`distance vicinity = not stated`): membership is unknown near it, and true
     /// only on the thing itself.
     case nearness(of: Area)
+    /// The places that lie on one side of a line, by the rule of ``LineSides``.
+    case side(CompassSide, of: Area)
+    /// An area by the name that a document gives it: what it holds is what the area holds. Facts may state their place by
+    /// this name (`28 km from contact as of 2014-09-19`), so it has to be kept.
+    case named(String, Area)
+    /// A thing that moves, such as a merchant vessel, by the name of its class: nobody can tell from a map where it is, only
+    /// facts can say how far from it something was.
+    case thing(String)
     /// A place whose shape is not at hand: every question about it is unknown. The name says which.
     case missing(String)
+}
+
+extension Area {
+    /// The area without the names that it has.
+    public var unnamed: Area {
+        var area = self
+        while case .named(_, let meant) = area { area = meant }
+        return area
+    }
+}
+
+/// The four sides that a line can have.
+public enum CompassSide: String, Hashable, Sendable, CaseIterable {
+    case north, south, east, west
+
+    /// The side across the line.
+    public var opposite: CompassSide {
+        switch self {
+        case .north: .south
+        case .south: .north
+        case .east: .west
+        case .west: .east
+        }
+    }
 }

@@ -161,15 +161,15 @@ struct MoratoriumTests {
         let fact = try #require(worked.facts.first)
         #expect(fact.when.earliest == instant("2025-03-18T18:50:00Z"))
         #expect(fact.grade == .confirmed)
-        guard case .act(let name, let object, let places, _, _, let by) = fact.told else {
+        guard case .act(let act) = fact.told else {
             Issue.record("\(fact.told)")
             return
         }
-        #expect(name == "drone_strike")
-        #expect(object == "power_substation")
-        #expect(by == ["Russia"])
-        guard case .at(let position, goodTo: Kilometres(0)) = places.first else {
-            Issue.record("\(places)")
+        #expect(act.name == "drone_strike")
+        #expect(act.thing?.object == "power_substation")
+        #expect(act.by == ["Russia"])
+        guard case .at(let position, goodTo: Kilometres(0)) = act.places.first else {
+            Issue.record("\(act.places)")
             return
         }
         #expect(position == Position(longitude: 37.6, latitude: 48.85))

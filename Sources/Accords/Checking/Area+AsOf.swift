@@ -6,8 +6,9 @@ extension Area {
     var isDated: Bool {
         switch self {
         case .dated: true
-        case .shape, .missing: false
-        case .within(_, let area), .atLeast(_, let area), .nearness(let area): area.isDated
+        case .shape, .missing, .thing: false
+        case .within(_, let area), .atLeast(_, let area), .nearness(let area), .side(_, let area), .named(_, let area):
+            area.isDated
         case .union(let areas): areas.contains(where: \.isDated)
         case .intersection(let left, let right), .difference(let left, let right): left.isDated || right.isDated
         }
@@ -16,12 +17,16 @@ extension Area {
     /// The area as it was at an instant; nil where something in it had no shape then.
     func asOf(_ instant: Instant) -> Area? {
         switch self {
-        case .shape, .missing: return self
+        case .shape, .missing, .thing: return self
         case .dated(let shapes):
             return shapes.first { $0.from <= instant && instant < $0.until }.map { .shape($0.shape) }
         case .within(let far, let area): return area.asOf(instant).map { .within(far, of: $0) }
         case .atLeast(let far, let area): return area.asOf(instant).map { .atLeast(far, from: $0) }
         case .nearness(let area): return area.asOf(instant).map { .nearness(of: $0) }
+        case .side(let side, let area): return area.asOf(instant).map { .side(side, of: $0) }
+        // The name of what changes means it as it is, not as it was.
+        case .named(_, let area) where area.isDated: return area.asOf(instant)
+        case .named: return self
         case .union(let areas):
             let then = areas.compactMap { $0.asOf(instant) }
             return then.count == areas.count ? .union(then) : nil
@@ -34,8 +39,8 @@ extension Area {
         }
     }
 
-    /// The smallest box of longitudes and latitudes that surely holds it; nil where that cannot be told cheaply:
-    /// distances, dated and missing shapes, and what may cross the antimeridian.
+    /// A box of longitudes and latitudes that surely holds it; nil where that cannot be told cheaply: sides, what is far
+    /// from something, dated and missing shapes, and what may cross the antimeridian.
     var box: Box? {
         switch self {
         case .shape(let shape): return Box(shape)
@@ -44,9 +49,13 @@ extension Area {
             guard boxes.count == areas.count, var all = boxes.first else { return nil }
             for box in boxes { all.extend(to: box) }
             return all
-        case .intersection(let left, let right): return left.box ?? right.box
+        case .intersection(let left, let right):
+            guard let one = left.box, let other = right.box else { return left.box ?? right.box }
+            return one.meets(other) ? one.common(with: other) : one
         case .difference(let left, _): return left.box
-        case .dated, .within, .atLeast, .nearness, .missing: return nil
+        case .named(_, let area): return area.box
+        case .within(let far, let area): return area.box?.widened(by: far.value)
+        case .dated, .atLeast, .nearness, .side, .thing, .missing: return nil
         }
     }
 
@@ -83,6 +92,27 @@ extension Area {
             east = max(east, other.east)
             south = min(south, other.south)
             north = max(north, other.north)
+        }
+
+        /// The box of all places within a distance in kilometres; nil near the poles and the antimeridian.
+        func widened(by distance: Double) -> Box? {
+            // A degree of latitude has 110.57 km at least; one of longitude that times the cosine, which the line
+            // from 1 at the equator to 0 at the pole stays below.
+            let up = distance / 110.57
+            let farthest = max(abs(south), abs(north)) + up
+            guard distance.isFinite, farthest < 80 else { return nil }
+            let across = distance / (110.57 * (1 - farthest / 90))
+            var box = self
+            (box.west, box.east) = (west - across, east + across)
+            (box.south, box.north) = (south - up, north + up)
+            return box.west > -180 && box.east < 180 && box.east - box.west < 180 ? box : nil
+        }
+
+        func common(with other: Box) -> Box {
+            var box = self
+            (box.west, box.east) = (max(west, other.west), min(east, other.east))
+            (box.south, box.north) = (max(south, other.south), min(north, other.north))
+            return box
         }
 
         func meets(_ other: Box) -> Bool {

@@ -90,6 +90,7 @@ extension Syntax.Statement {
     var areas: [Syntax.Area] {
         switch self {
         case .place(_, _, let area): [area]
+        case .forParty(_, let definition): definition.areas
         case .term(let term):
             switch term.demand {
             case .mustNot(let ban), .may(let ban): ban.placings.map(\.area)

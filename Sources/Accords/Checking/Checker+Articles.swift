@@ -103,13 +103,10 @@ extension Checker {
             case .power(let syntax):
                 if let power = resolver.power(syntax, at: child.span) { ownPowers.append(power) }
             case .term(let syntax):
-                let number = article.terms.count + 1
-                if let term = resolver.term(
+                let number = (article.terms.last?.number ?? 0) + 1
+                article.terms += resolver.terms(
                     syntax, clauses: draft.children(of: child), above: Resolver.Above(trigger: nil), number: number,
                     at: child.span, triggerWords: nil)
-                {
-                    article.terms.append(term)
-                }
             case .trigger(let event):
                 let trigger = resolver.trigger(event, at: child.span)
                 let sentences = draft.children(of: child)
@@ -121,13 +118,10 @@ extension Checker {
                 guard let trigger else { continue }
                 for sentence in sentences {
                     guard case .term(let syntax) = sentence.statement else { continue }
-                    let number = article.terms.count + 1
-                    if let term = resolver.term(
+                    let number = (article.terms.last?.number ?? 0) + 1
+                    article.terms += resolver.terms(
                         syntax, clauses: draft.children(of: sentence), above: Resolver.Above(trigger: trigger),
                         number: number, at: sentence.span, triggerWords: event.words)
-                    {
-                        article.terms.append(term)
-                    }
                 }
             case .notMonitored(let because): article.notMonitored = because.text
             case .evidence(let grade): article.evidenceFrom = grade

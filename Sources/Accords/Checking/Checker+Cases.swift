@@ -81,13 +81,31 @@ extension Checker {
             case .named(let name): fact.name = name.text
             case .received(let instant):
                 guard let found = resolver.instant(instant) else { return nil }
-                fact.received = found.date.map { found.zone.end(of: $0) - 1 } ?? found.instant
+                let received = found.date.map { found.zone.end(of: $0) - 1 } ?? found.instant
+                if received < fact.when.earliest {
+                    resolver.complain(
+                        .receivedTooEarly, instant.origin.span, "Received before it happened.",
+                        advice: "A fact is known at the time when it happens, or later.")
+                    return nil
+                }
+                fact.received = received
             case .saidBy(let name):
                 guard name.text == "neutral" || resolver.actor(name) != nil else { return nil }
                 fact.saidBy = name.text
             case .amends(let name):
                 guard isNamed(name, named, &resolver) else { return nil }
                 fact.amends = name.text
+            case .answered(let yes, let origin):
+                switch fact.told {
+                case .call(let to, let by, _): fact.told = .call(to: to, by: by, answered: yes)
+                case .asked(let question, let about, let by, _):
+                    fact.told = .asked(question, about: about, by: by, answered: yes)
+                default:
+                    resolver.complain(
+                        .answerOfNothing, origin.span, "Only a call or a question that was asked is answered or fails.",
+                        advice: "Put the mark behind `call to … by …`, or leave it out.")
+                    return nil
+                }
             case .intercepted: fact.outcome = .intercepted
             case .outcomeUnknown: fact.outcome = .unknown
             }
@@ -95,7 +113,7 @@ extension Checker {
         return fact
     }
 
-    private func isNamed(_ name: Syntax.Name, _ named: Set<String>, _ resolver: inout Resolver) -> Bool {
+    func isNamed(_ name: Syntax.Name, _ named: Set<String>, _ resolver: inout Resolver) -> Bool {
         if named.contains(name.text) { return true }
         resolver.complain(
             .factUnknown, name.span, "No fact of this case is named `\(name.text)`.",
@@ -115,7 +133,34 @@ extension Checker {
             return ids.count == names.count ? ids : nil
         }
         switch syntax {
-        case .act(let act): return actTold(act, named: named, with: &resolver)
+        case .act(let act): return actTold(act, named: named, with: &resolver).map { .act($0) }
+        case .observed(let observation): return self.observation(observation, with: &resolver).map { .observed($0) }
+        case .held(let place, let by):
+            guard let area = area(place.name, &resolver), let by = one(by) else { return nil }
+            return .held(CasePlace.Stated(.in, area, isPart: place.isPart), by: by)
+        case .verified(let articles, let stage, let many, let syntax, let by):
+            var thing: CaseThing?
+            if let syntax {
+                guard let found = self.thing(syntax, named: [], with: &resolver).thing else { return nil }
+                thing = found
+            }
+            let ids = resolver.articleIDs(articles)
+            guard ids.count == articles.numbers.count, let by = one(by) else { return nil }
+            return .verified(
+                ids, stage: stage.map { Int($0.value) },
+                quantity: many.map { CaseQuantity($0.number.value, to: $0.isAtLeast ? nil : $0.number.value) },
+                thing: thing, by: by)
+        case .order(let name, let subject, let by):
+            let about = about(subject)
+            guard about.isFine, let id = resolver.notice(name), let by = all(by) else { return nil }
+            return .order(id, about: about.name, by: by)
+        case .call(let to, let by):
+            guard let to = one(to), let by = one(by) else { return nil }
+            return .call(to: to, by: by, answered: nil)
+        case .leave(let subject, let by):
+            let about = about(subject)
+            guard about.isFine, let by = one(by) else { return nil }
+            return .leave(about: about.name, by: by)
         case .notice(let name, let subject, let to, let by):
             let about = about(subject)
             guard about.isFine, let id = resolver.notice(name), let to = all(to), let by = all(by) else { return nil }
@@ -135,160 +180,12 @@ extension Checker {
         case .asked(let name, let subject, let by):
             let about = about(subject)
             guard about.isFine, let id = resolver.question(name), let by = one(by) else { return nil }
-            return .asked(id, about: about.name, by: by)
+            return .asked(id, about: about.name, by: by, answered: nil)
         case .denied(let name, let by):
             guard isNamed(name, named, &resolver), let by = one(by) else { return nil }
             return .denied(name.text, by: by)
         case .retracted(let name): return isNamed(name, named, &resolver) ? .retracted(name.text) : nil
         case .watched(let yes, let name): return area(name, &resolver).map { .watched(yes, $0) }
         }
-    }
-
-    private func area(_ name: Syntax.Name, _ resolver: inout Resolver) -> AreaID? {
-        for form in Resolver.forms(of: name.text) where resolver.isPlace(form) {
-            if case .place? = resolver.definition(form)?.statement { return AreaID(form) }
-        }
-        if resolver.isBroken(name.text) { return nil }
-        resolver.complainUnknown(
-            name, expected: "a place, line or zone", candidates: draft.shared.names.filter { resolver.isPlace($0) })
-        return nil
-    }
-
-    private func actTold(
-        _ syntax: Syntax.ActTold, named: Set<String>, with resolver: inout Resolver
-    ) -> CaseFact.Told? {
-        var act = syntax.act
-        // Verbs may be participles: "released".
-        func isKnown(_ name: String) -> Bool {
-            Resolver.forms(of: name).contains {
-                if case .act? = resolver.definition($0)?.statement { true } else { taxonomies.acts.contains($0) }
-            }
-        }
-        if !isKnown(act.text) {
-            let stems: [String] = [("ed", ""), ("d", ""), ("ted", "t"), ("ied", "y")].compactMap { ending, instead in
-                act.text.hasSuffix(ending) ? String(act.text.dropLast(ending.count)) + instead : nil
-            }
-            if let stem = stems.first(where: { isKnown($0) }) { act = Syntax.Name(stem, at: act.span) }
-        }
-        guard let classes = resolver.act(act) else { return nil }
-        var object: String?
-        var about = syntax.about?.text
-        if let name = syntax.about, !isNamed(name, named, &resolver) { return nil }
-        if let thing = syntax.thing {
-            // "notify on first": a fact, not a thing.
-            if named.contains(thing.text), !resolver.isObject(thing.text), about == nil {
-                about = thing.text
-            } else {
-                guard let classes = resolver.object(thing) else { return nil }
-                object = classes.name
-            }
-        }
-        var places: [CasePlace] = []
-        for place in syntax.places {
-            guard let found = casePlace(place, with: &resolver) else { return nil }
-            places += found
-        }
-        let to = resolver.actorIDs(syntax.to)
-        let by = resolver.actorIDs(syntax.by)
-        guard to.count == syntax.to.count, by.count == syntax.by.count else { return nil }
-        return .act(name: classes.name, object: object, places: places, about: about, to: to, by: by.map(\.name))
-    }
-
-    private func casePlace(_ syntax: Syntax.ActTold.Place, with resolver: inout Resolver) -> [CasePlace]? {
-        func radius(_ distance: Syntax.Distance?) -> Kilometres? {
-            guard let distance else { return Kilometres(0) }
-            return resolver.kilometres(distance).flatMap { $0 }
-        }
-        switch syntax {
-        case .at(let position, let goodTo):
-            return radius(goodTo).map {
-                [.at(Position(longitude: position.longitude, latitude: position.latitude), goodTo: $0)]
-            }
-        case .distances(let list, let goodTo):
-            guard let radius = radius(goodTo) else { return nil }
-            var places: [CasePlace] = []
-            for item in list {
-                guard let far = resolver.kilometres(item.distance).flatMap({ $0 }),
-                    let id = area(item.name.name, &resolver)
-                else { return nil }
-                let name = item.name.asOf == nil ? id : AreaID(item.name.words)
-                places.append(.distance(far, goodTo: radius, from: name))
-            }
-            return places
-        case .inside(let name, _, _): return area(name, &resolver).map { [.inside($0)] }
-        case .outside(let name): return area(name, &resolver).map { [.outside($0)] }
-        case .from(let name): return area(name, &resolver).map { [.from($0)] }
-        }
-    }
-
-    // MARK: Expectations
-
-    private func expectation(
-        _ syntax: Syntax.Expectation, named: Set<String>, readings: Set<String>, with resolver: inout Resolver
-    ) -> Expectation? {
-        func last(_ instant: Syntax.Instant?) -> (isFine: Bool, instant: Instant?) {
-            guard let instant else { return (true, nil) }
-            guard let found = resolver.instant(instant) else { return (false, nil) }
-            return (true, found.date.map { found.zone.end(of: $0) - 1 } ?? found.instant)
-        }
-        let at = last(syntax.at)
-        let knownAt = last(syntax.knownAt)
-        guard at.isFine, knownAt.isFine, let article = resolver.articleID(syntax.article) else { return nil }
-        var party: ActorID?
-        if let name = syntax.party {
-            guard let actor = resolver.actor(name, expected: "a party, or an answer such as violated,") else {
-                return nil
-            }
-            party = actor.id
-        }
-        let answer: Expectation.Answer
-        switch syntax.answer {
-        case .verdict(let verdict): answer = .verdict(verdict)
-        case .notMonitored: answer = .notMonitored
-        case .inForce(let until):
-            let end = last(until)
-            guard end.isFine else { return nil }
-            answer = .inForce(until: end.instant)
-        }
-        if let name = syntax.instance, !isNamed(name, named, &resolver) { return nil }
-        if let name = syntax.reading, !readings.contains(name.text) {
-            resolver.complain(
-                .nameUnknown, name.span, "No reading is called `\(name.text)`.",
-                advice: Spelling.nearest(to: name.text, among: readings).map { "Did you mean `\($0)`?" })
-            return nil
-        }
-        var reasons: [Expectation.ExpectedReason] = []
-        for reason in syntax.reasons {
-            guard let resolved = expectedReason(reason, named: named, with: &resolver) else { return nil }
-            reasons.append(resolved)
-        }
-        return Expectation(
-            article: article, party: party, answer: answer, instance: syntax.instance?.text,
-            reading: syntax.reading.map { ReadingID($0.text) }, knownAt: knownAt.instant, at: at.instant,
-            reasons: reasons, span: syntax.origin.span)
-    }
-
-    private func expectedReason(
-        _ syntax: Syntax.Expectation.Reason, named: Set<String>, with resolver: inout Resolver
-    ) -> Expectation.ExpectedReason? {
-        switch syntax {
-        case .excusedBy(let name): return isNamed(name, named, &resolver) ? .excusedBy(name.text) : nil
-        case .through(let name): return resolver.actor(name).map { .through($0.id) }
-        case .settledBy(let name, let isDecision):
-            if isDecision { return resolver.question(name).map { .settledBy($0.name) } }
-            return .settledBy(name.text)
-        case .waitingForNotice(let name): return resolver.notice(name).map { .waitingFor("notice \($0)") }
-        case .waitingForArticles(let articles, let by):
-            guard resolver.articleIDs(articles).count == articles.numbers.count else { return nil }
-            return .waitingFor(articles.words + (by.map { " by \($0.text)" } ?? ""))
-        case .lateBy(let period):
-            return resolver.window(period, at: resolverSpan(articlesOf: syntax)).map { .lateBy($0) }
-        }
-    }
-
-    private func resolverSpan(articlesOf reason: Syntax.Expectation.Reason) -> SourceSpan {
-        if case .lateBy(.stated(let number, _, _)) = reason { return number.origin.span }
-        if case .lateBy(.named(let name)) = reason { return name.span }
-        return SourceSpan(file: "", start: .start, end: .start)
     }
 }

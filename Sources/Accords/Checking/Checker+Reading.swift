@@ -87,7 +87,7 @@ extension Checker {
         var phases: [Phase] = []
         var lists: [NamedList] = []
         for name in names {
-            guard let line = resolver.definition(name) else { continue }
+            guard let line = resolver.definition(name), !resolver.partyNames.contains(name) else { continue }
             switch line.statement {
             case .act(let name, _): _ = resolver.act(name)
             case .object(let name, _): _ = resolver.thing(Syntax.Thing(name: name))
@@ -111,6 +111,7 @@ extension Checker {
             default: break
             }
         }
+        areas += partyAreas(own, with: &resolver)
         let articles = articles(own, with: &resolver)
         let id: ReadingID = draft.reading.map { ReadingID($0.name.text) } ?? "text"
         return Reading(
@@ -133,7 +134,7 @@ extension Checker {
         for name in own.names {
             guard let line = own.definitions[name] else { continue }
             let kind = line.statement.definitionKind ?? "name"
-            guard let shared = draft.shared.definitions[name] else {
+            guard let shared = draft.shared.definitions[name] ?? draft.shared.perParty[name]?.lines.first?.line else {
                 if draft.shared.broken.contains(name) { continue }
                 let meant = Spelling.nearest(
                     to: name,
@@ -150,6 +151,17 @@ extension Checker {
                     "`\(name)` is a \(shared.statement.definitionKind ?? "name") outside this reading, and a \(kind) inside it.",
                     advice: "A reading restates a line as what it is.",
                     related: [Diagnostic.Related(.span(shared.span), "declared here")])
+            }
+        }
+        for name in own.perPartyNames
+        where draft.shared.perParty[name] == nil && draft.shared.definitions[name] == nil
+            && !draft.shared.broken.contains(name)
+        {
+            for (_, line) in own.perParty[name]?.lines ?? [] {
+                resolver.complain(
+                    .readingNewName, line.span,
+                    "`\(name)` is defined only inside this reading; a reading restates definitions, it adds none.",
+                    advice: "Define `\(name)` outside the readings too.")
             }
         }
         for article in own.articles {
@@ -307,6 +319,14 @@ extension Checker {
             guard let line = own.definitions[name] else { continue }
             add(
                 "\(line.statement.definitionKind ?? "") \(name)", draft.shared.definitions[name]?.statement.words, line)
+        }
+        for name in own.perPartyNames {
+            for (party, line) in own.perParty[name]?.lines ?? [] {
+                let kind = line.statement.definitionKind ?? ""
+                let shared = draft.shared.perParty[name]?[party] ?? draft.shared.definitions[name]
+                add(
+                    "\(kind) \(name) for \(party)", shared?.statement.words, line)
+            }
         }
         for line in own.forces {
             let shared = draft.shared.forces.filter { $0.forceWord == line.forceWord }.map(\.statement.words)

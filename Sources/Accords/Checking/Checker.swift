@@ -17,6 +17,9 @@ struct Checker {
     /// Of each reading, whether it has a line of the accord's own that brings it into force.
     let readingsInForce: [Bool]
 
+    /// The names that differ from party to party, directly or by what they are defined by.
+    private let partyNames: Set<String>
+
     /// How many readings one document may have. Each is a whole text, which costs as much as the document.
     static let readingLimit = 100
 
@@ -24,6 +27,7 @@ struct Checker {
         self.draft = draft
         self.places = places
         self.taxonomies = taxonomies
+        partyNames = draft.partyNames
         readingsInForce = draft.readings.prefix(Self.readingLimit).map { reading in
             Self.accordForce(draft.shared, reading.section).contains(where: \.isInForce)
         }
@@ -175,7 +179,7 @@ struct Checker {
     /// A resolver for the lines of one reading, with its heads applied.
     func resolver(own: Draft.Section?) -> Resolver {
         Resolver(
-            draft: draft, own: own, taxonomies: taxonomies, places: places, actors: actorIndex,
+            draft: draft, own: own, taxonomies: taxonomies, places: places, partyNames: partyNames, actors: actorIndex,
             parties: actors.filter { $0.role == .party }.map(\.id), zone: zone)
     }
 

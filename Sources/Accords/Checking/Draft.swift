@@ -20,6 +20,10 @@ struct Draft {
         var roles: [Line] = []
         /// Definitions by name; the first of each.
         var definitions: [String: Line] = [:]
+        /// The definitions that are one party's, by name.
+        var perParty: [String: PartyLines] = [:]
+        /// Their names in order, each once.
+        var perPartyNames: [String] = []
         /// Names of definitions in order.
         var names: [String] = []
         var forces: [Line] = []
@@ -32,7 +36,8 @@ struct Draft {
         var broken: Set<String> = []
 
         var isEmpty: Bool {
-            heads.isEmpty && roles.isEmpty && names.isEmpty && forces.isEmpty && powers.isEmpty && articles.isEmpty
+            heads.isEmpty && roles.isEmpty && names.isEmpty && perParty.isEmpty && forces.isEmpty && powers.isEmpty
+                && articles.isEmpty
                 && broken.isEmpty
         }
     }
@@ -181,6 +186,8 @@ struct Draft {
             guard declare(name, line, &declared) else { return }
             section.definitions[name.text] = line
             section.names.append(name.text)
+        case .forParty(let party, let definition):
+            addForParty(party, definition, line, to: &section, declared: &declared)
         case .force: section.forces.append(line)
         case .power: section.powers.append(line)
         case .article(let number, _, _):
@@ -196,6 +203,30 @@ struct Draft {
             section.articles.append(line)
         default: break
         }
+    }
+
+    /// A definition for one party. A name is either everybody's or differs from party to party.
+    private mutating func addForParty(
+        _ party: Syntax.Name, _ definition: Syntax.Statement, _ line: Line, to section: inout Section,
+        declared: inout [String: Line]
+    ) {
+        guard let name = definition.definedName else { return }
+        let id = ActorID(party.text)
+        if let first = section.definitions[name.text] ?? section.perParty[name.text]?[id] {
+            diagnostics.append(
+                twice(
+                    section.definitions[name.text] == nil
+                        ? "`\(name.text)` for `\(id)`" : "`\(name.text)`, for everybody,",
+                    at: name.span, first: first.span, advice: "Keep one of the two lines."))
+            return
+        }
+        var own = line
+        own.statement = definition
+        if section.perParty[name.text] == nil {
+            section.perPartyNames.append(name.text)
+            if declared[name.text] == nil { declared[name.text] = own }
+        }
+        section.perParty[name.text, default: PartyLines()].lines.append((id, own))
     }
 
     private mutating func declare(_ name: Syntax.Name, _ line: Line, _ declared: inout [String: Line]) -> Bool {

@@ -12,19 +12,24 @@ extension Resolver {
             for form in Self.forms(of: spot.name.text) {
                 guard let line = definition(form), case .place(_, _, let area) = line.statement else { continue }
                 askAsOf(spot)
-                return named(form).map {
-                    NamedArea(id: AreaID(form), area: $0.area, words: area.words, span: line.span)
+                return named(form, at: spot.name.span).map {
+                    NamedArea(id: AreaID(owned(form)), area: $0.area, words: area.words, span: line.span)
                 }
             }
         }
+        let words = usesPartyNames(syntax.words) ? owned(syntax.words, isParty: true) : syntax.words
         return area(syntax).map {
-            NamedArea(id: AreaID(syntax.words), area: $0.area, words: syntax.words, span: syntax.origin.span)
+            NamedArea(id: AreaID(words), area: $0.area, words: syntax.words, span: syntax.origin.span)
         }
     }
 
     /// The area of a name.
-    mutating func named(_ name: String) -> SizedArea? {
-        if let known = areas[name] { return known }
+    ///
+    /// - Parameter span: where it is used, for a name that differs from party to party; nil: in its own line.
+    mutating func named(_ name: String, at span: SourceSpan? = nil) -> SizedArea? {
+        let memory = owned(name)
+        if let known = areas[memory] { return known }
+        guard hasOwn(name, at: span) else { return nil }
         guard let line = definition(name), case .place(_, _, let syntax) = line.statement else { return nil }
         let key = "place \(name)"
         guard !underWay.contains(key) else {
@@ -42,7 +47,7 @@ extension Resolver {
         underWay.append(key)
         let area = area(syntax)
         underWay.removeLast()
-        areas[name] = .some(area)
+        areas[memory] = .some(area)
         return area
     }
 
@@ -92,13 +97,18 @@ extension Resolver {
         switch syntax {
         case .named(let name): return spotName(name)
         case .within(let distance, let name):
-            guard let of = spotName(name), let far = kilometres(distance, of: whole) else { return nil }
+            guard let of = spotName(name, orThing: true), let far = kilometres(distance, of: whole) else { return nil }
             let area: Area = far.map { .within($0, of: of.area) } ?? .nearness(of: of.area)
             return SizedArea(area: area, size: of.size + 1, depth: of.depth + 1)
         case .atLeast(let distance, let name):
-            guard let of = spotName(name), let far = kilometres(distance, of: whole) else { return nil }
+            guard let of = spotName(name, orThing: true), let far = kilometres(distance, of: whole) else { return nil }
+            askWhichSide(syntax, of: name, in: whole)
             let area: Area = far.map { .atLeast($0, from: of.area) } ?? .missing(syntax.words)
             return SizedArea(area: area, size: of.size + 1, depth: of.depth + 1)
+        case .between(let near, let far, let side, let name): return band(near, far, side, of: name, syntax, in: whole)
+        case .side(let side, let name): return self.side(side, of: name)
+        case .stretch(let road, let one, let other): return stretch(of: road, from: one, to: other)
+        case .path(let positions): return path(positions, in: whole).map(single)
         case .map(let file, let feature): return map(file, feature).map(single)
         case .unit(let name):
             if let area = places.unit(name.text) { return single(area) }
@@ -123,7 +133,7 @@ extension Resolver {
         }
     }
 
-    private func position(_ syntax: Syntax.Position) -> Position {
+    func position(_ syntax: Syntax.Position) -> Position {
         Position(longitude: syntax.longitude, latitude: syntax.latitude)
     }
 
@@ -140,6 +150,7 @@ extension Resolver {
         case .named(let name):
             for form in Self.forms(of: name.text) {
                 guard case .distance(_, let meant)? = definition(form)?.statement else { continue }
+                guard hasOwn(form, at: name.span) else { return nil }
                 guard let meant else { return .some(nil) }
                 guard case .stated = meant else {
                     complain(
@@ -159,13 +170,18 @@ extension Resolver {
         }
     }
 
-    private mutating func spotName(_ spot: Syntax.SpotName) -> SizedArea? {
+    /// A place by its name, which stays with it: facts may state where they are by that name.
+    ///
+    /// - Parameter orThing: whether the name of an object is one too, because a zone around it moves with it.
+    mutating func spotName(_ spot: Syntax.SpotName, orThing: Bool = false) -> SizedArea? {
         for form in Self.forms(of: spot.name.text) {
             guard case .place? = definition(form)?.statement else { continue }
-            guard let area = named(form) else { return nil }
+            guard let area = named(form, at: spot.name.span) else { return nil }
+            let plain = Area.named(owned(form), area.area)
             guard case .instant(let day) = spot.asOf else {
-                askAsOf(spot)
-                return SizedArea(area: area.area, size: area.size, depth: area.depth)
+                if case .lastFixed(let body) = spot.asOf { askFixed(spot, by: body, area) } else { askAsOf(spot) }
+                let then = spot.asOf.map { Area.named(form + " " + $0.words, plain) } ?? plain
+                return SizedArea(area: then, size: area.size, depth: area.depth)
             }
             guard let instant = instant(day) else { return nil }
             guard let frozen = area.area.asOf(instant.instant) else {
@@ -174,12 +190,12 @@ extension Resolver {
                     advice: "Add a feature that is valid on that day to its map file, or name another day.")
                 return nil
             }
-            return SizedArea(area: frozen, size: area.size, depth: area.depth)
+            let then = Area.named(form + " " + Syntax.SpotName.AsOf.instant(day).words, frozen)
+            return SizedArea(area: then, size: area.size, depth: area.depth)
         }
         if isBroken(spot.name.text) { return nil }
-        if isObject(spot.name.text) {
-            complainLater("A zone around a thing that moves (`\(spot.name.text)`)", spot.name.span)
-            return nil
+        if orThing, isObject(spot.name.text), let classes = object(spot.name) {
+            return SizedArea(area: .thing(classes.name), size: 1, depth: 1)
         }
         complainUnknown(
             spot.name, expected: "a place, line or zone",
@@ -190,7 +206,7 @@ extension Resolver {
 
     /// A line that moves: its place as of which day?
     private mutating func askAsOf(_ spot: Syntax.SpotName) {
-        guard spot.asOf == nil, let area = named(spot.name.text), area.isOpen else { return }
+        guard spot.asOf == nil, let area = named(spot.name.text, at: spot.name.span), area.isOpen else { return }
         complain(
             .lineAsOf, spot.name.span, "`\(spot.name.text)` moves. Its place as of which day?",
             advice: "Write `\(spot.name.text) as of the day` for the day of the incident, or `as of` and a date.")

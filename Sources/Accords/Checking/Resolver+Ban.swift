@@ -99,8 +99,18 @@ extension Resolver {
             case .across: .across
             case .over: .over
             case .to: .to
+            case .through: .through
             case .outOf: .outOf
             }
+        if relation == .across, let name = syntax.area.singleName, let kind = placeKind(name.text),
+            kind == .zone || kind == .place
+        {
+            complain(
+                .wrongKind, name.span, "`\(name.text)` is a \(kind.rawValue); only a line has two sides to be crossed.",
+                advice: "Write `through \(name.text)`, `over \(name.text)`, `into \(name.text)` or `from \(name.text)`."
+            )
+            return nil
+        }
         return namedArea(syntax.area).map { Placing(relation: relation, area: $0) }
     }
 

@@ -95,6 +95,7 @@ extension Resolver {
         case .named(let name):
             for form in Self.forms(of: name.text) {
                 guard case .period(_, let meant)? = definition(form)?.statement else { continue }
+                guard hasOwn(form, at: name.span) else { return nil }
                 guard let meant else { return .notStated }
                 guard case .named(let next) = meant else { return period(meant) }
                 // A period named after another: one step, which cannot go round.

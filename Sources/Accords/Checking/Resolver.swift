@@ -14,6 +14,10 @@ struct Resolver {
     var name: String?
     let taxonomies: Taxonomies
     let places: any PlaceSource
+    /// The names that differ from party to party, directly or by what they are defined by.
+    let partyNames: Set<String>
+    /// Who bears the term that is being resolved, where a name of it differs from party to party.
+    var bearer: ActorID?
     /// Everyone with a role, by name.
     let actors: [String: Actor]
     /// The parties, in order.
@@ -54,9 +58,6 @@ struct Resolver {
         /// Whether something in it moves, and nobody has said as of which day it is meant.
         var isOpen = false
     }
-
-    /// The definition of a name: the reading's own, else the shared one.
-    func definition(_ name: String) -> Draft.Line? { own?.definitions[name] ?? draft.shared.definitions[name] }
 
     /// Whether a name stands in a line that could not be read: its use draws no further complaint.
     func isBroken(_ name: String) -> Bool {

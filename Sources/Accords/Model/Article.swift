@@ -152,10 +152,12 @@ public struct Placing: Sendable {
         case across
         /// It passed above.
         case over
-        /// It ended there.
+        /// It reached the place; for acts that move something.
         case to
-        /// It began there and ended outside.
-        case outOf
+        /// It passed through, or was on the way through: across a line, or within an area.
+        case through
+        /// It left the place, and is not known to have ended within.
+        case outOf = "out of"
     }
     /// How the act stands to the area.
     public var relation: Relation

@@ -52,18 +52,30 @@ public struct CaseFact: Sendable {
 
     /// The kinds of line.
     public enum Told: Sendable {
-        /// An act: what, on what, where, about which fact, to whom, by whom (empty: nobody knows whose).
-        case act(name: String, object: String?, places: [CasePlace], about: String?, to: [ActorID], by: [String])
+        /// An act.
+        case act(CaseAct)
+        /// `seen …`, `clear of …`, `counted …`.
+        case observed(CaseObservation)
+        /// `held AREA by NAME`: who holds a place.
+        case held(CasePlace.Stated, by: ActorID)
+        /// `verified ARTICLES [stage N] [for N WHAT] by NAME`; without a number, the whole. The stage counts from 1.
+        case verified([ArticleID], stage: Int?, quantity: CaseQuantity?, thing: CaseThing?, by: ActorID)
         /// `notice NAME`.
         case notice(NoticeID, about: String?, to: [ActorID], by: [ActorID])
+        /// `order NAME`: an order is a notice too.
+        case order(NoticeID, about: String?, by: [ActorID])
+        /// `call to NAME by NAME`, with what came of it: answered, failed, or not stated.
+        case call(to: ActorID, by: ActorID, answered: Bool?)
+        /// `leave [on NAME] by NAME`.
+        case leave(about: String?, by: ActorID)
         /// `accepted`, `accepted renewal`.
         case accepted(renewal: Bool, by: [ActorID])
         /// `ended|suspended|resumed|extended|renewed this accord|articles [to INSTANT] by NAME`.
         case exercised(Exercise, articles: [ArticleID], to: Instant?, by: ActorID)
         /// `decision NAME yes|no on NAME by NAME`.
         case decision(QuestionID, answer: Bool, about: String?, by: ActorID)
-        /// `asked NAME on NAME by NAME`: the question was raised for this case.
-        case asked(QuestionID, about: String?, by: ActorID)
+        /// `asked NAME on NAME by NAME`: the question was raised for this case; with what came of it, if stated.
+        case asked(QuestionID, about: String?, by: ActorID, answered: Bool?)
         /// `denied NAME by NAME`.
         case denied(String, by: ActorID)
         /// `retracted NAME`.
@@ -90,82 +102,6 @@ public struct CaseFact: Sendable {
         self.saidBy = saidBy
         self.amends = amends
         self.outcome = outcome
-        self.span = span
-    }
-}
-
-/// Where the act of a worked case took place.
-public enum CasePlace: Sendable {
-    /// `at 48.85N 37.60E [good to 2 km]`.
-    case at(Position, goodTo: Kilometres)
-    /// `at 40 km from contact [as of …]`: a stated distance from a named place.
-    case distance(Kilometres, goodTo: Kilometres, from: AreaID)
-    /// `in AREA`, `into AREA`: it took effect there; `part of` only somewhere in it, which is the same for an act.
-    case inside(AreaID)
-    /// `outside AREA`.
-    case outside(AreaID)
-    /// `from AREA`: fired from within.
-    case from(AreaID)
-}
-
-/// What must follow.
-public struct Expectation: Sendable {
-    /// Of which article.
-    public var article: ArticleID
-    /// For whom; nil: for each who bears the article.
-    public var party: ActorID?
-    /// The answer.
-    public var answer: Answer
-    /// `on NAME`: of one fact; nil: of all instances.
-    public var instance: String?
-    /// `under NAME`; nil: the reading `text`, or, where there is none, every reading.
-    public var reading: ReadingID?
-    /// `as known at`: what could be known then; a bare date is the end of its day.
-    public var knownAt: Instant?
-    /// `at`: when the question is asked; nil: at the end of the last fact.
-    public var at: Instant?
-    /// What the explanation must say.
-    public var reasons: [ExpectedReason]
-    /// Where it stands.
-    public var span: SourceSpan
-
-    /// The answers there are.
-    public enum Answer: Hashable, Sendable {
-        /// A verdict.
-        case verdict(Verdict)
-        /// `not monitored`.
-        case notMonitored
-        /// `in force [until INSTANT]`. The instant is the last second that is in force, or the first that is not.
-        case inForce(until: Instant?)
-    }
-
-    /// A reason that must be given.
-    public enum ExpectedReason: Hashable, Sendable {
-        /// `excused by NAME`: the fact that excuses it.
-        case excusedBy(String)
-        /// `through NAME`: the group whose act it was.
-        case through(ActorID)
-        /// `settled by decision NAME`: what would settle an *unknown*.
-        case settledBy(String)
-        /// `waiting for …`: what a pending duty waits for, in the document's words.
-        case waitingFor(String)
-        /// `late by AMOUNT`: seconds.
-        case lateBy(Int64)
-    }
-
-    /// An expectation from its parts.
-    public init(
-        article: ArticleID, party: ActorID?, answer: Answer, instance: String?, reading: ReadingID?,
-        knownAt: Instant?, at: Instant?, reasons: [ExpectedReason], span: SourceSpan
-    ) {
-        self.article = article
-        self.party = party
-        self.answer = answer
-        self.instance = instance
-        self.reading = reading
-        self.knownAt = knownAt
-        self.at = at
-        self.reasons = reasons
         self.span = span
     }
 }

@@ -1,9 +1,8 @@
 import Diagnostics
 import Documents
+import Geography
 
 extension Cursor {
-    static let sides: Set<String> = ["north", "south", "east", "west"]
-
     /// Spots joined by `or`, commas, `and`, `except`.
     mutating func area() throws(Diagnostic) -> Syntax.Area {
         let first = index
@@ -37,11 +36,12 @@ extension Cursor {
             try expect("from")
             return .atLeast(distance, from: try spotName())
         }
-        if at("between"), peek(1)?.kind == .number { throw notBuilt("between … and …") }
-        if let current, Self.sides.contains(current.text), peek(1)?.text == "of" {
-            throw notBuilt("\(current.text) of …")
+        if at("between"), isAtBand { return try band() }
+        if let side = takeSide() { return .side(side, of: try spotName()) }
+        if at("from") {
+            throw expected(
+                "a road or line before `from`", advice: "Write which road: `ROAD from PLACE to PLACE`.")
         }
-        if at("from") { throw notBuilt("from … to …") }
         if at("near") || at("around"), peek(1)?.kind == .word {
             var complaint = Diagnostic(
                 .nearness, at: here, "“\(tokens[index].text)”: how far is that?",
@@ -77,21 +77,69 @@ extension Cursor {
             index += 1
             return .polygon(try corners())
         }
-        return .named(try spotName())
+        if at("path"), peek(1)?.kind == .coordinate {
+            index += 1
+            return .path(try corners(atLeast: 2))
+        }
+        let name = try spotName()
+        if hints.lines.contains(name.name.text), isAtStretch {
+            index += 1
+            let from = try spotName()
+            try expect("to")
+            return .stretch(of: name, from: from, to: try spotName())
+        }
+        return .named(name)
     }
 
-    private mutating func corners() throws(Diagnostic) -> [Syntax.Position] {
+    /// Whether a side of a line comes next: `west of …`.
+    private mutating func takeSide() -> CompassSide? {
+        guard let current, current.kind == .word, let side = CompassSide(rawValue: current.text), peek(1)?.text == "of"
+        else { return nil }
+        index += 2
+        return side
+    }
+
+    /// Whether `between` begins a band and is no name: a distance or its name, then `and`.
+    private var isAtBand: Bool {
+        guard let next = peek(1) else { return false }
+        return next.kind == .number || (next.kind == .word && peek(2)?.text == "and")
+    }
+
+    private mutating func band() throws(Diagnostic) -> Syntax.Spot {
+        index += 1
+        let near = try distance()
+        try expect("and")
+        let far = try distance()
+        if let side = takeSide() { return .between(near, far, side, of: try spotName()) }
+        guard take("of") || take("from") else {
+            throw expected(
+                "`of` and a line, or a side of it", advice: "For instance `between 10 km and 20 km west of …`.")
+        }
+        return .between(near, far, nil, of: try spotName())
+    }
+
+    /// Whether `from PLACE to PLACE` comes next.
+    private var isAtStretch: Bool {
+        guard at("from") else { return false }
+        let skip = peek(1).map { Self.determiners.contains($0.text) } ?? false ? 1 : 0
+        return peek(1 + skip)?.kind == .word && peek(2 + skip)?.text == "to"
+    }
+
+    private mutating func corners(atLeast least: Int = 3) throws(Diagnostic) -> [Syntax.Position] {
         let first = index
         var corners = [try position()]
         while at(.coordinate) || (at(.comma) && peek(1)?.kind == .coordinate) {
             _ = take(.comma)
             corners.append(try position())
         }
-        guard corners.count >= 3 else {
+        guard corners.count >= least else {
+            let what = least == 3 ? "polygon" : "path"
             throw Diagnostic(
                 .positionForm, at: .span(span(from: first)),
-                "A polygon of \(corners.count) corner\(corners.count == 1 ? "" : "s") holds nothing.",
-                advice: "Give at least three corners, each as latitude and longitude: `48.85N 37.60E`.")
+                "A \(what) of \(corners.count) corner\(corners.count == 1 ? "" : "s") holds nothing.",
+                advice:
+                    "Give at least \(least == 3 ? "three" : "two") corners, each as latitude and longitude: `48.85N 37.60E`."
+            )
         }
         return corners
     }
@@ -108,8 +156,11 @@ extension Cursor {
                 advice: "Leave out “\(name.words)”: `\(next.text)`.")
         }
         guard at("as") else { return Syntax.SpotName(name: name, asOf: nil) }
-        if at("as", "last") { throw notBuilt("as last fixed by …") }
-        guard take("as", "of") else { throw expected("`as of` and a date, or `as of the day`") }
+        if take("as", "last") {
+            guard take("fixed", "by") else { throw expected("`fixed by` and the body that fixes it") }
+            return Syntax.SpotName(name: name, asOf: .lastFixed(by: try self.name("the name of a body")))
+        }
+        guard take("as", "of") else { throw expected("`as of` and a date, `as of the day`, or `as last fixed by`") }
         if take("the", "day") { return Syntax.SpotName(name: name, asOf: .theDay) }
         return Syntax.SpotName(name: name, asOf: .instant(try instant()))
     }
@@ -145,17 +196,34 @@ extension Cursor {
     }
 
     /// The words that a place of an act can begin with.
-    static let placingWords: Set<String> = ["in", "into", "from", "against", "across", "over", "out"]
+    static let placingWords: Set<String> = [
+        "in", "into", "from", "against", "across", "over", "out", "through",
+    ]
 
-    /// A placing if one comes next. `to` is not one here: it names an addressee.
+    /// A placing if one comes next. `to` is one only before what is surely a place: else it names an addressee.
     mutating func placing() throws(Diagnostic) -> Syntax.Placing? {
         if at("in", "step") || at("in", "excess") { return nil }
         if take("out", "of") { return Syntax.Placing(relation: .outOf, area: try area()) }
+        if at("to"), !isToPlace { return nil }
         if at("within") { return Syntax.Placing(relation: .in, area: try area()) }
         guard let current, current.kind == .word, let relation = Syntax.Placing.Relation(rawValue: current.text) else {
             return nil
         }
         index += 1
         return Syntax.Placing(relation: relation, area: try area())
+    }
+
+    /// Whether `to` leads to a place: one that the document declares and that has no role, or an area written out.
+    private var isToPlace: Bool {
+        let skip = peek(1).map { Self.determiners.contains($0.text) } ?? false ? 2 : 1
+        guard let next = peek(skip), next.kind == .word else { return false }
+        switch next.text {
+        case "within", "between", "circle", "polygon", "map", "unit", "path": return peek(skip + 1)?.kind != nil
+        case "at": return peek(skip + 1)?.text == "least"
+        default: break
+        }
+        if CompassSide(rawValue: next.text) != nil, peek(skip + 1)?.text == "of" { return true }
+        let forms = Resolver.forms(of: next.text)
+        return forms.contains { hints.places.contains($0) } && !forms.contains { hints.roles.contains($0) }
     }
 }

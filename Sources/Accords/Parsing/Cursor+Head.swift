@@ -77,9 +77,9 @@ extension Cursor {
         if let current, let kind = Syntax.Statement.PlaceKind(rawValue: current.text) {
             index += 1
             let name = try name("the name of a \(kind.rawValue)")
-            try refusePerParty(kind.rawValue)
+            let party = try ofParty()
             try expectEquals()
-            return .place(kind, name, try area())
+            return owned(.place(kind, name, try area()), by: party)
         }
         if take("number") {
             let name = try name("the name of a number")
@@ -95,15 +95,15 @@ extension Cursor {
         }
         if take("distance") {
             let name = try name("the name of a distance")
-            try refusePerParty("distance")
+            let party = try ofParty()
             try expectEquals()
-            return .distance(name, take("not", "stated") ? nil : try distance())
+            return owned(.distance(name, take("not", "stated") ? nil : try distance()), by: party)
         }
         if take("period") {
             let name = try name("the name of a period")
-            try refusePerParty("period")
+            let party = try ofParty()
             try expectEquals()
-            return .period(name, take("not", "stated") ? nil : try period())
+            return owned(.period(name, take("not", "stated") ? nil : try period()), by: party)
         }
         if take("moment") {
             let name = try name("the name of a moment")
@@ -139,8 +139,13 @@ extension Cursor {
         }
     }
 
-    private func refusePerParty(_ what: String) throws(Diagnostic) {
-        if at("for") { throw notBuilt("\(what) … for PARTY", advice: Self.takeOut) }
+    /// `for PARTY` after the name of a definition.
+    private mutating func ofParty() throws(Diagnostic) -> Syntax.Name? {
+        take("for") ? try name("the name of a party") : nil
+    }
+
+    private func owned(_ definition: Syntax.Statement, by party: Syntax.Name?) -> Syntax.Statement {
+        party.map { .forParty($0, definition) } ?? definition
     }
 
     private mutating func things() throws(Diagnostic) -> [Syntax.Thing] {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Documents
+import Geography
 
 extension Cursor {
     /// A line of the form `WHO must | must not | may …`.
@@ -74,7 +75,7 @@ extension Cursor {
     }
 
     mutating func ban() throws(Diagnostic) -> Syntax.Ban {
-        if atAny(["refuse"]) { throw notBuilt("must not refuse …") }
+        if at("refuse") { return try refusal() }
         let act = try name("an act")
         var ban = Syntax.Ban(act: act, thing: nil, placings: [], limit: nil)
         if at("or") || at("and") || at(.comma) { throw severalAtOnce("act", after: act) }
@@ -141,7 +142,7 @@ extension Cursor {
         try expect("keep")
         let thing = try thing()
         if take("out", "of") { return Syntax.Keeping(thing: thing, isOut: true, area: try area()) }
-        if take("in") || take("at") || at("within") || at("at", "least") || (atAny(Self.sides) && peek(1)?.text == "of")
+        if take("in") || take("at") || at("within") || at("at", "least") || (CompassSide(rawValue: current?.text ?? "") != nil && peek(1)?.text == "of")
         {
             return Syntax.Keeping(thing: thing, isOut: false, area: try area())
         }
@@ -173,8 +174,9 @@ extension Cursor {
         while !isAtEnd {
             if take("of", "it") {
                 duty.isOfIt = true
-            } else if at("to"), isAtAddressee(1) {
-                index += 1
+            } else if at("to"), let placing = try placing() {
+                duty.placings.append(placing)
+            } else if take("to") {
                 duty.to = try who()
             } else if let deadline = try deadlineInSentence() {
                 if duty.deadline != nil {

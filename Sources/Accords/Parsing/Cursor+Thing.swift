@@ -11,7 +11,7 @@ extension Cursor {
 
     private static let notThings: Set<String> = [
         "in", "into", "from", "against", "across", "over", "out", "within", "of", "to", "by", "before", "on", "with",
-        "without", "each", "except", "where", "at", "is", "and", "or", "beginning",
+        "without", "each", "except", "where", "at", "is", "and", "or", "beginning", "through",
     ]
 
     /// `the mortars with calibre at least 82 mm`, `elderly of list_33`.
@@ -75,19 +75,6 @@ extension Cursor {
             return .stated(number, unit: "mm")
         }
         return .stated(number, unit: nil)
-    }
-
-    /// Whether somebody to whom something is done comes so many tokens on, not a place: who has a role in the document.
-    func isAtAddressee(_ distance: Int) -> Bool {
-        guard let token = peek(distance) else { return true }
-        if ["the", "each", "that", "a", "either", "no"].contains(token.text) {
-            guard let next = peek(distance + 1) else { return true }
-            return ["other", "party"].contains(next.text) || hints.roles.contains(next.text)
-        }
-        return hints.roles.contains(token.text)
-            || !hints.places.contains(token.text)
-                && !["within", "at", "map", "unit", "circle", "polygon", "between"].contains(token.text)
-                && !Self.sides.contains(token.text)
     }
 
     /// Says that a number of things is whole and not zero.

@@ -17,10 +17,12 @@ struct Cursor {
     struct Hints: Sendable {
         var distances: Set<String> = []
         var periods: Set<String> = []
-        /// Who has a role: `to Mission` is to somebody, `to harbour` is where.
-        var roles: Set<String> = []
-        /// What is a place, zone, line or road.
+        /// Places, zones, lines and roads; `to` one of them is no addressee.
         var places: Set<String> = []
+        /// Lines and roads: only these have stretches.
+        var lines: Set<String> = []
+        /// Everybody with a role.
+        var roles: Set<String> = []
         /// Whether the line stands in a block of worked cases.
         var isOfCases = false
     }

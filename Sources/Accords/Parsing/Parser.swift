@@ -30,11 +30,16 @@ extension Syntax.Document {
     private static func hints(of outlines: some Sequence<Outline>) -> Cursor.Hints {
         var hints = Cursor.Hints()
         for outline in outlines {
-            for line in outline.lines where line.tokens.count > 2 {
+            for line in outline.lines where line.tokens.count > 1 {
+                if Actor.Role(rawValue: line.tokens[0].text) != nil { hints.roles.insert(line.tokens[1].text) }
+                guard line.tokens.count > 2 else { continue }
                 switch line.tokens[0].text {
                 case "distance": hints.distances.insert(line.tokens[1].text)
                 case "period": hints.periods.insert(line.tokens[1].text)
-                case "place", "zone", "line", "road": hints.places.insert(line.tokens[1].text)
+                case "place", "zone": hints.places.insert(line.tokens[1].text)
+                case "line", "road":
+                    hints.places.insert(line.tokens[1].text)
+                    hints.lines.insert(line.tokens[1].text)
                 default: break
                 }
             }

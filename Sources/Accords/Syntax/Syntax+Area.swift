@@ -1,4 +1,5 @@
 import Diagnostics
+import Geography
 
 extension Syntax {
     /// `25 km`, or a distance's name.
@@ -56,6 +57,18 @@ extension Syntax {
         /// Where it stands.
         public var origin: Origin
 
+        /// An area from its parts.
+        public init(parts: [Part], origin: Origin) {
+            self.parts = parts
+            self.origin = origin
+        }
+
+        /// The area of a name.
+        public init(of name: Name) {
+            self.init(
+                parts: [Part(join: .or, spot: .named(SpotName(name: name, asOf: nil)))], origin: Origin(name.span))
+        }
+
         /// The canonical wording.
         public var words: String {
             var words = ""
@@ -73,6 +86,8 @@ extension Syntax {
         public var name: Name
         /// As of when.
         public var asOf: AsOf?
+        /// `for PARTY`, in a worked case: whose it is, where that differs from party to party.
+        public var owner: Name? = nil
 
         /// As of when a line or zone that moves is meant.
         public enum AsOf: Hashable, Sendable {
@@ -80,15 +95,22 @@ extension Syntax {
             case instant(Instant)
             /// As it is on the day of the incident.
             case theDay
+            /// As a body last fixed it.
+            case lastFixed(by: Name)
+
+            /// The canonical wording.
+            public var words: String {
+                switch self {
+                case .instant(let instant): "as of " + instant.words
+                case .theDay: "as of the day"
+                case .lastFixed(let body): "as last fixed by " + body.words
+                }
+            }
         }
 
         /// The canonical wording.
         public var words: String {
-            switch asOf {
-            case .instant(let instant): name.words + " as of " + instant.words
-            case .theDay: name.words + " as of the day"
-            case nil: name.words
-            }
+            name.words + (owner.map { " for " + $0.words } ?? "") + (asOf.map { " " + $0.words } ?? "")
         }
     }
 
@@ -98,6 +120,12 @@ extension Syntax {
         case within(Distance, of: SpotName)
         /// `at least 25 km from NAME`.
         case atLeast(Distance, from: SpotName)
+        /// `between 10 km and 20 km [west] of NAME`.
+        case between(Distance, Distance, CompassSide?, of: SpotName)
+        /// `west of NAME`.
+        case side(CompassSide, of: SpotName)
+        /// `NAME from PLACE to PLACE`: the stretch of a road or line between two places.
+        case stretch(of: SpotName, from: SpotName, to: SpotName)
         /// `map "file" feature "name"`.
         case map(Quoted, feature: Quoted?)
         /// `unit "UA-63"`.
@@ -106,6 +134,8 @@ extension Syntax {
         case circle(Distance, around: Position)
         /// `polygon 48N 37E 49N 37E 49N 38E`.
         case polygon([Position])
+        /// `path 48N 37E 49N 37E`: a line from position to position.
+        case path([Position])
         /// A name.
         case named(SpotName)
 
@@ -114,11 +144,16 @@ extension Syntax {
             switch self {
             case .within(let distance, let name): "within \(distance.words) of \(name.words)"
             case .atLeast(let distance, let name): "at least \(distance.words) from \(name.words)"
+            case .between(let near, let far, let side, let name):
+                "between \(near.words) and \(far.words)" + (side.map { " " + $0.rawValue } ?? "") + " of " + name.words
+            case .side(let side, let name): "\(side.rawValue) of \(name.words)"
+            case .stretch(let road, let one, let other): "\(road.words) from \(one.words) to \(other.words)"
             case .map(let file, let feature):
                 "map \(file.words)" + (feature.map { " feature " + $0.words } ?? "")
             case .unit(let name): "unit \(name.words)"
             case .circle(let radius, let centre): "circle of \(radius.words) around \(centre.words)"
             case .polygon(let corners): "polygon " + corners.map(\.words).joined(separator: " ")
+            case .path(let positions): "path " + positions.map(\.words).joined(separator: " ")
             case .named(let name): name.words
             }
         }
@@ -128,7 +163,7 @@ extension Syntax {
     public struct Placing: Hashable, Sendable {
         /// How the act stands to the area.
         public enum Relation: String, Hashable, Sendable {
-            case `in`, into, from, against, across, over, to
+            case `in`, into, from, against, across, over, to, through
             case outOf = "out of"
         }
         /// How the act stands to the area; `within 5 km of …` is `in`.

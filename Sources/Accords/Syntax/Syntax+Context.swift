@@ -66,8 +66,8 @@ extension Syntax.Statement {
     public func mayStand(in context: Context) -> Bool {
         switch self {
         case .accord, .declaration, .togetherWith, .acceptedQuestion, .reading: context == .margin
-        case .signed, .timeZone, .day, .role, .register, .act, .object, .place, .distance, .period, .moment, .notice,
-            .question, .number, .list, .phase, .article:
+        case .signed, .timeZone, .day, .role, .register, .act, .object, .place, .distance, .period, .forParty, .moment,
+            .notice, .question, .number, .list, .phase, .article:
             context == .margin || context == .reading
         case .evidence, .force, .power: context == .margin || context == .reading || context == .article
         case .notMonitored, .trigger: context == .article

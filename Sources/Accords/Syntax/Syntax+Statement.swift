@@ -38,6 +38,8 @@ extension Syntax {
         case number(Name, Amount?)
         /// `list NAME = "FILE" [sealed ["HASH"]]`.
         case list(Name, Quoted, Seal?)
+        /// `line own_line for PARTY = …`: a place, distance or period that is one party's.
+        indirect case forParty(Name, Statement)
         /// `moment NAME = …`.
         case moment(Name, Moment)
         /// `notice NAME "…" by … to …`.
@@ -118,6 +120,7 @@ extension Syntax.Statement {
         case .list(let name, let file, let seal):
             return "list \(name.text) = \(file.words)"
                 + (seal.map { " sealed" + ($0.hash.map { " " + $0.words } ?? "") } ?? "")
+        case .forParty(let party, let definition): return definition.words(for: party)
         case .moment(let name, let moment): return "moment \(name.text) = \(moment.words)"
         case .notice(let name, let title, let by, let to):
             return "notice \(name.text)" + (title.map { " " + $0.words } ?? "") + (by.map { " by " + $0.words } ?? "")
@@ -148,4 +151,30 @@ extension Syntax.Statement {
         case .expectation(let expectation): return expectation.words
         }
     }
+}
+
+extension Syntax.Statement {
+    /// The name that a definition defines; nil for any other line.
+    var definedName: Syntax.Name? {
+        switch self {
+        case .act(let name, _), .object(let name, _), .place(_, let name, _), .distance(let name, _),
+            .period(let name, _),
+            .moment(let name, _), .notice(let name, _, _, _), .question(let name, _, _):
+            name
+        case .forParty(_, let definition): definition.definedName
+        default: nil
+        }
+    }
+
+    /// The canonical wording of a definition that is one party's: `line own_line for Ukraine = …`.
+    fileprivate func words(for party: Syntax.Name) -> String {
+        let whole = words
+        guard let equals = whole.range(of: " = ") else { return whole }
+        return whole[..<equals.lowerBound] + " for " + party.words + whole[equals.lowerBound...]
+    }
+}
+
+extension String {
+    /// Where a text stands first in another.
+    fileprivate func range(of text: String) -> Range<String.Index>? { ranges(of: text).first }
 }

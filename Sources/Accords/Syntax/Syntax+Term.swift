@@ -44,9 +44,22 @@ extension Syntax {
         public var placings: [Placing]
         /// How many of them over which time, where not every single one is forbidden.
         public var limit: Limit?
+        /// What is refused, where the sentence says `refuse …`; the act is then the vocabulary's and the area its placing.
+        public var refusal: Refusal? = nil
+
+        /// `access to AREA`, `passage through AREA`.
+        public enum Refusal: String, Hashable, Sendable {
+            case access = "access to"
+            case passage = "passage through"
+        }
 
         /// The canonical wording.
         public var words: String {
+            if let refusal {
+                let area = placings.first.map { " " + $0.area.words } ?? ""
+                return "refuse" + (thing.map { " " + $0.words } ?? "") + " " + refusal.rawValue + area
+                    + placings.dropFirst().map { " " + $0.words }.joined()
+            }
             var parts = [act.words]
             if let more = limit?.moreThan { parts.append("more than " + more.words) }
             if let thing { parts.append(thing.words) }

@@ -198,11 +198,125 @@ extension Code {
             expect article 1 A not in force
             ```
             """)
+
+    /// `number-missing`: What was seen or counted needs a number.
+    public static let numberMissing = Code(
+        510, "number-missing", .error,
+        """
+        What was seen or counted needs a number, in digits. A sighting is of so many at least; a count is of all that were there.
+        """,
+        wrong: withCases(
+            """
+            case "tanks"
+              2025-03-18 20:50 counted tanks of A by B
+            expect article 1 A kept
+            """),
+        right: withCases(
+            """
+            case "tanks"
+              2025-03-18 20:50 counted 4 tanks of A by B
+            expect article 1 A kept
+            """))
+
+    /// `number-unfit`: What is counted is whole and not negative.
+    public static let numberUnfit = Code(
+        511, "number-unfit", .error,
+        """
+        People, arms, ships and stages are counted in whole numbers, and never fewer than none. Only measures such as kilometres have fractions.
+        """,
+        wrong: withCases(
+            """
+            case "tanks"
+              2025-03-18 20:50 counted 4.5 tanks of A by B
+            expect article 1 A kept
+            """),
+        right: withCases(
+            """
+            case "tanks"
+              2025-03-18 20:50 counted 4 tanks of A by B
+            expect article 1 A kept
+            """))
+
+    /// `seen-none`: A sighting of none is a clearance.
+    public static let seenNone = Code(
+        512, "seen-none", .error,
+        """
+        A sighting says that at least so many were there. That somebody looked and found none is a clearance, and says more.
+        """,
+        wrong: withCases(
+            """
+            case "tanks"
+              2025-03-18 20:50 seen 0 tanks of A
+            expect article 1 A kept
+            """),
+        right: withCases(
+            """
+            case "tanks"
+              2025-03-18 20:50 clear of tanks of A
+            expect article 1 A kept
+            """))
+
+    /// `answer-of-nothing`: Calls and questions are answered or fail.
+    public static let answerOfNothing = Code(
+        513, "answer-of-nothing", .error,
+        """
+        A call to a body, or a question that was asked, is answered or fails. Nothing else does.
+        """,
+        wrong: withCases(
+            """
+            case "tanks"
+              2025-03-18 20:50 movement by A, failed
+            expect article 1 A kept
+            """),
+        right: withCases(
+            """
+            case "tanks"
+              2025-03-18 20:50 call to B by A, failed
+            expect article 1 A kept
+            """))
+
+    /// `received-too-early`: Nothing is known before it happens.
+    public static let receivedTooEarly = Code(
+        514, "received-too-early", .error,
+        """
+        Nothing is known before it happens. A date exchanged with another is the usual reason.
+        """,
+        wrong: withCases(
+            """
+            case "tanks"
+              2025-03-18 20:50 movement by A, received 2025-03-17
+            expect article 1 A kept
+            """),
+        right: withCases(
+            """
+            case "tanks"
+              2025-03-18 20:50 movement by A, received 2025-03-19
+            expect article 1 A kept
+            """))
+
+    /// `part-twice`: One thing has one calibre, one duty one stage at a time.
+    public static let partTwice = Code(
+        515, "part-twice", .error,
+        """
+        One thing has one calibre, and one expectation asks about one part of a duty. What is said twice may contradict itself.
+        """,
+        wrong: withCases(
+            """
+            case "tanks"
+              2025-03-18 20:50 seen 4 mortars with calibre 82 mm with calibre 120 mm
+            expect article 1 A kept
+            """),
+        right: withCases(
+            """
+            case "tanks"
+              2025-03-18 20:50 seen 4 mortars with calibre 120 mm
+            expect article 1 A kept
+            """))
 }
 
 extension Catalogue {
     static let caseCodes: [Code] = [
         .caseMissing, .testWithoutExpect, .factUnknown, .factBackwards, .termUntested, .readingNeverParts,
-        .powerMissing,
+        .powerMissing, .numberMissing, .numberUnfit, .seenNone, .answerOfNothing, .receivedTooEarly, .partTwice,
     ]
 }

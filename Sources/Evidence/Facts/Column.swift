@@ -18,6 +18,7 @@ public enum Column: String, Hashable, Sendable, CaseIterable {
     case act, outcome
     case objectClass = "object_class"
     case objectName = "object_name"
+    case objectOf = "object_of"
     case calibre = "calibre_mm"
     case range = "range_km"
     case strength, means
@@ -61,8 +62,8 @@ extension Column {
     /// Whether its fields are kept as text and have a form all the same, which is checked.
     var isChecked: Bool {
         switch self {
-        case .reportedAt, .fromLongitude, .fromLatitude, .fromPrecision, .calibre, .range, .quantityLow,
-            .quantityHigh, .until, .answer, .distances:
+        case .reportedAt, .fromLongitude, .fromLatitude, .fromPrecision, .calibre, .range, .strength,
+            .quantityLow, .quantityHigh, .stage, .until, .answer, .distances:
             true
         default: false
         }

@@ -51,6 +51,12 @@ public struct FactTable: Sendable {
     /// Columns that `docs/facts.md` does not know, by name: kept, shown, never judged.
     public var otherColumns: [String: ContiguousArray<Symbol>] = [:]
 
+    /// Whether the grades in the rows are taken as said, whoever gives them: a worked case says how well its facts are
+    /// known.
+    public var takesGradesAsGiven = false
+    /// The columns that are numbers or lists, read; nil before ``parseColumns()``.
+    var parsed: ParsedColumns?
+
     /// A table without rows.
     public init() {}
 
@@ -102,6 +108,15 @@ public enum FactKind: UInt8, Hashable, Sendable, CaseIterable {
     case event, sighting, clearance, count, will, verification, coverage
     /// A row whose `act` is `denial`.
     case denial
+
+    /// Whether this version's engine judges facts of the kind. The one place where that is decided: the others are read,
+    /// checked and shown, and a note says so.
+    public var isJudged: Bool {
+        switch self {
+        case .event, .will, .denial, .coverage: true
+        case .sighting, .clearance, .count, .verification: false
+        }
+    }
 }
 
 /// What came of an act.

@@ -10,11 +10,7 @@ extension FactTable {
     /// How many a row speaks of. Without `quantity_low` it is 1, for a clearance 0; without `quantity_high` it is as
     /// many, for a sighting an open end; a verification without both is of the whole.
     public func quantity(_ row: Int) -> Quantity {
-        func number(_ column: Column) -> Double? {
-            guard var text = text(column, row) else { return nil }
-            return text.withUTF8 { DecimalNumber.read($0) }
-        }
-        let (low, high) = (number(.quantityLow), number(.quantityHigh))
+        let (low, high) = (number(.quantityLow, row), number(.quantityHigh, row))
         switch kind[row] {
         case .verification where low == nil && high == nil: return .whole
         case .sighting: return .between(low ?? 1, high)

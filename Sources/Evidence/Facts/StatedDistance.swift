@@ -7,6 +7,13 @@ public struct StatedDistance: Hashable, Sendable {
     /// How far it may be off to either side.
     public var plusOrMinus: Double
 
+    /// A distance from its parts.
+    public init(from: String, kilometres: Double, plusOrMinus: Double) {
+        self.from = from
+        self.kilometres = kilometres
+        self.plusOrMinus = plusOrMinus
+    }
+
     /// Reads a list of them, separated by semicolons; nil if one is not `NAME=NUMBER` or `NAME=NUMBER±NUMBER`.
     public static func list(_ text: String) -> [StatedDistance]? {
         var distances: [StatedDistance] = []
@@ -26,6 +33,14 @@ public struct StatedDistance: Hashable, Sendable {
         }
         return distances
     }
+
+    /// As the column `distances` writes it.
+    public var text: String {
+        "\(from)=\(Self.plain(kilometres))" + (plusOrMinus == 0 ? "" : "±\(Self.plain(plusOrMinus))")
+    }
+
+    /// A number as people write it: whole ones without a point.
+    public static func plain(_ number: Double) -> String { Int64(exactly: number).map(String.init) ?? "\(number)" }
 
     static func isList(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         list(String(decoding: bytes, as: UTF8.self)) != nil

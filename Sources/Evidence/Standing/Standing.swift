@@ -157,7 +157,7 @@ public final class Standing: Sendable {
         self.origin = origin
         given = ContiguousArray(
             (0..<facts.count).map { row in
-                facts.grade[row] != nil && monitors.contains(facts.claimedBy[row]) ? facts.grade[row] : nil
+                facts.takesGradesAsGiven || monitors.contains(facts.claimedBy[row]) ? facts.grade[row] : nil
             })
 
         // A denial names an incident or one of its reports.

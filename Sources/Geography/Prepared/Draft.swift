@@ -11,6 +11,7 @@ indirect enum Draft {
     case both(Draft, Draft)
     case butNot(Draft, Draft)
     case nearness(Draft)
+    case side(CompassSide, Parts)
     case unknown
 
     /// The draft of an area as it is at an instant; nil for an area that never changes.
@@ -26,7 +27,15 @@ indirect enum Draft {
         case .intersection(let one, let other): self = Self.common(Draft(one, at: instant), Draft(other, at: instant))
         case .difference(let one, let other): self = Self.remainder(Draft(one, at: instant), Draft(other, at: instant))
         case .nearness(let area): self = .nearness(Draft(area, at: instant))
-        case .missing: self = .unknown
+        case .named(_, let area): self = Draft(area, at: instant)
+        case .side(let side, let area):
+            // Only a line has sides; of a place or a zone nobody has said where its north begins.
+            if case .parts(let parts) = Draft(area, at: instant), parts.isLinear {
+                self = .side(side, parts)
+            } else {
+                self = .unknown
+            }
+        case .missing, .thing: self = .unknown
         }
     }
 
@@ -134,6 +143,7 @@ indirect enum Draft {
         case .both(let one, let other): .both(one.recipe, other.recipe)
         case .butNot(let one, let other): .butNot(one.recipe, other.recipe)
         case .nearness(let draft): .nearness(draft.recipe)
+        case .side(let side, let parts): .side(side, LineSides(parts))
         case .unknown: .unknown
         }
     }
@@ -151,9 +161,10 @@ extension Area {
     /// The instants at which something in the area changes, into a list.
     func addChanges(to changes: inout [Instant]) {
         switch self {
-        case .shape, .missing: break
+        case .shape, .missing, .thing: break
         case .dated(let shapes): for shape in shapes { changes += [shape.from, shape.until] }
-        case .within(_, let area), .atLeast(_, let area), .nearness(let area): area.addChanges(to: &changes)
+        case .within(_, let area), .atLeast(_, let area), .nearness(let area), .side(_, let area), .named(_, let area):
+            area.addChanges(to: &changes)
         case .union(let areas): for area in areas { area.addChanges(to: &changes) }
         case .intersection(let one, let other), .difference(let one, let other):
             one.addChanges(to: &changes)

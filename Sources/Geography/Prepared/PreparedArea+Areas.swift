@@ -39,12 +39,14 @@ extension Area {
     func isMadeWith(_ other: Area) -> Bool {
         if self == other { return true }
         switch other {
+        case .named(_, let area): return isMadeWith(area)
         case .union(let parts) where !parts.isEmpty && parts.allSatisfy(isMadeWith): return true
         case .intersection(let one, let two) where isMadeWith(one) || isMadeWith(two): return true
         case .difference(let whole, _) where isMadeWith(whole): return true
         default: break
         }
         switch self {
+        case .named(_, let area): return area.isMadeWith(other)
         case .union(let parts): return parts.contains { $0.isMadeWith(other) }
         case .intersection(let one, let two): return one.isMadeWith(other) && two.isMadeWith(other)
         case .within(_, let area), .nearness(let area): return area.isMadeWith(other)
@@ -83,7 +85,7 @@ extension Recipe {
         case .both(let one, let two): return one.holds(everywhereIn: other) && two.holds(everywhereIn: other)
         case .butNot(let one, let two): return one.holds(everywhereIn: other) && !two.holds(everywhereIn: other)
         case .nearness(let recipe): return recipe.holds(everywhereIn: other) == .true ? .true : .unknown
-        case .atLeast, .unknown: return .unknown
+        case .atLeast, .side, .unknown: return .unknown
         }
     }
 
@@ -132,7 +134,7 @@ extension Recipe {
             return union.isEmpty ? nil : union
         case .both(let one, let other): return one.box ?? other.box
         case .butNot(let one, _): return one.box
-        case .atLeast, .nearness, .unknown: return nil
+        case .atLeast, .nearness, .side, .unknown: return nil
         }
     }
 }

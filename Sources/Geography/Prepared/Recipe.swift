@@ -12,6 +12,7 @@ indirect enum Recipe: Sendable {
     case both(Recipe, Recipe)
     case butNot(Recipe, Recipe)
     case nearness(Recipe)
+    case side(CompassSide, LineSides)
     case unknown
 
     /// The signed distance, as closely as it takes to tell whether it is at most `nearer`, more than `farther`, or between.
@@ -46,6 +47,7 @@ indirect enum Recipe: Sendable {
                 Figure.Reach(low: -reach.high, high: -reach.low))
         case .nearness(let recipe):
             return Self.near(recipe.reach(&query, nearer: nearer, farther: farther))
+        case .side(let side, let line): return line.reach(&query, side, exactTo: max(abs(nearer), abs(farther)))
         case .unknown: return .unknown
         }
     }
@@ -70,6 +72,7 @@ indirect enum Recipe: Sendable {
             return Self.common(
                 one.reach(&query, exactTo: limit), Figure.Reach(low: -reach.high, high: -reach.low))
         case .nearness(let recipe): return Self.near(recipe.reach(&query, exactTo: limit))
+        case .side(let side, let line): return line.reach(&query, side, exactTo: limit)
         case .unknown: return .unknown
         }
     }
@@ -129,6 +132,7 @@ indirect enum Recipe: Sendable {
             }
             return max(one, -other)
         case .nearness(let recipe): return recipe.distanceToBoundary(&query)
+        case .side(let side, let line): return line.distanceToBoundary(&query, side)
         case .unknown: return nil
         }
     }

@@ -56,6 +56,9 @@ struct CaseCheck {
             }
             return []
         case .verdict(let wanted):
+            if let part = expectation.part {
+                return ["\(who): this version cannot judge “on \(part.words)” by itself."]
+            }
             let instances = outcomes[reading].instances.filter { instance in
                 Int(instance.article) == article && Int(instance.party) == party
                     && (expectation.instance == nil || explainer.subject(of: instance) == expectation.instance)
@@ -68,7 +71,10 @@ struct CaseCheck {
                     + deciding.prefix(3).flatMap { reasons($0, explainer) }
             }
             return expectation.reasons.compactMap { reason in
-                deciding.contains { holds(reason, $0, explainer) }
+                if let amount = Self.untold(reason) {
+                    return "\(who) is \(found.name), and this version cannot tell by how much: “\(amount)”."
+                }
+                return deciding.contains { holds(reason, $0, explainer) }
                     ? nil
                     : "\(who) is \(found.name), but not for the reason given."
                         + deciding.prefix(3).flatMap { reasons($0, explainer) }.map { "\n\($0)" }.joined()
@@ -103,6 +109,15 @@ struct CaseCheck {
             }
     }
 
+    /// A reason that this version's engine does not work out, as the case words it.
+    private static func untold(_ reason: Expectation.ExpectedReason) -> String? {
+        switch reason {
+        case .overBy(let amount): "over by \(amount.words)"
+        case .shortBy(let amount): "short by \(amount.words)"
+        case .excusedBy, .through, .settledBy, .waitingFor, .lateBy: nil
+        }
+    }
+
     private func holds(_ reason: Expectation.ExpectedReason, _ instance: Instance, _ explainer: Explainer) -> Bool {
         let steps = explainer.steps(instance)
         switch reason {
@@ -118,6 +133,9 @@ struct CaseCheck {
             return steps.contains { $0.wouldSettle?.contains(what) == true }
         case .lateBy(let seconds):
             return explainer.lateness(instance) == seconds
+        case .overBy, .shortBy:
+            // Said by ``untold`` before anything is compared.
+            return false
         }
     }
 }

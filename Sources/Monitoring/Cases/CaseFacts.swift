@@ -5,7 +5,7 @@ import Vocabulary
 
 /// The facts of a worked case as a table, so that a case is judged by the same engine as a mission's reports.
 struct CaseFacts {
-    /// The origin of facts whose grade the case states: taken as said, as a monitor's is.
+    /// The origin of facts that nobody is said to have told: taken as said, as a monitor's are.
     static let origin = "the worked case"
 
     private(set) var table = FactTable()
@@ -23,8 +23,8 @@ struct CaseFacts {
             grade: accord.readings.flatMap { [$0.evidenceFrom] + $0.articles.map(\.evidenceFrom) }.max()
                 ?? .corroborated)
         table.files = ["the worked case"]
-        for column in Self.texts { table.texts[column] = [] }
-        table.otherColumns[FactTable.launchZone] = []
+        table.takesGradesAsGiven = true
+        table.openCaseColumns()
         var unwatched: Set<AreaID> = []
         for (index, fact) in worked.facts.enumerated() {
             if case .watched(let isWatched, let area) = fact.told {
@@ -37,105 +37,134 @@ struct CaseFacts {
         if hasUnwatched, let first = table.occurred.map(\.earliest).min() {
             // What no line takes away is watched throughout.
             for area in areas where !unwatched.contains(area) {
-                row("watched \(area)", .coverage, PossibleTime(first, end), received: first) { $0[.zone] = area.name }
+                var cells = CaseRow()
+                cells[.zone] = area.name
+                append("watched \(area)", .coverage, PossibleTime(first, end), received: first, cells)
             }
         }
+        table.parseColumns()
     }
-
-    private static let texts: [Column] = [.zone, .subject, .answer, .until, .article, .to, .quotes, .amends, .retracts]
 
     // MARK: - Lines
 
     private mutating func add(_ fact: CaseFact, id: String) {
-        let received = fact.received ?? fact.when.latest
-        let claims = claims
         switch fact.told {
-        case .act(let name, let object, let places, let about, let to, let by):
+        case .act(let act):
+            var cells = row(fact)
+            cells.act = act.name
+            cells.put(act.thing)
+            cells.put(act.quantity)
+            cells.put(act.places)
+            cells.put([], stage: act.stage)
+            cells.about = act.about
+            cells.incident = fact.amends ?? id
+            cells[.to] = Self.list(act.to)
             // An act of several is one row for each; they share the incident.
-            let actors: [String?] = by.isEmpty ? [nil] : by
-            for (place, actor) in actors.enumerated() {
-                let report = fact.amends == nil ? id : "\(id) (correcting \(fact.amends ?? ""))"
-                let own = place == 0 ? report : "\(report) (\(place + 1))"
-                row(own, .event, fact.when, received: received) { cells in
-                    cells.act = name
-                    cells.object = object
-                    cells.actor = actor
-                    cells.about = about
-                    cells.incident = fact.amends ?? id
-                    cells.outcome = fact.outcome
-                    cells[.to] = to.isEmpty ? nil : to.map(\.name).joined(separator: ";")
-                    cells[.amends] = fact.amends
-                    claims.put(fact, &cells)
-                    for place in places { cells.put(place) }
-                }
-                rowsByName[own] = table.count - 1
-            }
+            add(fact, id, .event, cells, actors: act.by)
+        case .observed(let observation):
+            var cells = row(fact, by: observation.by)
+            cells.put(observation.thing)
+            // Whose it is that was seen, not who looked.
+            cells.actor = observation.thing.owner?.name
+            cells[.objectOf] = nil
+            cells.put(observation.quantity)
+            cells.put(observation.places)
+            add(fact, id, observation.kind.factKind, cells)
+        case .held(let place, let by):
+            var cells = row(fact)
+            cells.act = "holds"
+            cells.actor = by.name
+            cells.put([.stated(place)])
+            add(fact, id, .sighting, cells)
+        case .verified(let articles, let stage, let quantity, let thing, let by):
+            var cells = row(fact, by: by)
+            cells.put(articles, stage: stage)
+            cells.put(quantity)
+            cells.put(thing)
+            add(fact, id, .verification, cells)
         case .notice(let notice, let about, let to, let by):
-            will(fact, id, "notice", by: by.map(\.name), received) { cells in
-                cells.about = about
-                cells[.subject] = notice.name
-                cells[.to] = to.isEmpty ? nil : to.map(\.name).joined(separator: ";")
-            }
+            var cells = will(fact, "notice", subject: notice.name, about: about)
+            cells[.to] = Self.list(to)
+            add(fact, id, .will, cells, actors: by)
+        case .order(let order, let about, let by):
+            add(fact, id, .will, will(fact, "order", subject: order.name, about: about), actors: by)
+        case .call(let to, let by, let answered):
+            var cells = will(fact, "call", subject: to.name)
+            cells[.to] = to.name
+            cells[.answer] = answered.map(Self.answer)
+            add(fact, id, .will, cells, actors: [by])
+        case .leave(let about, let by): add(fact, id, .will, will(fact, "leave", about: about), actors: [by])
         case .accepted(let isRenewal, let by):
-            will(fact, id, "acceptance", by: by.map(\.name), received) { $0[.subject] = isRenewal ? "renewal" : nil }
+            add(fact, id, .will, will(fact, "acceptance", subject: isRenewal ? "renewal" : nil), actors: by)
         case .exercised(let exercise, let articles, let to, let by):
-            will(fact, id, exercise.act.rawValue, by: [by.name], received) { cells in
-                cells[.article] = articles.isEmpty ? nil : articles.map(\.name).joined(separator: ";")
-                cells[.until] = to?.utc
-            }
+            var cells = will(fact, exercise.act.rawValue)
+            cells.put(articles)
+            cells[.until] = to?.utc
+            add(fact, id, .will, cells, actors: [by])
         case .decision(let question, let answer, let about, let by):
-            will(fact, id, "decision", by: [by.name], received) { cells in
-                cells[.subject] = question.name
-                cells[.answer] = answer ? "yes" : "no"
-                cells.about = about
-            }
-        case .asked(let question, let about, let by):
-            will(fact, id, "request", by: [by.name], received) { cells in
-                cells[.subject] = question.name
-                cells.about = about
-            }
+            var cells = will(fact, "decision", subject: question.name, about: about)
+            cells[.answer] = answer ? "yes" : "no"
+            add(fact, id, .will, cells, actors: [by])
+        case .asked(let question, let about, let by, let answered):
+            var cells = will(fact, "request", subject: question.name, about: about)
+            cells[.answer] = answered.map(Self.answer)
+            add(fact, id, .will, cells, actors: [by])
         case .denied(let about, let by):
-            row(id, .denial, fact.when, received: received) { cells in
-                cells.act = "denial"
-                cells.about = about
-                cells.claimedBy = by.name
-                cells.camp = by.name.lowercased()
-            }
+            var cells = CaseRow()
+            cells.act = "denial"
+            cells.about = about
+            cells.claimedBy = by.name
+            cells.camp = by.name.lowercased()
+            append(id, .denial, fact.when, received: fact.received ?? fact.when.latest, cells)
         case .retracted(let name):
-            let origin = rowsByName[name].flatMap { table.text(table.claimedBy[$0]) }
-            row(id, .event, fact.when, received: received) { cells in
-                cells[.retracts] = name
-                cells.claimedBy = origin
-            }
+            var cells = CaseRow()
+            cells[.retracts] = name
+            cells.claimedBy = origin(of: name)
+            append(id, .event, fact.when, received: fact.received ?? fact.when.latest, cells)
         case .watched: break
         }
     }
 
-    private mutating func will(
-        _ fact: CaseFact, _ id: String, _ act: String, by: [String], _ received: Instant, _ fill: (inout Cells) -> Void
-    ) {
-        let claims = claims
-        for (place, actor) in by.enumerated() {
-            row(place == 0 ? id : "\(id) (\(place + 1))", .will, fact.when, received: received) { cells in
-                cells.act = act
-                cells.actor = actor
-                claims.put(fact, &cells)
-                fill(&cells)
-            }
-        }
+    private static func answer(_ answered: Bool) -> String { answered ? "answered" : "failed" }
+
+    private static func list(_ actors: [ActorID]) -> String? {
+        actors.isEmpty ? nil : actors.map(\.name).joined(separator: ";")
     }
+
+    /// The cells that every line fills: whose claim it is, how well it is known, what came of it.
+    private func row(_ fact: CaseFact, by body: ActorID? = nil) -> CaseRow {
+        var cells = CaseRow()
+        cells.outcome = fact.outcome
+        claims.put(fact, by: body, &cells)
+        if let amended = fact.amends {
+            cells[.amends] = amended
+            // Only its own origin corrects a report; who writes a case may correct any line of it.
+            cells.claimedBy = origin(of: amended) ?? cells.claimedBy
+        }
+        return cells
+    }
+
+    private func will(_ fact: CaseFact, _ act: String, subject: String? = nil, about: String? = nil) -> CaseRow {
+        var cells = row(fact)
+        cells.act = act
+        cells.about = about
+        cells[.subject] = subject
+        return cells
+    }
+
+    private func origin(of name: String) -> String? { rowsByName[name].flatMap { table.text(table.claimedBy[$0]) } }
 
     /// Whose claim a line is: somebody's, graded as any claim is, or the case's own, at the grade that it states.
     private struct Claims {
         let parties: Set<String>
         let grade: Grade
 
-        func put(_ fact: CaseFact, _ cells: inout Cells) {
+        func put(_ fact: CaseFact, by body: ActorID?, _ cells: inout CaseRow) {
             if let origin = fact.saidBy, fact.grade == nil {
                 cells.claimedBy = origin
                 cells.camp = parties.contains(origin) ? origin.lowercased() : "neutral"
             } else {
-                cells.claimedBy = CaseFacts.origin
+                cells.claimedBy = body?.name ?? CaseFacts.origin
                 cells.grade = fact.grade ?? grade
             }
         }
@@ -143,65 +172,41 @@ struct CaseFacts {
 
     // MARK: - Rows
 
-    /// The cells of one row, by the names of the canonical facts.
-    private struct Cells {
-        var act: String?
-        var object: String?
-        var actor: String?
-        var about: String?
-        var incident: String?
-        var claimedBy: String?
-        var camp: String?
-        var grade: Grade?
-        var outcome = CaseFact.Outcome.notStated
-        var position: (longitude: Double, latitude: Double, precision: Double)?
-        var launchZone: String?
-        var texts: [Column: String] = [:]
-
-        subscript(column: Column) -> String? {
-            get { texts[column] }
-            set { texts[column] = newValue }
-        }
-
-        mutating func put(_ place: CasePlace) {
-            switch place {
-            case .at(let spot, let precision): position = (spot.longitude, spot.latitude, precision.value)
-            case .inside(let area): self[.zone] = area.name
-            case .outside(let area): self[.zone] = "outside \(area)"
-            case .from(let area): launchZone = area.name
-            case .distance: break
-            }
+    /// One row for each of several who did it together; one row where nobody is named.
+    private mutating func add(_ fact: CaseFact, _ id: String, _ kind: FactKind, _ cells: CaseRow, actors: [ActorID]) {
+        var cells = cells
+        guard !actors.isEmpty else { return add(fact, id, kind, cells) }
+        for (place, actor) in actors.enumerated() {
+            cells.actor = actor.name
+            add(fact, id, kind, cells, place: place)
         }
     }
 
-    private mutating func row(
-        _ id: String, _ kind: FactKind, _ time: PossibleTime, received: Instant, _ fill: (inout Cells) -> Void
+    private mutating func add(_ fact: CaseFact, _ id: String, _ kind: FactKind, _ cells: CaseRow, place: Int = 0) {
+        let report = fact.amends.map { "\(id) (correcting \($0))" } ?? id
+        append(
+            place == 0 ? report : "\(report) (\(place + 1))", kind, fact.when,
+            received: fact.received ?? fact.when.latest, cells)
+        if place == 0 { rowsByName[id] = table.count - 1 }
+    }
+
+    private mutating func append(
+        _ id: String, _ kind: FactKind, _ time: PossibleTime, received: Instant, _ cells: CaseRow
     ) {
-        var cells = Cells()
-        fill(&cells)
-        func symbol(_ text: String?) -> Symbol { text.map { table.symbols.intern($0) } ?? .none }
-        table.reportID.append(symbol(id))
-        table.kind.append(kind)
-        table.occurred.append(time)
-        table.received.append(received)
-        table.longitude.append(cells.position?.longitude ?? .nan)
-        table.latitude.append(cells.position?.latitude ?? .nan)
-        table.precision.append(cells.position?.precision ?? 0)
-        table.act.append(symbol(cells.act))
-        table.objectClass.append(symbol(cells.object))
-        table.outcome.append(
-            cells.outcome == .intercepted ? .intercepted : cells.outcome == .unknown ? .unknown : .notStated)
-        table.actor.append(symbol(cells.actor))
-        table.claimedBy.append(symbol(cells.claimedBy))
-        table.camp.append(symbol(cells.camp))
-        table.incident.append(symbol(cells.incident))
-        table.about.append(symbol(cells.about))
-        table.grade.append(cells.grade)
-        table.file.append(0)
-        table.line.append(UInt32(table.count))
-        for column in Self.texts { table.texts[column]?.append(symbol(cells[column])) }
-        table.otherColumns[FactTable.launchZone]?.append(symbol(cells.launchZone))
+        table.append(id, kind, time, received: received, cells)
+        rowsByName[id] = table.count - 1
         end = max(end, max(time.latest, received))
+    }
+}
+
+extension CaseObservation.Kind {
+    /// The kind of fact that it is.
+    fileprivate var factKind: FactKind {
+        switch self {
+        case .seen: .sighting
+        case .clear: .clearance
+        case .counted: .count
+        }
     }
 }
 

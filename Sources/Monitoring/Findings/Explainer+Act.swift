@@ -117,7 +117,7 @@ extension Explainer {
 
     func placeWords(_ row: Int, _ area: PreparedArea) -> String {
         let (longitude, latitude) = (run.facts.longitude[row], run.facts.latitude[row])
-        guard longitude.isFinite, latitude.isFinite else { return run.facts.text(.zone, row) ?? "place not stated" }
+        guard longitude.isFinite, latitude.isFinite else { return run.statedPlaceWords(row) }
         let precision = run.facts.precision[row]
         guard
             let distance = area.distanceToBoundary(

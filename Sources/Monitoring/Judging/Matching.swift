@@ -11,12 +11,18 @@ final class Matcher: Sendable {
     /// The answer for each word that facts use.
     private let acts: [Truth]
     private let objects: [Truth]?
+    private let isFire: [Truth]
+    private let isFlight: [Truth]
 
     init(_ run: Run, _ selection: Selection, threshold: Grade) {
         self.run = run
         self.selection = selection
         self.threshold = threshold
         acts = run.words.actWords.map { run.plan.acts.isOne(of: selection.acts.set, $0) }
+        let fire = run.statesPlaces && !selection.placings.isEmpty ? run.plan.acts.set("fire") : nil
+        isFire = run.words.actWords.map { word in fire.map { run.plan.acts.isOne(of: $0, word) } ?? .unknown }
+        let flight = selection.placings.contains { $0.relation == .over } ? run.plan.acts.set("overflight") : nil
+        isFlight = run.words.actWords.map { word in flight.map { run.plan.acts.isOne(of: $0, word) } ?? .unknown }
         objects = selection.objects.map { classes in
             run.words.objectWords.map { run.plan.objects.isOne(of: classes.set, $0) }
         }
@@ -29,15 +35,19 @@ final class Matcher: Sendable {
     func object(_ row: Int) -> Truth { objects?[Int(run.words.object[row])] ?? .true }
 
     /// Whether a report places the act as the term wants it.
-    func placed(_ row: Int, _ placing: (relation: Placing.Relation, area: Int)) -> Truth {
-        let area = run.areas[placing.area]
-        let id = run.plan.areas[placing.area].id
+    func placed(_ row: Int, _ placing: AreaRelation) -> Truth {
+        let truth = run.placed(row, placing)
+        // What flies over a place is above the place at which it is reported.
+        if truth == .unknown, placing.relation == .over, isFlight[Int(run.words.act[row])] == .true {
+            return run.effect(of: row, in: run.areas[placing.area], named: run.plan.areas[placing.area].id)
+        }
+        // Shells that pass above an area neither came from it nor landed in it; an aircraft may have done both.
+        guard truth == .unknown, run.statesPlaces, run.isOver(row, placing.area),
+            isFire[Int(run.words.act[row])] == .true
+        else { return truth }
         switch placing.relation {
-        case .in, .against: return run.effect(of: row, in: area, named: id)
-        case .from: return run.launch(of: row, in: area, named: id) ?? .unknown
-        case .into:
-            return run.effect(of: row, in: area, named: id) && !(run.launch(of: row, in: area, named: id) ?? .false)
-        case .across, .over, .to, .outOf: return .unknown
+        case .in, .into, .from, .to, .outOf, .against: return .false
+        case .across, .over, .through: return truth
         }
     }
 
@@ -55,48 +65,4 @@ final class Matcher: Sendable {
         }
         return truth
     }
-}
-
-extension Run {
-    /// Whether what a report tells took effect in an area.
-    func effect(of row: Int, in area: PreparedArea, named id: AreaID) -> Truth {
-        let (longitude, latitude) = (facts.longitude[row], facts.latitude[row])
-        if longitude.isFinite && latitude.isFinite {
-            return area.holds(
-                Position(longitude: longitude, latitude: latitude), precision: Kilometres(facts.precision[row]),
-                during: facts.occurred[row])
-        }
-        return facts.text(.zone, row).map { holds($0, in: area, named: id) } ?? .unknown
-    }
-
-    /// Whether it was fired from within an area; nil if nothing is said of that.
-    func launch(of row: Int, in area: PreparedArea, named id: AreaID) -> Truth? {
-        if let longitude = facts.text(.fromLongitude, row).flatMap(Double.init),
-            let latitude = facts.text(.fromLatitude, row).flatMap(Double.init)
-        {
-            let precision = facts.text(.fromPrecision, row).flatMap(Double.init) ?? 0
-            return area.holds(
-                Position(longitude: longitude, latitude: latitude), precision: Kilometres(precision),
-                during: facts.occurred[row])
-        }
-        guard let symbol = facts.otherColumns[FactTable.launchZone]?[row], let name = facts.text(symbol) else {
-            return nil
-        }
-        return holds(name, in: area, named: id)
-    }
-
-    /// Whether something that happened in a named area happened in another: `NAME`, `part of NAME`, `outside NAME`.
-    private func holds(_ place: String, in area: PreparedArea, named id: AreaID) -> Truth {
-        var name = place[...]
-        let isOutside = name.hasPrefix("outside ")
-        for prefix in ["outside ", "part of "] where name.hasPrefix(prefix) { name = name.dropFirst(prefix.count) }
-        if name == id.name { return Truth(!isOutside) }
-        guard !isOutside, let other = plan.areas.firstIndex(where: { $0.id.name == name }) else { return .unknown }
-        return area.holds(everywhereIn: areas[other])
-    }
-}
-
-extension FactTable {
-    /// A column that only worked cases write: the named area from which something was fired.
-    static let launchZone = "from_zone"
 }

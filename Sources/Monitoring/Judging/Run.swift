@@ -20,6 +20,8 @@ final class Run: Sendable {
     let now: Instant
     let wills: Wills
     let words: FactWords
+    /// Whether any report states its place by the name of an area or by a distance.
+    let statesPlaces: Bool
 
     init(
         plan: Plan, areas: [PreparedArea], words: FactWords, standing: Standing, grade: Grade?, now: Instant
@@ -29,6 +31,7 @@ final class Run: Sendable {
         self.words = words
         self.standing = standing
         facts = standing.facts
+        statesPlaces = standing.facts.texts[.zone] != nil || standing.facts.texts[.distances] != nil
         self.grade = grade
         self.now = now
         wills = Wills(standing, zone: plan.zone)

@@ -1,5 +1,6 @@
 import Accords
 import Evidence
+import Geography
 import Vocabulary
 
 extension Plan {
@@ -65,14 +66,28 @@ private struct Lowering {
         return areas.count - 1
     }
 
+    private mutating func relation(_ placing: Placing) -> AreaRelation {
+        var relation = AreaRelation(relation: placing.relation, area: place(placing.area))
+        if placing.relation == .across || placing.relation == .through, placing.area.area.isLine {
+            relation.sides = [CompassSide.north, .east].map { side in
+                var area = placing.area
+                area.id = AreaID("\(side.rawValue) of \(area.id)")
+                area.words = area.id.name
+                area.area = .side(side, of: area.area)
+                return place(area)
+            }
+        }
+        return relation
+    }
+
     mutating func selection(_ ban: Ban) -> Selection {
         Selection(
             acts: ban.acts, objects: ban.objects, thing: ban.thing, placings: placings(ban.placings),
             onlyWhere: ban.onlyWhere)
     }
 
-    mutating func placings(_ placings: [Placing]) -> [(relation: Placing.Relation, area: Int)] {
-        placings.map { ($0.relation, place($0.area)) }
+    mutating func placings(_ placings: [Placing]) -> [AreaRelation] {
+        placings.map { relation($0) }
     }
 
     mutating func article(_ article: Article) -> ArticlePlan {
@@ -176,6 +191,20 @@ private struct Lowering {
         switch bearer {
         case .each(let actors): actors.compactMap { parties[$0] }
         case .thatParty, .otherParty: Array(0..<count)
+        }
+    }
+}
+
+extension Area {
+    /// Whether it is a line, which has two sides.
+    fileprivate var isLine: Bool {
+        func isLinear(_ shape: Shape) -> Bool {
+            !shape.parts.isEmpty && shape.parts.allSatisfy { if case .line = $0 { true } else { false } }
+        }
+        switch unnamed {
+        case .shape(let shape): return isLinear(shape)
+        case .dated(let shapes): return shapes.contains { isLinear($0.shape) }
+        default: return false
         }
     }
 }

@@ -44,6 +44,9 @@ public struct Lexicon: Sendable {
         return classes.covers(meaning: meaning, said: said)
     }
 
+    /// What a word stands for; nil for one that nobody declared.
+    func set(_ word: String) -> ClassSet? { declared[word] ?? taxonomy.set(word) }
+
     /// The shipped classes in a set, by name.
     public func names(in set: ClassSet) -> [String] { taxonomy.names(in: set) }
 
@@ -139,7 +142,7 @@ public struct Pipeline: Sendable {
         /// More than so many is a breach.
         public var ceiling: Amount
         /// The relations to areas, by the area's place in the plan; all must hold.
-        public var placings: [(relation: Placing.Relation, area: Int)]
+        public var placings: [AreaRelation]
         /// Whether it counts outside of the area.
         public var isOutside: Bool
         /// How counts add up.
@@ -192,7 +195,7 @@ public struct Pipeline: Sendable {
         /// What it says beyond an act and a deadline.
         public var performance: Performance?
         /// The areas of each `of which` part, as of ``Performance/parts``.
-        public var partPlacings: [[(relation: Placing.Relation, area: Int)]]
+        public var partPlacings: [[AreaRelation]]
     }
 
     /// What sets a duty off.
@@ -220,6 +223,16 @@ public struct Pipeline: Sendable {
     }
 }
 
+/// How an event stands to an area.
+public struct AreaRelation: Hashable, Sendable {
+    /// The relation.
+    public var relation: Placing.Relation
+    /// The area, by its place in the plan.
+    public var area: Int
+    /// Of a line that is crossed: the places in the plan of what lies north and what lies east of it.
+    public var sides: [Int] = []
+}
+
 /// Which events a term concerns.
 public struct Selection: Sendable {
     /// The acts.
@@ -229,7 +242,7 @@ public struct Selection: Sendable {
     /// The object with its measures, where it is more than classes; nil: it is not.
     public var thing: Thing?
     /// The relations to areas, by the area's place in the plan; all must hold.
-    public var placings: [(relation: Placing.Relation, area: Int)]
+    public var placings: [AreaRelation]
     /// The questions that must be answered yes.
     public var onlyWhere: [QuestionID]
 }

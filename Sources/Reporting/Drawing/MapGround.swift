@@ -50,6 +50,7 @@ struct MapGround {
         switch area {
         case .shape(let shape): shape.parts
         case .dated(let shapes): shapes.last?.shape.parts ?? []
+        case .named(_, let area): parts(area)
         case .union(let areas): areas.flatMap { parts($0) }
         case .intersection(let one, let other), .difference(let one, let other): parts(one) + parts(other)
         default: []
@@ -140,13 +141,15 @@ struct MapGround {
     /// The circles that an area is made of.
     private static func circles(_ area: Area) -> [(centre: Position, radius: Kilometres)] {
         switch area {
-        case .within(let radius, of: .shape(let shape)):
-            shape.parts.compactMap { part in
+        case .named(_, let area): return circles(area)
+        case .within(let radius, let centre):
+            guard case .shape(let shape) = centre.unnamed else { return [] }
+            return shape.parts.compactMap { part in
                 if case .point(let centre) = part { (centre, radius) } else { nil }
             }
-        case .union(let areas): areas.flatMap { circles($0) }
-        case .intersection(let one, let other), .difference(let one, let other): circles(one) + circles(other)
-        default: []
+        case .union(let areas): return areas.flatMap { circles($0) }
+        case .intersection(let one, let other), .difference(let one, let other): return circles(one) + circles(other)
+        default: return []
         }
     }
 }

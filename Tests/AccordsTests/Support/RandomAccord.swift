@@ -282,6 +282,7 @@ struct RandomAccord {
                     "accepted by Alpha and Beta", "decision offensive yes by Mission", "watched buffer",
                     "not watched east",
                     "shelling outside buffer",
+                    told(),
                 ])
                 let to = dice.once(in: 5) ? " to 2025-03-30 12:00" : ""
                 cases.append(
@@ -298,8 +299,47 @@ struct RandomAccord {
             cases.append(
                 (
                     0,
-                    "expect \(dice.one(["", "at 2025-05-01 "]))article \(dice.one(articles)) Alpha \(answer)\(dice.one(["", " on first"]))\(dice.one(["", ", excused by second", ", late by 3 hours"]))"
+                    "expect \(dice.one(["", "at 2025-05-01 "]))article \(dice.one(articles)) Alpha \(answer)\(dice.one(["", " on first", " on its beginning", " on stage 2 and its end", " on period 3"]))\(dice.one(["", ", excused by second", ", late by 3 hours", ", over by 3", ", short by 7.5 km", ", over by 2 hours", ", settled by verification", ", settled by order exercise", ", settled by count", ", settled by decision offensive", ", waiting for article \(articles[0]) stage 2 by Mission"]))"
                 ))
+        }
+    }
+
+    /// Something seen, cleared, counted, held, ordered, called for, allowed or verified, or an act with a number.
+    private mutating func told() -> String {
+        let what = dice.one([
+            "mortars", "tank with calibre 125 mm", "the artillery with calibre 152.4 mm with range 24 km of Alpha",
+            "rocket_launchers of militia", "soldiers with strength 300 men",
+        ])
+        let many = dice.one(["4", "at least 20", "0012", "1"])
+        let where_ = dice.some([casePlace(), casePlace()], 0...2).map { " " + $0 }.joined()
+        let body = dice.one(["", " by Mission", " by the Mission"])
+        switch dice.roll(0...9) {
+        case 0: return "seen \(many) \(what)\(where_)\(body)"
+        case 1: return "clear of \(what)\(where_)\(body)"
+        case 2: return "counted \(many) \(what)\(where_)\(body)"
+        case 3: return "held \(dice.one(["", "part of "]))\(dice.one(areas)) by Alpha"
+        case 4: return "order exercise\(dice.one(["", " on first", " of first"])) by Alpha, Beta"
+        case 5: return "call to Mission by Alpha" + dice.one(["", ", answered", ", failed"])
+        case 6: return "leave \(dice.one(["for first ", "on first ", ""]))by Mission"
+        case 7:
+            return "verified article \(dice.one(articles))\(dice.one(["", " stage 2"]))"
+                + "\(dice.one(["", " for 3 tanks", " for at least 3 mortars of Beta"])) by Mission"
+        case 8:
+            return "admitted \(many) \(what)\(where_)\(dice.one(["", " to Beta", " of first"]))"
+                + "\(dice.one(["", " stage 1"])) by Alpha"
+        default: return "extended article \(dice.one(articles)) to \(instant()) by Alpha"
+        }
+    }
+
+    private mutating func casePlace() -> String {
+        switch dice.roll(0...3) {
+        case 0: return "at 48.\(dice.roll(10...90))N 37.60E good to 500 m"
+        case 1: return "at 40 km from buffer as of the day, 28 km from buffer as of 2025-02-19 good to 1 km"
+        default:
+            let relation = dice.one([
+                "in", "into", "from", "out of", "across", "against", "over", "to", "outside", "in part of",
+            ])
+            return "\(relation) \(dice.one(areas))" + dice.one(["", "", " as of 2025-02-19", " as of the day"])
         }
     }
 

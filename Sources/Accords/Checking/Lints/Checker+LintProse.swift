@@ -35,6 +35,7 @@ extension Checker {
             guard !prose.words.isEmpty, !isLeft, !broken, isFirst else { continue }
             lintWords(prose, line, names)
             lintDates(prose, line)
+            lintWidth(prose, line)
             let all = documentNumbers[line.document] ?? numbersOfDocument(line.document)
             documentNumbers[line.document] = all
             lintNumbers(prose, line, elsewhere: all)
