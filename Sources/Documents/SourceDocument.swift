@@ -51,7 +51,20 @@ public struct SourceDocument: Sendable {
         return SourceSpan(file: name, start: position(first, line), end: position(max(first, last), line))
     }
 
-    /// The span of a range of bytes that begins and ends in known lines.
+    /// The span of a range of bytes, as far as it stands on the line on which it begins. Logarithmic in the lines.
+    public func span(ofBytes range: Range<Int>) -> SourceSpan {
+        let range = range.clamped(to: 0..<bytes.count)
+        var (low, high) = (0, lineStarts.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if lineStarts[middle] <= range.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        let line = max(1, low)
+        let end = max(range.lowerBound, min(range.upperBound, lineRange(line).upperBound))
+        return SourceSpan(file: name, start: position(range.lowerBound, line), end: position(end, line))
+    }
+
+    /// The position of a byte in a known line.
     private func position(_ offset: Int, _ line: Int) -> SourcePosition {
         var start = lineRange(line).lowerBound
         if start == 0, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { start = 3 }

@@ -111,7 +111,9 @@ enum HandMade {
                             .mustNot(
                                 ban(
                                     force, in: buffer,
-                                    except: [.inReplyTo(acts("missile_strike", "missile_strike"), within: 3600, near: nil)])))
+                                    except: [
+                                        .inReplyTo(acts("missile_strike", "missile_strike"), within: 3600, near: nil)
+                                    ])))
                     ]),
             ])
     }

@@ -10,15 +10,25 @@ extension Resolver {
         var thing: Thing?
         var placings: [Placing] = []
         if let stated = syntax.thing {
-            if let name = stated.name.text as String?, isPlace(name), !isObject(name) {
-                // "cross mdl": what is done to a line is done across it, to a place in it.
-                let span = Syntax.Origin(stated.name.span)
-                let spot = Syntax.Spot.named(Syntax.SpotName(name: stated.name, asOf: nil))
-                let area = Syntax.Area(parts: [Syntax.Area.Part(join: .or, spot: spot)], origin: span)
-                let isLine = placeKind(name).map { $0 == .line || $0 == .road } ?? false
-                if let placing = self.placing(Syntax.Placing(relation: isLine ? .across : .in, area: area)) {
-                    placings.append(placing)
+            let name = stated.name
+            if let kind = placeKind(name.text), !isObject(name.text) {
+                if kind == .line || kind == .road, let acts, let crossing = taxonomies.acts.set("crossing"),
+                    acts.set.isSubset(of: crossing)
+                {
+                    // "cross mdl": a thing to the eye, a place to the meaning.
+                    if let crossed = namedArea(Syntax.Area(of: name)) {
+                        placings.append(Placing(relation: .across, area: crossed))
+                    } else {
+                        isWhole = false
+                    }
                 } else {
+                    let advice =
+                        kind == .line || kind == .road
+                        ? "Say how the act stands to it: `across \(name.text)`, `in \(name.text)`."
+                        : "To say where, write `in \(name.text)`."
+                    complain(
+                        .wrongKind, name.span,
+                        "`\(name.text)` is a \(kind.rawValue); an object was expected here.", advice: advice)
                     isWhole = false
                 }
             } else if let found = self.thing(stated) {

@@ -17,10 +17,7 @@ extension Resolver {
             if isNotice(name.text) {
                 noticeID = notice(name)
             } else if isPlace(name.text), !isObject(name.text) {
-                let spot = Syntax.Spot.named(Syntax.SpotName(name: name, asOf: nil))
-                place = namedArea(
-                    Syntax.Area(
-                        parts: [Syntax.Area.Part(join: .or, spot: spot)], origin: Syntax.Origin(name.span)))
+                place = namedArea(Syntax.Area(of: name))
                 isWhole = isWhole && place != nil
             } else if let found = self.thing(stated) {
                 (objects, thing) = found.split

@@ -79,6 +79,7 @@ extension Resolver {
     }
 
     private mutating func complainNotAParty(_ name: Syntax.Name) {
+        if complainLookAlike(name, among: Array(actors.keys)) { return }
         let meant = Spelling.nearest(to: name.text, among: actors.keys)
         complain(
             .notAParty, name.span, "`\(name.text)` bears a duty and has no role.",

@@ -99,6 +99,7 @@ struct Resolver {
                 return
             }
         }
+        if complainLookAlike(name, among: candidates) { return }
         var advice = meant.map { "Did you mean `\($0)`? A name is one word." }
         var related: [Diagnostic.Related] = []
         if advice == nil, suggestionsLeft > 0 {

@@ -6,8 +6,14 @@ import Documents
 /// Two blanks for each level, keywords in the order of the grammar, `no party may` for `each party must not`, long lists
 /// wrapped under their `=`. Remarks are kept. A line that could not be read stays as it is but for its indentation; a block
 /// that is not closed stays as it is. Formatting twice is formatting once, and what the document says does not change.
-public func format(_ document: SourceDocument) -> String {
+///
+/// Beside each deadline that the text fixes stands its instant as a remark, kept up to date (``InstantRemarks``).
+///
+/// - Parameter others: the documents that make one accord with this one; needed for its instants alone, and only where it
+///   cannot be checked by itself.
+public func format(_ document: SourceDocument, among others: [SourceDocument] = []) -> String {
     let parsed = Syntax.Document.parse(document)
+    let instants = InstantRemarks(document, parsed, among: others)
     var bytes: [UInt8] = []
     bytes.reserveCapacity(document.bytes.count + document.bytes.count / 8)
     var copied = 0
@@ -18,7 +24,7 @@ public func format(_ document: SourceDocument) -> String {
         let end = last < document.lineStarts.count ? document.lineStarts[last] : document.bytes.count
         bytes += document.bytes[copied..<start]
         let ending = document.ending(ofLine: fence.opening)
-        for line in FormattedBlock(block, in: document).lines {
+        for line in FormattedBlock(block, in: document, instants).lines {
             if !line.isEmpty {
                 bytes += [UInt8](repeating: 32, count: fence.indentation)
                 bytes += Array(line.utf8)

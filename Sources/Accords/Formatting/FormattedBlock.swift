@@ -5,11 +5,13 @@ struct FormattedBlock {
     private(set) var lines: [String] = []
     private let block: Syntax.Block
     private let document: SourceDocument
+    private let instants: InstantRemarks
 
     /// Columns to fill before a list is wrapped.
     static let width = 100
 
-    init(_ block: Syntax.Block, in document: SourceDocument) {
+    init(_ block: Syntax.Block, in document: SourceDocument, _ instants: InstantRemarks) {
+        self.instants = instants
         self.block = block
         self.document = document
         let outline = block.outline
@@ -64,8 +66,9 @@ struct FormattedBlock {
         // Remarks of wrapped lines stand above the statement, the last one behind it.
         for remark in line.remarks.dropLast() { lines.append(lead + "# \(remark)") }
         var rows = wrapped(statement, lead: lead)
-        if let remark = line.remarks.last {
-            if rows.count == 1, !isContinued(line) {
+        let last = instants.updated(line.remarks.last, line: line.lines.lowerBound)
+        if let remark = last {
+            if rows.count == 1, !isContinued(line) || instants.isStated(line: line.lines.lowerBound) {
                 rows[0] += remark.isEmpty ? "  #" : "  # \(remark)"
             } else {
                 lines.append(lead + (remark.isEmpty ? "#" : "# \(remark)"))

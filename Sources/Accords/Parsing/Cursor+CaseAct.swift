@@ -65,7 +65,7 @@ extension Cursor {
             if current.text.hasPrefix("-") || current.text.hasPrefix("−") {
                 throw unfit(current.text, at: here, "fewer than none cannot be counted")
             }
-            let value = Prose.Text.value(of: current.text.lowercased()).map { String(Int($0)) }
+            let value = Prose.numberValue(of: current.text.lowercased()).map { String(Int($0)) }
             throw Diagnostic(
                 .numberMissing, at: here, "“\(current.text)” stands where a number was expected.",
                 advice: "Write numbers in digits: `\(value ?? "4")`.")
@@ -86,7 +86,7 @@ extension Cursor {
         if current.text.hasPrefix("-") || current.text.hasPrefix("−") {
             return current.text.dropFirst().first?.isNumber ?? false
         }
-        return Prose.Text.value(of: current.text.lowercased()) != nil
+        return Prose.numberValue(of: current.text.lowercased()) != nil
     }
 
     /// Complains of a number that cannot be how many there are.

@@ -11,7 +11,9 @@ extension Cursor {
         index += 1
         var thing: Syntax.Thing?
         let isBare = (at("access") && peek(1)?.text == "to") || (at("passage") && peek(1)?.text == "through")
-        if !isBare { thing = Syntax.Thing(name: try name("what is refused, then `access to` or `passage through` and a place")) }
+        if !isBare {
+            thing = Syntax.Thing(name: try name("what is refused, then `access to` or `passage through` and a place"))
+        }
         let refusal: Syntax.Ban.Refusal
         if take("access") {
             try expect("to")

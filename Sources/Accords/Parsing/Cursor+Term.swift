@@ -80,7 +80,9 @@ extension Cursor {
         var ban = Syntax.Ban(act: act, thing: nil, placings: [], limit: nil)
         if at("or") || at("and") || at(.comma) { throw severalAtOnce("act", after: act) }
         let moreThan: Syntax.Amount? = take("more", "than") ? try amount() : nil
-        if take("on") || isAtThing { ban.thing = try thing() }
+        let hasOn = take("on")
+        if hasOn || isAtThing { ban.thing = try thing() }
+        if hasOn { ban.thing?.name.preposition = "on" }
         if let thing = ban.thing, at("or") || at("and") || at(.comma) {
             throw severalAtOnce("object", after: thing.name)
         }
@@ -142,7 +144,8 @@ extension Cursor {
         try expect("keep")
         let thing = try thing()
         if take("out", "of") { return Syntax.Keeping(thing: thing, isOut: true, area: try area()) }
-        if take("in") || take("at") || at("within") || at("at", "least") || (CompassSide(rawValue: current?.text ?? "") != nil && peek(1)?.text == "of")
+        if take("in") || take("at") || at("within") || at("at", "least")
+            || (CompassSide(rawValue: current?.text ?? "") != nil && peek(1)?.text == "of")
         {
             return Syntax.Keeping(thing: thing, isOut: false, area: try area())
         }
@@ -190,8 +193,10 @@ extension Cursor {
             } else if duty.thing == nil, duty.quantity == nil, let quantity = try quantity() {
                 duty.quantity = quantity
                 duty.thing = try thing()
-            } else if duty.thing == nil, take("on") || isAtThing {
+            } else if duty.thing == nil, at("on") || isAtThing {
+                let hasOn = take("on")
                 duty.thing = try thing()
+                if hasOn { duty.thing?.name.preposition = "on" }
             } else {
                 break
             }

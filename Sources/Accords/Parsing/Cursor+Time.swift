@@ -131,7 +131,7 @@ extension Cursor {
 
     /// A number that is written as a word.
     private func inWords(_ token: Token, _ unit: String) -> Diagnostic {
-        let value = Prose.Text.value(of: token.text.lowercased()).map { String(Int($0)) }
+        let value = Prose.numberValue(of: token.text.lowercased()).map { String(Int($0)) }
         return Diagnostic(
             .unitMissing, at: place(of: token), "“\(token.text) \(unit)”: a number was expected.",
             advice: "Write numbers in digits: `\(value ?? "30") \(unit)`.")

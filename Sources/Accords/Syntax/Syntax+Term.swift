@@ -62,7 +62,7 @@ extension Syntax {
             }
             var parts = [act.words]
             if let more = limit?.moreThan { parts.append("more than " + more.words) }
-            if let thing { parts.append(thing.words) }
+            if let thing { parts.append(thing.wordsWithPreposition) }
             parts += placings.map(\.words)
             if let tail = limit?.tail { parts.append(tail) }
             return parts.joined(separator: " ")
@@ -90,7 +90,7 @@ extension Syntax {
         public var words: String {
             var parts = [act.words]
             if let quantity { parts.append(quantity.words) }
-            if let thing { parts.append(thing.words) }
+            if let thing { parts.append(thing.wordsWithPreposition) }
             parts += placings.map(\.words)
             if isOfIt { parts.append("of it") }
             if let to { parts.append("to " + to.words) }

@@ -43,6 +43,9 @@ extension Syntax {
         public var words: String {
             ([name.words] + bounds.map(\.words) + (of.map { ["of " + $0.words] } ?? [])).joined(separator: " ")
         }
+
+        /// As it is written, with the `on` before it.
+        var wordsWithPreposition: String { name.preposition.map { $0 + " " + words } ?? words }
     }
 
     /// How many.

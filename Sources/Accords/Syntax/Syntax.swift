@@ -30,6 +30,8 @@ extension Syntax {
         public var determiner: String?
         /// The name.
         public var text: String
+        /// `on`, where the writer had it before a thing: *attack on vessel*. It says nothing and reads better.
+        public var preposition: String?
         /// Where it stands.
         public var origin: Origin
 

@@ -7,11 +7,15 @@ extension Code {
         different verdicts.
         """,
         wrong: """
+            monitor Mission
+            register Mission is complete for admit
             in force from 2025-04-02 19:00 for 60 days
             article 1
               A must admit at least 2 flights each week
             """,
         right: """
+            monitor Mission
+            register Mission is complete for admit
             in force from 2025-04-02 19:00 for 60 days
             article 1
               A must admit at least 2 flights each week counted from the start

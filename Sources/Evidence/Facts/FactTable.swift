@@ -108,15 +108,6 @@ public enum FactKind: UInt8, Hashable, Sendable, CaseIterable {
     case event, sighting, clearance, count, will, verification, coverage
     /// A row whose `act` is `denial`.
     case denial
-
-    /// Whether this version's engine judges facts of the kind. The one place where that is decided: the others are read,
-    /// checked and shown, and a note says so.
-    public var isJudged: Bool {
-        switch self {
-        case .event, .will, .denial, .coverage: true
-        case .sighting, .clearance, .count, .verification: false
-        }
-    }
 }
 
 /// What came of an act.

@@ -56,12 +56,13 @@ struct CaseCheck {
             }
             return []
         case .verdict(let wanted):
-            if let part = expectation.part {
-                return ["\(who): this version cannot judge “on \(part.words)” by itself."]
-            }
             let instances = outcomes[reading].instances.filter { instance in
                 Int(instance.article) == article && Int(instance.party) == party
-                    && (expectation.instance == nil || explainer.subject(of: instance) == expectation.instance)
+                    && (expectation.instance == nil || explainer.isAbout(instance, expectation.instance ?? ""))
+                    && (expectation.part.map { isPart($0, outcomes[reading].account(instance)) } ?? true)
+            }
+            if let part = expectation.part, instances.isEmpty, timeline.line != TruthLine(.false) {
+                return ["\(who) has no part “\(part.words)” then."]
             }
             let found = verdict(instances, expectation, timeline, reading, article)
             let deciding = instances.filter { $0.verdict == found }
@@ -71,9 +72,6 @@ struct CaseCheck {
                     + deciding.prefix(3).flatMap { reasons($0, explainer) }
             }
             return expectation.reasons.compactMap { reason in
-                if let amount = Self.untold(reason) {
-                    return "\(who) is \(found.name), and this version cannot tell by how much: “\(amount)”."
-                }
                 return deciding.contains { holds(reason, $0, explainer) }
                     ? nil
                     : "\(who) is \(found.name), but not for the reason given."
@@ -109,13 +107,30 @@ struct CaseCheck {
             }
     }
 
-    /// A reason that this version's engine does not work out, as the case words it.
-    private static func untold(_ reason: Expectation.ExpectedReason) -> String? {
-        switch reason {
-        case .overBy(let amount): "over by \(amount.words)"
-        case .shortBy(let amount): "short by \(amount.words)"
-        case .excusedBy, .through, .settledBy, .waitingFor, .lateBy: nil
+    /// Whether an instance is about this part of a duty.
+    private func isPart(_ wanted: Expectation.DutyPart, _ account: Account?) -> Bool {
+        switch account?.part {
+        case .whole: wanted.edge == .end && wanted.stage == nil && wanted.period == nil
+        case .beginning: wanted.edge == .beginning && wanted.stage == nil
+        case .end: wanted.edge == .end && wanted.stage == nil
+        case .stage(let number): wanted.stage == number && wanted.edge != .beginning
+        case .beginningOfStage(let number): wanted.stage == number && wanted.edge != .end
+        case .part(let number), .period(let number): wanted.period == number && wanted.stage == nil
+        case nil: false
         }
+    }
+
+    /// Whether a number that was worked out is the one that a case expects.
+    private func isBy(_ wanted: Expectation.Amount, _ margin: Margin?, _ side: Margin.Side) -> Bool {
+        guard let margin, margin.side == side else { return false }
+        let amount: Double
+        switch (wanted, margin.unit) {
+        case (.number(let number), .things): amount = number
+        case (.length(let length), .kilometres): amount = length.value
+        case (.time(let seconds), .seconds): amount = Double(seconds)
+        default: return false
+        }
+        return abs(amount - margin.amount) < 1e-6
     }
 
     private func holds(_ reason: Expectation.ExpectedReason, _ instance: Instance, _ explainer: Explainer) -> Bool {
@@ -133,9 +148,9 @@ struct CaseCheck {
             return steps.contains { $0.wouldSettle?.contains(what) == true }
         case .lateBy(let seconds):
             return explainer.lateness(instance) == seconds
-        case .overBy, .shortBy:
-            // Said by ``untold`` before anything is compared.
-            return false
+                || isBy(.time(seconds), outcomes[explainer.place].account(instance)?.margin, .late)
+        case .overBy(let amount): return isBy(amount, outcomes[explainer.place].account(instance)?.margin, .over)
+        case .shortBy(let amount): return isBy(amount, outcomes[explainer.place].account(instance)?.margin, .short)
         }
     }
 }

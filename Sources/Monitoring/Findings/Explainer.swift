@@ -77,9 +77,16 @@ final class Explainer {
         return instance.row >= 0 ? run.reportID(Int(instance.row)) : nil
     }
 
+    /// Whether an instance is about a report or an incident of this name, alone or with others.
+    func isAbout(_ instance: Instance, _ name: String) -> Bool {
+        if let subject = subject(of: instance) { return subject == name }
+        return outcome.account(instance)?.rows.contains { run.isCalled(Int($0), name) } ?? false
+    }
+
     func rows(of instance: Instance) -> ReportRows {
         if instance.incident >= 0 { return run.standing.rows(of: Int(instance.incident)) }
-        return instance.row >= 0 ? .one(Int(instance.row)) : .many([])
+        if instance.row >= 0 { return .one(Int(instance.row)) }
+        return .many(outcome.account(instance)?.rows.map { Int($0) } ?? [])
     }
 
     func finding(_ instance: Instance, flipsAt: Grade?) -> Finding {

@@ -11,6 +11,7 @@ final class Matcher: Sendable {
     /// The answer for each word that facts use.
     private let acts: [Truth]
     private let objects: [Truth]?
+    private let thing: ThingMatcher?
     private let isFire: [Truth]
     private let isFlight: [Truth]
 
@@ -23,6 +24,7 @@ final class Matcher: Sendable {
         isFire = run.words.actWords.map { word in fire.map { run.plan.acts.isOne(of: $0, word) } ?? .unknown }
         let flight = selection.placings.contains { $0.relation == .over } ? run.plan.acts.set("overflight") : nil
         isFlight = run.words.actWords.map { word in flight.map { run.plan.acts.isOne(of: $0, word) } ?? .unknown }
+        thing = selection.thing.map { ThingMatcher(run, $0) }
         objects = selection.objects.map { classes in
             run.words.objectWords.map { run.plan.objects.isOne(of: classes.set, $0) }
         }
@@ -32,7 +34,10 @@ final class Matcher: Sendable {
     func act(_ row: Int) -> Truth { acts[Int(run.words.act[row])] }
 
     /// Whether a report tells of such an object.
-    func object(_ row: Int) -> Truth { objects?[Int(run.words.object[row])] ?? .true }
+    func object(_ row: Int) -> Truth {
+        if let thing { return thing.truth(row) }
+        return objects?[Int(run.words.object[row])] ?? .true
+    }
 
     /// Whether a report places the act as the term wants it.
     func placed(_ row: Int, _ placing: AreaRelation) -> Truth {
@@ -55,7 +60,7 @@ final class Matcher: Sendable {
     func matches(_ rows: ReportRows) -> Truth {
         var truth = run.standing.truth(of: rows, from: threshold, act)
         guard truth != .false else { return .false }
-        if objects != nil {
+        if objects != nil || thing != nil {
             truth = truth && run.standing.truth(of: rows, from: threshold, object)
             guard truth != .false else { return .false }
         }

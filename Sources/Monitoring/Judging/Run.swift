@@ -54,6 +54,20 @@ final class Run: Sendable {
         return time ?? PossibleTime(.distantPast, .distantFuture)
     }
 
+    /// Whether a row is the report of this id, or a correction of it: of what a corrected report told, the correction tells.
+    func isCalled(_ row: Int, _ name: String) -> Bool {
+        if reportID(row) == name { return true }
+        var (row, seen) = (row, Set<Int>())
+        while let amended = facts.text(.amends, row), seen.insert(row).inserted {
+            if amended == name { return true }
+            guard let symbol = facts.symbols.symbol(of: amended),
+                let earlier = facts.reportID.firstIndex(of: symbol)
+            else { return false }
+            row = earlier
+        }
+        return false
+    }
+
     /// The id of a row's report.
     func reportID(_ row: Int) -> String { facts.symbols.text(facts.reportID[row]) }
 }

@@ -2,53 +2,51 @@ import Accords
 import Monitoring
 import Vocabulary
 
-/// What each reading restates: `truce check --show readings`.
+/// What each reading restates, side by side, and where they part: `truce check --show readings`.
 public enum ReadingsText {
-    /// The readings of an accord, side by side in words.
-    public static func render(_ accord: Accord) -> String {
-        var lines = ["Readings of “\(accord.title)”"]
-        for reading in accord.readings {
-            let held = reading.heldBy.isEmpty ? "" : ", held by \(reading.heldBy.map(\.name).joined(separator: ", "))"
-            lines += ["", "\(reading.id)\(reading.source.map { " — \($0)" } ?? "")\(held)"]
-            if reading.restates.isEmpty { lines.append("  holds the text unchanged") }
-            for restatement in reading.restates {
-                lines.append("  \(restatement.subject)")
-                if let text = restatement.text { lines.append("    the text:     \(text)") }
-                lines.append("    this reading: \(restatement.reading)")
+    /// The readings of an accord as tables.
+    ///
+    /// - Parameters:
+    ///   - outcomes: what came of the worked cases.
+    ///   - width: columns of the terminal.
+    public static func render(_ accord: Accord, _ outcomes: [CaseRunner.Outcome], width: Int = 100) -> String {
+        let table = ReadingsTable(accord, outcomes)
+        var sheet = Sheet(width: width, isColoured: false)
+        sheet.title("Readings of “\(accord.title)”")
+        for column in table.columns {
+            sheet.blank()
+            sheet.field(column.id.name, column.origin.isEmpty ? "nobody is on record as holding it" : column.origin)
+        }
+        sheet.heading("What they restate")
+        if table.rows.isEmpty { sheet.paragraph("Nothing: there is one text.") }
+        for row in table.rows {
+            sheet.blank()
+            sheet.paragraph(row.subject, .strong)
+            sheet.field("the document", row.text ?? "has no such line", indent: 2, row.text == nil ? .soft : .plain)
+            for (column, cell) in zip(table.columns, row.cells) {
+                guard let cell else { continue }
+                for line in cell.split(separator: "\n") { sheet.field(column.id.name, String(line), indent: 2) }
             }
         }
-        return lines.joined(separator: "\n") + "\n"
-    }
-}
-
-/// What is in force when, before anything has happened: `truce check --show timeline`.
-public enum TimelineText {
-    /// The stretches of each article under each reading, in the accord's clock, with the reason of every edge.
-    public static func render(_ readings: [ReadingResult], _ accord: Accord) -> String {
-        var lines = ["In force, in the clock of \(accord.zone), before any notice, acceptance or breach"]
-        for reading in readings {
-            lines += ["", "\(reading.id)"]
-            for (article, all) in Dictionary(grouping: reading.force, by: \.article).sorted(by: { $0.key < $1.key }) {
-                let same = Set(all.map { words($0.timeline, accord.zone) }).count == 1
-                for force in same ? Array(all.prefix(1)) : all {
-                    let who = same ? "" : " for \(force.party)"
-                    lines.append("  article \(article)\(who): \(words(force.timeline, accord.zone))")
-                    for edge in force.timeline.edges {
-                        let becomes = edge.becomes == .true ? "begins" : edge.becomes == .false ? "ends" : "may change"
-                        lines.append("    \(edge.time.earliest.on(accord.zone)): \(becomes), \(edge.why)")
-                    }
-                }
-            }
+        sheet.heading("Where they part")
+        if table.partings.isEmpty {
+            sheet.paragraph(
+                "No worked case has them part. Write one with an `expect … under` for each, and different answers.")
+        } else {
+            let columns = [Sheet.Column(heading: "Case", least: 20), Sheet.Column(heading: "Asked", least: 16)]
+            sheet.table(
+                columns + table.columns.map { Sheet.Column(heading: $0.id.name, least: 10) },
+                table.partings.map { parting in
+                    [
+                        [Inked("\(parting.name) (line \(parting.line))", .plain)], [Inked(parting.about, .plain)],
+                    ] + parting.answers.map { [Inked(words($0), .plain)] }
+                })
         }
-        return lines.joined(separator: "\n") + "\n"
+        return sheet.text
     }
 
-    private static func words(_ timeline: ForceTimeline, _ zone: CivilZone) -> String {
-        if let never = timeline.never { return "not in force: \(never)" }
-        return timeline.stretches.map { stretch in
-            let from = stretch.from == .distantPast ? "always" : "from \(zone.civil(at: stretch.from))"
-            let until = stretch.until.map { "until \(zone.civil(at: $0))" } ?? "without end"
-            return "\(from) \(until)\(stretch.truth == .true ? "" : " (depends on what is not known)")"
-        }.joined(separator: "; ")
+    static func words(_ answer: ReadingsTable.Answer?) -> String {
+        guard let answer else { return "not said" }
+        return answer.words + (answer.isMet ? "" : " (expected, and it is not so)")
     }
 }

@@ -70,7 +70,7 @@ struct CheckCommand: ParsableCommand {
             if let show {
                 DiagnosticOutput.standard.show(diagnostics.filter { $0.severity == .error }, loaded.documents)
                 guard let monitor else { throw Ending.cannotRun }
-                try Output.write(shown(show, monitor), to: output)
+                try Output.write(try shown(show, monitor, cases), to: output)
                 continue
             }
             let summary = CheckSummary(
@@ -93,11 +93,16 @@ struct CheckCommand: ParsableCommand {
         }
     }
 
-    private func shown(_ show: Show, _ monitor: Monitor) -> String {
+    private func shown(_ show: Show, _ monitor: Monitor, _ cases: [CaseRunner.Outcome]) throws -> String {
+        switch (show, format) {
+        case (.readings, .html): return try CheckViewHTML.readings(monitor.accord, cases)
+        case (.timeline, .html): return try CheckViewHTML.timeline(monitor.timelines(), monitor.accord)
+        default: break
+        }
         let text =
             switch show {
             case .plan: PlanText.render(monitor.plan)
-            case .readings: ReadingsText.render(monitor.accord)
+            case .readings: ReadingsText.render(monitor.accord, cases)
             case .timeline: TimelineText.render(monitor.timelines(), monitor.accord)
             }
         return Harmless.text(text, limit: .max)

@@ -27,6 +27,7 @@ struct FormatCommand: ParsableCommand {
     func run() throws {
         try StandardInput.checkIsUsedOnce(documents)
         var attention = false
+        var read: [(path: String, document: SourceDocument, diagnostics: [Diagnostic])] = []
         for path in documents {
             let file = try InputFile(path, for: "the document", upTo: SourceDocument.mostBytes)
             let reading = SourceDocument.read(Array(file.bytes), named: file.name)
@@ -34,7 +35,10 @@ struct FormatCommand: ParsableCommand {
                 DiagnosticOutput.standard.show(reading.diagnostics, [])
                 throw Ending.cannotRun
             }
-            let formatted = Accords.format(document)
+            read.append((path, document, reading.diagnostics))
+        }
+        for (path, document, diagnostics) in read {
+            let formatted = Accords.format(document, among: read.map(\.document))
             let changes = formatted.utf8.elementsEqual(document.bytes) == false
             if path == "-" {
                 try Output.write(formatted, to: nil)
@@ -45,7 +49,7 @@ struct FormatCommand: ParsableCommand {
                 Terminal.complain("\(path): would be formatted")
                 attention = true
             }
-            attention = attention || reading.diagnostics.contains { $0.severity == .error }
+            attention = attention || diagnostics.contains { $0.severity == .error }
         }
         if attention { throw Ending.needsAttention }
     }

@@ -31,7 +31,8 @@ extension Pact {
         switch clause.demand {
         case .ban(let acts, let zone, let reply):
             let area = zone == "energy" ? Self.energy : zone == "buffer" ? Self.buffer : nil
-            let reasons = reply.map { [Reason.inReplyTo(HandMade.acts($0.act, $0.act), within: $0.within, near: nil)] } ?? []
+            let reasons =
+                reply.map { [Reason.inReplyTo(HandMade.acts($0.act, $0.act), within: $0.within, near: nil)] } ?? []
             term = HandMade.term(bearers, .mustNot(HandMade.ban(classes(acts), in: area, except: reasons)))
         case .notify(let acts, let within):
             term = duty(within, ofIt: true, act(acts, bearers))

@@ -46,7 +46,9 @@ struct Rich {
             "1", [start],
             [
                 HandMade.term(
-                    both, .mustNot(HandMade.ban(attack, except: hasReciprocity ? [.inReplyTo(reply, within: 5, near: nil)] : [])))
+                    both,
+                    .mustNot(
+                        HandMade.ban(attack, except: hasReciprocity ? [.inReplyTo(reply, within: 5, near: nil)] : [])))
             ])
         var two = HandMade.article(
             "2", [start],

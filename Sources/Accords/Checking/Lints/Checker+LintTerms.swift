@@ -24,7 +24,7 @@ extension Checker {
         guard !isAnswered, let strikes = taxonomies.acts.set("strike") else { return }
         for reading in readings {
             for article in reading.articles {
-                let saysStrike = Prose(article.prose).signed.words.contains { $0 == "strike" || $0 == "strikes" }
+                let saysStrike = Prose(article.prose).texts.contains { $0 == "strike" || $0 == "strikes" }
                 for term in article.terms {
                     guard case .mustNot(let ban) = term.demand, ban.acts.set.intersects(strikes),
                         saysStrike || ban.acts.set.isSubset(of: strikes)

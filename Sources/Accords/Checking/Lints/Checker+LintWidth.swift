@@ -7,12 +7,12 @@ extension Checker {
     /// Read in English prose: a number of kilometres, metres or miles followed by *wide* or *in width*, or after *width of*.
     /// Asked where a line of the block, or an area that it names, takes this number or half of it as the distance
     /// from a line. Answered by a named distance that a reading restates.
-    mutating func lintWidth(_ prose: Prose.Text, _ line: Draft.Line) {
-        let widths = Self.widths(in: prose.words)
+    mutating func lintWidth(_ passage: Passage) {
+        let widths = Self.widths(in: passage.prose.texts)
         guard !widths.isEmpty else { return }
-        let block = draft.documents[line.document].blocks[line.block]
+        let block = draft.documents[passage.document].blocks[passage.block]
         var seen: Set<String> = []
-        for node in block.nodes[line.node..<block.nodes[line.node].end] {
+        for node in passage.articles.flatMap({ block.nodes[nodes(under: $0)] }) {
             guard let statement = node.statement else { continue }
             for (distance, name) in bands(statement, seen: &seen) {
                 guard let far = kilometres(distance), let wide = widths.first(where: { isHalf(far, of: $0.km) }) else {
@@ -92,7 +92,7 @@ extension Checker {
         ]
         var widths: [(Double, String)] = []
         for place in words.indices.dropLast() {
-            guard let unit = units[words[place + 1]], let value = Prose.Text.value(of: words[place]) else { continue }
+            guard let unit = units[words[place + 1]], let value = Prose.numberValue(of: words[place]) else { continue }
             let after = place + 2 < words.count ? words[place + 2] : ""
             let next = place + 3 < words.count ? words[place + 3] : ""
             let isWidth =
@@ -101,9 +101,5 @@ extension Checker {
             if isWidth { widths.append((value * unit, words[place] + " " + words[place + 1])) }
         }
         return widths
-    }
-
-    private static func plain(_ number: Double) -> String {
-        number == number.rounded() && abs(number) < 1e9 ? String(Int(number)) : String(number)
     }
 }

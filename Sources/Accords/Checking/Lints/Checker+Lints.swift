@@ -6,6 +6,7 @@ extension Checker {
     mutating func lint(readings: [Reading], cases: [WorkedCase]) {
         lintDocument()
         lintGroups()
+        lintLookAlikes()
         for reading in readings { lintForce(of: reading) }
         lintTerms(readings)
         lintLeave(readings)
