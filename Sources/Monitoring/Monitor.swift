@@ -58,7 +58,10 @@ public struct Monitor: Sendable {
     }
 
     /// The words for acts and for objects that facts for this accord may use.
-    public var factContext: (acts: Set<String>, objects: Set<String>) { (plan.acts.words, plan.objects.words) }
+    public var factContext: (acts: Set<String>, objects: Set<String>) {
+        // Somebody's people are named as they are: `peacekeepers`.
+        (plan.acts.words, plan.objects.words.union(accord.actors.map(\.id.name)))
+    }
 
     /// The latest second that anything is known of.
     static func now(_ facts: FactTable, knownAt: Instant?) -> Instant {
