@@ -54,7 +54,8 @@ extension Checker {
         return CaseAct(
             name: classes.name,
             quantity: syntax.many.map { CaseQuantity($0.number.value, to: $0.isAtLeast ? nil : $0.number.value) },
-            thing: thing, places: ofPlace + places, about: about, to: to, stage: syntax.stage.map { Int($0.value) }, by: by)
+            thing: thing, places: ofPlace + places, about: about, to: to, stage: syntax.stage.map { Int($0.value) },
+            by: by)
     }
 
     /// What was seen, cleared or counted.

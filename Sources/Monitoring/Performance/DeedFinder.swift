@@ -12,6 +12,8 @@ struct DeedFinder {
     private let threshold: Grade
     /// What discharges it as an act.
     let discharges: Discharges
+    /// What begins it: where things have to go to need not be reached then.
+    private let beginnings: Discharges
     private let thing: ThingMatcher?
 
     /// - Parameter part: an `of which` part, by its place; nil: the whole.
@@ -36,6 +38,11 @@ struct DeedFinder {
         self.obligation = obligation
         self.performance = performance
         discharges = Discharges(run, reading, obligation, threshold: threshold)
+        var leaving = obligation
+        leaving.select.placings.removeAll { [.to, .in, .into].contains($0.relation) }
+        beginnings =
+            leaving.select.placings == obligation.select.placings
+            ? discharges : Discharges(run, reading, leaving, threshold: threshold)
         thing =
             (obligation.select.thing
             ?? obligation.select.objects.map { Thing(name: $0.name, kinds: [.init(classes: $0)]) })
@@ -64,6 +71,9 @@ struct DeedFinder {
         let (whole, stages) = requirements
         let deeds = Deeds(whole: whole, stages: stages, isCounted: performance.counting.by != nil)
         let acts = discharges.acts(start, party: party).filter { isOfArticle($0.rows) }
+        let begun =
+            beginnings === discharges ? acts : beginnings.acts(start, party: party).filter { isOfArticle($0.rows) }
+        deeds.begun = begun.compactMap { entry($0, $0.truth && isLater($0.time, notBefore)) }
         deeds.acts = acts.compactMap { entry($0, $0.truth && isLater($0.time, notBefore)) } + holdings(party).done
         if let body = performance.counting.by {
             deeds.totals = totals(of: body)

@@ -21,6 +21,8 @@ final class Deeds {
 
     /// What the bearer did, by the earliest second.
     var acts: [Entry] = []
+    /// What begins it: the same acts, and those that are on their way.
+    var begun: [Entry] = []
     /// What the body that counts said of the whole up to then.
     var totals: [Entry] = []
     /// What the body that counts said of single acts and stages.
@@ -94,8 +96,8 @@ final class Deeds {
 
     /// When it was begun: with the first act.
     var beginning: (time: PossibleTime, truth: Truth, rows: [Int])? {
-        guard let first = acts.first else { return nil }
-        guard let sure = acts.filter({ $0.truth == .true }).min(by: { $0.time.latest < $1.time.latest }) else {
+        guard let first = begun.first else { return nil }
+        guard let sure = begun.filter({ $0.truth == .true }).min(by: { $0.time.latest < $1.time.latest }) else {
             return (first.time, .unknown, first.rows)
         }
         return (
@@ -108,7 +110,7 @@ final class Deeds {
     /// then.
     func beginning(ofStage number: Int) -> (time: PossibleTime, truth: Truth, rows: [Int])? {
         var possible: Entry?
-        for entry in acts {
+        for entry in begun {
             if let stage = entry.stage, stage != number { continue }
             var truth = entry.truth
             if entry.stage == nil {
