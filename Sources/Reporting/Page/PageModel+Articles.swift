@@ -58,6 +58,7 @@ extension PageModel {
     private func duty(_ finding: Finding) -> Node {
         var text = "\(heading(finding.reading)), \(finding.party)"
         if let subject = finding.incident { text += ", \(subject)" }
+        if let part = Wording.part(finding) { text += ", \(part)" }
         if let due = finding.due { text += ", due before \(words.moment(due.latest))" }
         if !finding.wouldSettle.isEmpty { text += ": \(finding.wouldSettle.joined(separator: "; "))" }
         return Node(["text": text]).merging(verdict(finding.verdict))

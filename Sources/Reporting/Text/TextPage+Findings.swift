@@ -62,12 +62,13 @@ extension TextPage {
             var subject: String?
             var party: ActorID
             var term: Int
+            var part: String?
         }
         var places: [Key: Int] = [:]
         var cases: [[Int]] = []
         for index in findings {
             let finding = view.findings.head(index)
-            let key = Key(subject: finding.incident, party: finding.party, term: finding.term)
+            let key = Key(subject: finding.incident, party: finding.party, term: finding.term, part: finding.part)
             if let place = places[key] {
                 cases[place].append(index)
             } else {
@@ -103,7 +104,9 @@ extension TextPage {
     }
 
     private func due(_ finding: Finding) -> String? {
-        finding.due.map { "due before \(words.moment($0.latest))" } ?? finding.wouldSettle.first
+        let due = finding.due.map { "due before \(words.moment($0.latest))" } ?? finding.wouldSettle.first
+        let parts = [Wording.part(finding), due].compactMap { $0 }
+        return parts.isEmpty ? nil : parts.joined(separator: "; ")
     }
 
     /// The verdict, or where readings part the sign of each.
@@ -165,6 +168,7 @@ extension TextPage {
             var parts: [String] = []
             if let grade = finding.occurrence { parts.append("that it happened: \(grade.name)") }
             parts.append("who did it: \(finding.attribution.name)")
+            if let part = Wording.part(finding) { parts.append(part) }
             if let flips = finding.flipsAt { parts.append(Wording.flips(at: flips, from: threshold(finding))) }
             sheet.paragraph(parts.joined(separator: "; "), indent: 6)
             if !finding.witnesses.isEmpty {
