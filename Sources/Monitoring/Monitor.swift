@@ -58,7 +58,10 @@ public struct Monitor: Sendable {
     }
 
     /// The words for acts and for objects that facts for this accord may use.
-    public var factContext: (acts: Set<String>, objects: Set<String>) { (plan.acts.words, plan.objects.words) }
+    public var factContext: (acts: Set<String>, objects: Set<String>) {
+        // Somebody's people are named as they are: `peacekeepers`.
+        (plan.acts.words, plan.objects.words.union(accord.actors.map(\.id.name)))
+    }
 
     /// The latest second that anything is known of.
     static func now(_ facts: FactTable, knownAt: Instant?) -> Instant {
@@ -68,12 +71,12 @@ public struct Monitor: Sendable {
 
     func run(
         _ facts: FactTable, _ incidents: IncidentTable, _ words: FactWords, belief: Belief, grade: Grade?,
-        knownAt: Instant?, now: Instant? = nil
+        knownAt: Instant?, now: Instant? = nil, isAllWatched: Bool = false
     ) -> Run {
         Run(
             plan: plan, areas: preparedAreas, words: words,
             standing: Standing(facts: facts, incidents: incidents, cast: plan.cast, belief: belief, knownAt: knownAt),
-            grade: grade, now: now ?? Self.now(facts, knownAt: knownAt))
+            grade: grade, now: now ?? Self.now(facts, knownAt: knownAt), isAllWatched: isAllWatched)
     }
 
     /// Judges the facts.
@@ -88,12 +91,15 @@ public struct Monitor: Sendable {
         let incidents = IncidentTable(byHand: facts, knownAt: options.knownAt)
         let words = FactWords(facts)
         let base = run(
-            facts, incidents, words, belief: options.belief, grade: options.grade, knownAt: options.knownAt)
+            facts, incidents, words, belief: options.belief, grade: options.grade, knownAt: options.knownAt,
+            isAllWatched: options.isAllWatched)
         let outcomes = base.judge()
         let assembly = Assembly(
             monitor: self, options: options, base: base, outcomes: outcomes,
             other: { belief, grade in
-                run(facts, incidents, words, belief: belief, grade: grade, knownAt: options.knownAt)
+                run(
+                    facts, incidents, words, belief: belief, grade: grade, knownAt: options.knownAt,
+                    isAllWatched: options.isAllWatched)
             })
         return (base, outcomes, assembly.result())
     }

@@ -19,12 +19,19 @@ extension Checker {
         guard let classes = resolver.act(act) else { return nil }
         var about: String?
         var thing: CaseThing?
+        var ofPlace: [CasePlace] = []
         if let syntax = syntax.thing {
             // "notify on first": a fact, not a thing.
             if named.contains(syntax.name.text), !resolver.isObject(syntax.name.text), syntax.attributes.isEmpty,
                 syntax.of == nil
             {
                 about = syntax.name.text
+            } else if resolver.isPlace(syntax.name.text), !resolver.isObject(syntax.name.text),
+                syntax.attributes.isEmpty, syntax.of == nil
+            {
+                // "return agdam": what was done with a place took place there.
+                guard let area = resolver.namedArea(Syntax.Area(of: syntax.name)) else { return nil }
+                ofPlace = [.stated(CasePlace.Stated(.in, area.id))]
             } else {
                 let found = self.thing(syntax, named: named, with: &resolver)
                 guard let stated = found.thing else { return nil }
@@ -47,7 +54,8 @@ extension Checker {
         return CaseAct(
             name: classes.name,
             quantity: syntax.many.map { CaseQuantity($0.number.value, to: $0.isAtLeast ? nil : $0.number.value) },
-            thing: thing, places: places, about: about, to: to, stage: syntax.stage.map { Int($0.value) }, by: by)
+            thing: thing, places: ofPlace + places, about: about, to: to, stage: syntax.stage.map { Int($0.value) },
+            by: by)
     }
 
     /// What was seen, cleared or counted.
@@ -80,8 +88,15 @@ extension Checker {
     func thing(
         _ syntax: Syntax.ThingTold, named: Set<String>, with resolver: inout Resolver
     ) -> (thing: CaseThing?, about: String?) {
-        guard let classes = resolver.object(syntax.name) else { return (nil, nil) }
-        var thing = CaseThing(object: classes.name)
+        let word: String
+        if let people = resolver.role(syntax.name.text), !resolver.isObject(syntax.name.text) {
+            word = people.id.name
+        } else if let classes = resolver.object(syntax.name) {
+            word = classes.name
+        } else {
+            return (nil, nil)
+        }
+        var thing = CaseThing(object: word)
         for attribute in syntax.attributes {
             let isNew: Bool
             switch attribute.name.text {

@@ -40,6 +40,9 @@ extension Resolver {
     private mutating func kinds(of name: Syntax.Name) -> [Thing.Kind]? {
         for form in Self.forms(of: name.text) where !underWay.contains("object \(form)") {
             guard case .object(_, let members)? = definition(form)?.statement else { continue }
+            // What differs from party to party is worked out for each.
+            let memory = owned(form)
+            if let known = objectKinds[memory] { return known }
             guard underWay.count < Self.depthLimit else {
                 complain(
                     .definitionDeep, name.span, "More than \(Self.depthLimit) definitions hang on each other here.",
@@ -54,9 +57,18 @@ extension Resolver {
             defer { underWay.removeLast() }
             var kinds: [Thing.Kind] = []
             for member in members {
-                guard let thing = thing(member), kinds.count + thing.kinds.count <= 1000 else { return nil }
+                guard let thing = thing(member), kinds.count + thing.kinds.count <= 1000 else {
+                    objectKinds[memory] = .some(nil)
+                    return nil
+                }
                 kinds += thing.kinds
             }
+            for place in kinds.indices {
+                let kind = kinds[place]
+                kinds[place].definitions[form] = Thing.Kind.Settled(
+                    bounds: kind.bounds.count, owner: kind.of != nil, list: kind.list != nil)
+            }
+            objectKinds[memory] = .some(kinds)
             return kinds
         }
         if let actor = role(name.text), !isObject(name.text) { return [Thing.Kind(classes: nil, actor: actor.id)] }

@@ -38,6 +38,7 @@ struct Resolver {
     // What has been resolved already.
     var actSets: [String: ClassSet?] = [:]
     var objectSets: [String: ClassSet?] = [:]
+    var objectKinds: [String: [Thing.Kind]?] = [:]
     var areas: [String: SizedArea?] = [:]
     var maps: [String: Area] = [:]
     var missingFiles: Set<String> = []
@@ -95,7 +96,9 @@ struct Resolver {
             if let kind = kind(of: form) {
                 complain(
                     .wrongKind, name.span, "`\(name.text)` is \(kind.words); \(expected) was expected here.",
-                    advice: kind.advice, related: kind.related.map { [$0] } ?? [])
+                    advice: expected == "an object" && kind.words == "an act"
+                        ? "An act and its object are written side by side, such as `obstruct civilian`." : kind.advice,
+                    related: kind.related.map { [$0] } ?? [])
                 return
             }
         }

@@ -87,12 +87,12 @@ extension Code {
         article that looks monitored and is not is worse than one that says so.
         """,
         wrong: """
-            article 1
-              no party may have more than 75 tanks in port_zone
+            reading East "East's clock" held by A
+              time zone Europe/Moscow
             """,
         right: """
-            article 1
-              not monitored because "counts of tanks cannot be judged yet"
+            reading East "East's clock" held by A
+              in force from 2025-03-01 00:00 Europe/Moscow without end
             """)
 
     /// `indent-stray`: What is set in belongs to the line above that is set in less.

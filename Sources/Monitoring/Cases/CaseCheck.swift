@@ -64,6 +64,12 @@ struct CaseCheck {
             if let part = expectation.part, instances.isEmpty, timeline.line != TruthLine(.false) {
                 return ["\(who) has no part “\(part.words)” then."]
             }
+            // Asked of the article itself, it is not in force when it does not bind then, even if it once did.
+            if wanted == .notInForce, instances.isEmpty, expectation.instance == nil,
+                timeline.line.value(at: run.now) == .false
+            {
+                return []
+            }
             let found = verdict(instances, expectation, timeline, reading, article)
             let deciding = instances.filter { $0.verdict == found }
             guard found == wanted else {

@@ -54,7 +54,7 @@ public struct CaseRunner: Sendable {
                 let incidents = IncidentTable(byHand: facts.table, knownAt: knownAt)
                 let standing = Standing(
                     facts: facts.table, incidents: incidents, cast: cast, belief: .nobody, knownAt: knownAt)
-                let run = monitor.run(words, standing, now: now)
+                let run = monitor.run(words, standing, now: now, isAllWatched: !facts.hasUnwatched)
                 judged = (run, run.judge())
                 runs[key] = judged
             }
@@ -69,7 +69,9 @@ public struct CaseRunner: Sendable {
 
 extension Monitor {
     /// A run over facts that stand as a worked case says.
-    func run(_ words: FactWords, _ standing: Standing, now: Instant) -> Run {
-        Run(plan: plan, areas: preparedAreas, words: words, standing: standing, grade: nil, now: now)
+    func run(_ words: FactWords, _ standing: Standing, now: Instant, isAllWatched: Bool) -> Run {
+        Run(
+            plan: plan, areas: preparedAreas, words: words, standing: standing, grade: nil, now: now,
+            isAllWatched: isAllWatched)
     }
 }

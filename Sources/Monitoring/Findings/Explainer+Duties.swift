@@ -51,29 +51,7 @@ extension Explainer {
         let threshold = run.threshold(article)
         var steps: [ReasoningStep] = []
         if trigger != nil {
-            if let incident = start.incident {
-                let accused = Accused(
-                    incident: incident, rows: start.rows, time: start.time, party: start.by ?? Int(instance.party))
-                if case .act(let selection, _, _) = trigger {
-                    steps += kindSteps(matcher(instance, selection), accused)
-                } else {
-                    steps.append(occurrenceStep(accused, threshold))
-                }
-                steps.append(attributionStep(accused, threshold))
-                // What says that it happened is what set the duty off.
-                for place in steps.indices {
-                    steps[place].witnesses = steps[place].witnesses.map { witness in
-                        Finding.Witness(
-                            report: witness.report, role: witness.role == .occurrence ? .trigger : witness.role)
-                    }
-                }
-            } else if let row = start.row {
-                let truth = run.standing.will(row, from: threshold)
-                steps.append(
-                    step(
-                        "Was the notice given?", truth, "\(campWords([row])), \(when(run.facts.occurred[row]))",
-                        witnesses([row], .trigger), settle: truth == .unknown ? "whether the notice was given" : nil))
-            }
+            steps += triggerSteps(instance, start, trigger, threshold)
             steps.append(forceStep(instance, start.rows))
         } else {
             let timeline = outcome.timelines[Int(instance.article)][Int(instance.party)]
@@ -90,6 +68,37 @@ extension Explainer {
         return steps
     }
 
+    /// What set a duty off.
+    func triggerSteps(
+        _ instance: Instance, _ start: DutyJudge.Start, _ trigger: Pipeline.Trigger?, _ threshold: Grade
+    ) -> [ReasoningStep] {
+        var steps: [ReasoningStep] = []
+        if let incident = start.incident {
+            let accused = Accused(
+                incident: incident, rows: start.rows, time: start.time, party: start.by ?? Int(instance.party))
+            if case .act(let selection, _, _) = trigger {
+                steps += kindSteps(matcher(instance, selection), accused)
+            } else {
+                steps.append(occurrenceStep(accused, threshold))
+            }
+            steps.append(attributionStep(accused, threshold))
+            // What says that it happened is what set the duty off.
+            for place in steps.indices {
+                steps[place].witnesses = steps[place].witnesses.map { witness in
+                    Finding.Witness(
+                        report: witness.report, role: witness.role == .occurrence ? .trigger : witness.role)
+                }
+            }
+        } else if let row = start.row {
+            let truth = run.standing.will(row, from: threshold)
+            steps.append(
+                step(
+                    "Was the notice given?", truth, "\(campWords([row])), \(when(run.facts.occurred[row]))",
+                    witnesses([row], .trigger), settle: truth == .unknown ? "whether the notice was given" : nil))
+        }
+        return steps
+    }
+
     func doneStep(
         _ instance: Instance, _ obligation: Pipeline.Obligation, _ start: DutyJudge.Start, _ due: DutyJudge.Due,
         _ discharges: Discharges
@@ -99,7 +108,7 @@ extension Explainer {
         switch due {
         case .at(let time): end = time
         case .never(let why): waiting = why
-        case .waiting(let what): waiting = "waiting for: \(what)"
+        case .waiting(let what): waiting = "waiting for: \(what.words)"
         }
         let done = discharges.done(start, party: Int(instance.party), before: end)
         let act = obligation.notice?.name ?? obligation.select.acts.name
@@ -123,7 +132,7 @@ extension Explainer {
             let last = PossibleTime(time.earliest - 1, time.latest - 1)
             return last.earliest == last.latest ? "due by the end of \(last.earliest.on(zone))" : "due \(when(last))"
         case .never(let why): return why
-        case .waiting(let what): return "the clock has not started: \(what)"
+        case .waiting(let what): return "the clock has not started: \(what.words)"
         }
     }
 

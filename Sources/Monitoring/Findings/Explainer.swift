@@ -37,6 +37,7 @@ final class Explainer {
         place = reading
         judge = ReadingJudge(run: run, reading: run.plan.readings[reading])
         self.outcome = outcome
+        judge.prepare(with: outcome)
     }
 
     var reading: ReadingPlan { run.plan.readings[place] }

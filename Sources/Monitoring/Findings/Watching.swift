@@ -94,6 +94,12 @@ struct Watching {
         return Double(least) / Double(total)
     }
 
+    /// Whether somebody watched all of an area from one second to before another, without a gap.
+    func isWatched(_ area: Int, from: Instant, until: Instant) -> Bool {
+        from < until
+            && watched(area).contains { $0.from <= from && $0.until >= until }
+    }
+
     /// When somebody watched all of an area; nil: everywhere.
     private func watched(_ area: Int?) -> [Stretch] {
         Self.merged(

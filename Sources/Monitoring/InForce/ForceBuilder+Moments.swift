@@ -4,7 +4,12 @@ import Vocabulary
 
 /// When things that force begins or ends with happen: acceptances, notices, days, entry into force.
 extension ForceBuilder {
-    struct NotYet: Error { var words: String }
+    /// Why something has not come yet, and what it waits for, as a worked case may name it: `article 2`,
+    /// `article 4.4 stage 3 by AMM`, `notice arrival`.
+    struct NotYet: Error {
+        var words: String
+        var waitsFor: [String] = []
+    }
 
     func mark(_ start: ForceRule.Start) -> Result<Mark, NotYet> {
         switch start {
@@ -40,7 +45,10 @@ extension ForceBuilder {
                     let found = first("notice \(id) given\(by)") {
                         isNotice($0, id) && (giver == nil || $0.actor == giver)
                     }
-                    guard let found else { return .failure(NotYet(words: "no notice \(id)\(by) is among the facts")) }
+                    guard let found else {
+                        return .failure(
+                            NotYet(words: "no notice \(id)\(by) is among the facts", waitsFor: ["notice \(id)"]))
+                    }
                     marks.append(found)
                 }
             case .discharged(let articles, let body):
@@ -129,22 +137,25 @@ extension ForceBuilder {
             .theRequest, .theRelease:
             return .failure(NotYet(words: "“\(moment.words)” has a meaning only inside a duty"))
         }
-        return base.map { mark in
-            var mark = mark
-            if moment.after != nil || moment.before != nil { mark.why = moment.words }
-            if let after = moment.after {
-                guard let earliest = end(after, mark.time.earliest, mark),
-                    let latest = end(after, mark.time.latest, mark)
-                else { return mark }
-                mark.time = PossibleTime(earliest, latest)
-            }
-            if let before = moment.before {
-                mark.time = PossibleTime(
-                    start(of: before, before: mark.time.earliest, mark.zone),
-                    start(of: before, before: mark.time.latest, mark.zone))
-            }
-            return mark
+        return base.map { shifted($0, moment) }
+    }
+
+    /// A mark, so far before or after as a moment says.
+    func shifted(_ mark: Mark, _ moment: Moment) -> Mark {
+        var mark = mark
+        if moment.after != nil || moment.before != nil { mark.why = moment.words }
+        if let after = moment.after {
+            guard let earliest = end(after, mark.time.earliest, mark),
+                let latest = end(after, mark.time.latest, mark)
+            else { return mark }
+            mark.time = PossibleTime(earliest, latest)
         }
+        if let before = moment.before {
+            mark.time = PossibleTime(
+                start(of: before, before: mark.time.earliest, mark.zone),
+                start(of: before, before: mark.time.latest, mark.zone))
+        }
+        return mark
     }
 
     /// The instant so long before another: hours are elapsed, days and months go back to the beginning of a day.
@@ -171,18 +182,6 @@ extension ForceBuilder {
             }
         }
         return best.map { .success($0) } ?? .failure(NotYet(words: "the accord has not entered into force"))
-    }
-
-    /// When the accord entered into force, for the deadlines of duties.
-    func moment(_ moment: Moment) -> (time: PossibleTime, truth: Truth, zone: CivilZone)? {
-        guard case .success(let mark) = mark(moment) else { return nil }
-        return (mark.time, mark.truth, mark.zone)
-    }
-
-    /// Why a moment has not come, in words.
-    func whyNot(_ moment: Moment) -> String? {
-        if case .failure(let reason) = mark(moment) { return reason.words }
-        return nil
     }
 
     /// The first second after a period.

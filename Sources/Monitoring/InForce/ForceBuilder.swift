@@ -46,6 +46,14 @@ struct ForceBuilder {
                 line = line || terms(from: mark, until: end, rule: rule, article: article, edges: &edges)
             }
         }
+        if let id = article.during {
+            switch self.line(of: id, edges: &edges, span: reading.phases.first { $0.id == id }) {
+            case .success(let phase): line = line && phase
+            case .failure(let reason):
+                line = TruthLine(.false)
+                never = reason.words
+            }
+        }
         line = line && !ended(article, for: party, edges: &edges)
         for rule in article.force {
             guard case .released(let pattern) = rule.effect else { continue }

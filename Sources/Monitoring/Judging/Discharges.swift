@@ -95,10 +95,7 @@ final class Discharges {
             let time = run.facts.occurred[row]
             let who = act(row, of: party)
             guard who != .false else { return }
-            let begun =
-                start.incident == nil && start.row == nil
-                ? .true
-                : Truth(certain: time.earliest >= start.time.latest, possible: time.latest >= start.time.earliest)
+            let begun = Self.isBegun(start, at: time)
             guard begun != .false else { return }
             let isInTime =
                 end.map {
@@ -114,12 +111,7 @@ final class Discharges {
             if truth > best.truth { best = Answer(truth: truth, row: row) }
         }
         if obligation.aboutTrigger {
-            var keys: [Symbol] = []
-            if let incident = start.incident { keys.append(run.standing.incidents.ids[incident]) }
-            for row in start.rows where !keys.contains(run.facts.reportID[row]) {
-                keys.append(run.facts.reportID[row])
-            }
-            for row in rows(about: keys) where best.truth != .true { look(at: row) }
+            for row in rows(about: keys(of: start)) where best.truth != .true { look(at: row) }
         } else {
             let from = start.time.earliest - longest
             var low = candidates.endOfPrefix { run.facts.occurred[$0].earliest < from }
@@ -133,6 +125,44 @@ final class Discharges {
         return best
     }
 
+    /// One act that is, or may be, one that the duty asks for.
+    struct Act {
+        var rows: ReportRows
+        var time: PossibleTime
+        var truth: Truth
+    }
+
+    /// All acts of a party that are, or may be, of those that a duty asks for, from its start on, by their earliest second.
+    /// An incident of several reports is one act.
+    func acts(_ start: DutyJudge.Start, party: Int) -> [Act] {
+        var seen: Set<Int> = []
+        var acts: [Act] = []
+        for row in obligation.aboutTrigger ? rows(about: keys(of: start)) : candidates {
+            let incident = Int(run.standing.incidents.incidentOfRow[row])
+            guard incident < 0 || seen.insert(incident).inserted else { continue }
+            let rows: ReportRows = incident < 0 ? .one(row) : run.standing.rows(of: incident)
+            let time = run.time(of: rows)
+            let truth = act(row, of: party) && Self.isBegun(start, at: time)
+            if truth != .false { acts.append(Act(rows: rows, time: time, truth: truth)) }
+        }
+        return acts.sorted { ($0.time.earliest, $0.time.latest) < ($1.time.earliest, $1.time.latest) }
+    }
+
+    /// Whether the clock of a duty had started at a time.
+    private static func isBegun(_ start: DutyJudge.Start, at time: PossibleTime) -> Truth {
+        start.incident == nil && start.row == nil
+            ? .true
+            : Truth(certain: time.earliest >= start.time.latest, possible: time.latest >= start.time.earliest)
+    }
+
+    /// The ids of what set a duty off.
+    private func keys(of start: DutyJudge.Start) -> [Symbol] {
+        var keys: [Symbol] = []
+        if let incident = start.incident { keys.append(run.standing.incidents.ids[incident]) }
+        for row in start.rows where !keys.contains(run.facts.reportID[row]) { keys.append(run.facts.reportID[row]) }
+        return keys
+    }
+
     /// Whether a row's act was done by a party, to whom it had to be done, as the duty wants it.
     private func act(_ row: Int, of party: Int) -> Truth {
         let facts = run.facts
@@ -144,9 +174,19 @@ final class Discharges {
         let incident = Int(run.standing.incidents.incidentOfRow[row])
         guard incident >= 0 else { return .false }
         let rows = run.standing.rows(of: incident)
-        let match = obligation.notice == nil ? matcher.matches(rows) : .true
+        var match = obligation.notice == nil ? matcher.matches(rows) : .true
+        if let place = obligation.place, match != .false {
+            match = match && run.standing.truth(of: rows, from: threshold) { isAbout(place, $0) }
+        }
         guard match != .false else { return .false }
         return match && run.standing.isAct(of: party, incident: incident, rows: rows, from: threshold)
+    }
+
+    /// Whether what a row tells was done with a place: it names the place as the object, or took place there.
+    private func isAbout(_ place: Int, _ row: Int) -> Truth {
+        let id = run.plan.areas[place].id
+        if run.facts.text(run.facts.objectClass[row]) == id.name { return .true }
+        return run.effect(of: row, in: run.areas[place], named: id)
     }
 
     private func isAddressed(_ row: Int, by party: Int) -> Bool {

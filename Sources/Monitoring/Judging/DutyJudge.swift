@@ -44,7 +44,7 @@ struct DutyJudge {
         /// Never, and why.
         case never(String)
         /// What has to happen before its clock starts.
-        case waiting(String)
+        case waiting(ForceBuilder.NotYet)
     }
 
     // MARK: - All instances of one term
@@ -177,10 +177,13 @@ struct DutyJudge {
     }
 
     /// When an instance is due.
+    ///
+    /// - Parameter anchor: moments that have a meaning only inside the duty, such as its beginning; nil: as anywhere else.
     func due(
-        _ deadline: Deadline, _ start: Start, _ party: Int, article place: Int, _ builder: ForceBuilder
+        _ deadline: Deadline, _ start: Start, _ party: Int, article place: Int, _ builder: ForceBuilder,
+        anchor: (Moment) -> Result<ForceBuilder.Mark, ForceBuilder.NotYet>? = { _ in nil }
     ) -> Due {
-        let due = stated(deadline, start, timelines[place][party], builder)
+        let due = stated(deadline, start, timelines[place][party], builder, anchor)
         guard case .at(let end) = due else { return due }
         return .at(extended(end, reading.articles[place], builder))
     }
@@ -206,8 +209,18 @@ struct DutyJudge {
 
     /// When an instance is due as the text states it.
     private func stated(
-        _ deadline: Deadline, _ start: Start, _ timeline: ForceTimeline, _ builder: ForceBuilder
+        _ deadline: Deadline, _ start: Start, _ timeline: ForceTimeline, _ builder: ForceBuilder,
+        _ own: (Moment) -> Result<ForceBuilder.Mark, ForceBuilder.NotYet>?
     ) -> Due {
+        /// What a moment is, here or anywhere.
+        func mark(_ moment: Moment) -> Result<ForceBuilder.Mark, ForceBuilder.NotYet> {
+            let mark = own(moment) ?? builder.mark(moment)
+            // What is not certain to have come starts no clock yet.
+            return mark.flatMap {
+                $0.truth == .true
+                    ? .success($0) : .failure(ForceBuilder.NotYet(words: "it is not certain: \($0.why)"))
+            }
+        }
         switch deadline {
         case .none: return .never("the text sets no time limit")
         case .before(let instant, _): return .at(PossibleTime(instant))
@@ -217,33 +230,35 @@ struct DutyJudge {
             if moment.point == .endOfTerm, let until = timeline.stretches.last?.until {
                 return .at(PossibleTime(until))
             }
-            guard let mark = builder.moment(moment), mark.truth == .true else {
-                return .waiting(builder.whyNot(moment) ?? moment.words)
+            switch mark(moment) {
+            case .success(let mark): return .at(mark.time)
+            case .failure(let reason): return .waiting(reason)
             }
-            return .at(mark.time)
         case .within(let period, let moment):
             guard period != .notStated else { return .never("nobody has stated the period") }
             let anchor: PossibleTime
             var zone = run.plan.zone
             switch moment.point {
-            case .incident, .theNotice: anchor = start.time
+            case .incident, .theNotice, .theRequest: anchor = start.time
             case .knowledge: anchor = PossibleTime(known(start))
             case .attribution, .finding:
-                guard let instant = attributed(start) else { return .waiting("the attribution of the incident") }
+                guard let instant = attributed(start) else {
+                    return .waiting(ForceBuilder.NotYet(words: "the attribution of the incident"))
+                }
                 anchor = PossibleTime(instant)
             case .startOfTerm, .endOfTerm:
                 // The term that runs when the duty is set off, or, for one that nothing sets off, the last that has begun.
                 let at = start.time.latest > .distantPast ? start.time.latest : run.now
                 let term = timeline.stretches.last { $0.from <= at }
                 guard let edge = moment.point == .startOfTerm ? term?.from : term?.until else {
-                    return .waiting(moment.words)
+                    return .waiting(ForceBuilder.NotYet(words: moment.words))
                 }
                 anchor = PossibleTime(edge)
             default:
-                guard let mark = builder.moment(moment), mark.truth == .true else {
-                    return .waiting(builder.whyNot(moment) ?? moment.words)
+                switch mark(moment) {
+                case .success(let mark): (anchor, zone) = (mark.time, mark.zone)
+                case .failure(let reason): return .waiting(reason)
                 }
-                (anchor, zone) = (mark.time, mark.zone)
             }
             guard let earliest = period.end(after: anchor.earliest, in: zone),
                 let latest = period.end(after: anchor.latest, in: zone)

@@ -114,6 +114,7 @@ final class ReadingJudge {
     /// - Parameter isFirst: the logs hold every possible breach as unknown, and nothing may be concluded from them yet.
     private func pass(_ matters: inout [Matter], _ logs: [[EventLog]], isFirst: Bool = false) -> ReadingOutcome {
         let builder = forceBuilder(logs)
+        performances.builder = reading.articles.first.map(builder)
         let parties = run.plan.cast.parties.indices
         let timelines = reading.articles.map { article in
             let builder = builder(article)
@@ -137,6 +138,9 @@ final class ReadingJudge {
         }
         let duties = DutyJudge(
             run: run, reading: reading, timelines: timelines, force: builder, performances: performances)
+        performances.due = { [unowned self] place, index, party in
+            performer(timelines, builder).due(article: place, pipeline: index, party: party)
+        }
         var accounts: [Account] = []
         func take(_ judged: [Judged], _ article: Int) {
             for one in judged {
@@ -151,7 +155,10 @@ final class ReadingJudge {
         }
         for (place, article) in reading.articles.enumerated() {
             for (index, pipeline) in article.pipelines.enumerated() {
-                if let judged = beyondActs(place, index, pipeline, timelines, builder, duties) { take(judged, place) }
+                let judged = beyondActs(place, index, pipeline, timelines, builder, duties) { pattern in
+                    self.breachCases(instances, logs, pattern)
+                }
+                if let judged { take(judged, place) }
             }
         }
         for (place, article) in reading.articles.enumerated() {
@@ -179,7 +186,8 @@ final class ReadingJudge {
     /// The instances of a term that is more than a ban on acts or an act by a deadline; nil for those.
     private func beyondActs(
         _ place: Int, _ index: Int, _ pipeline: Pipeline, _ timelines: [[ForceTimeline]],
-        _ builder: @escaping (ArticlePlan) -> ForceBuilder, _ duties: DutyJudge
+        _ builder: @escaping (ArticlePlan) -> ForceBuilder, _ duties: DutyJudge,
+        _ breaches: (BreachPattern) -> [DutyJudge.Breach]
     ) -> [Judged]? {
         let article = reading.articles[place]
         lazy var flows = FlowJudge(
@@ -198,11 +206,27 @@ final class ReadingJudge {
             if let cadence = performance.cadence {
                 return flows.cases(article: place, pipeline: index, obligation, each: cadence)
             }
-            let starts = duties.starts(article, pipeline, trigger) { _ in [] }
-            return PerformanceJudge(
-                run: run, reading: reading, timelines: timelines, force: builder, performances: performances
-            ).cases(article: place, pipeline: index, obligation, performance, starts: starts)
+            let starts = duties.starts(article, pipeline, trigger, breaches)
+            return performer(timelines, builder).cases(
+                article: place, pipeline: index, obligation, performance, starts: starts)
         }
+    }
+
+    /// Makes what duties wait for be answered as in a finished outcome, for explanations.
+    func prepare(with outcome: ReadingOutcome) {
+        let builder = forceBuilder(outcome.breaches)
+        performances.builder = reading.articles.first.map(builder)
+        performances.due = { [unowned self] place, index, party in
+            performer(outcome.timelines, builder).due(article: place, pipeline: index, party: party)
+        }
+    }
+
+    /// What judges duties that say more than an act and a deadline.
+    func performer(
+        _ timelines: [[ForceTimeline]], _ builder: @escaping (ArticlePlan) -> ForceBuilder
+    ) -> PerformanceJudge {
+        PerformanceJudge(
+            run: run, reading: reading, timelines: timelines, force: builder, performances: performances)
     }
 
     /// Whether each act is a breach: in force, not excepted, not excused.

@@ -20,17 +20,34 @@ final class Run: Sendable {
     let now: Instant
     let wills: Wills
     let words: FactWords
+    /// Whether everything was watched, as in worked cases; else the coverage rows decide.
+    let isAllWatched: Bool
     /// Whether any report states its place by the name of an area or by a distance.
     let statesPlaces: Bool
+    /// The rows that tell what was seen, looked for in vain or counted, of those that count.
+    let observations: [Int]
+    /// The rows that tell what was verified, of those that count.
+    let verifications: [Int]
 
     init(
-        plan: Plan, areas: [PreparedArea], words: FactWords, standing: Standing, grade: Grade?, now: Instant
+        plan: Plan, areas: [PreparedArea], words: FactWords, standing: Standing, grade: Grade?, now: Instant,
+        isAllWatched: Bool = false
     ) {
+        self.isAllWatched = isAllWatched
         self.plan = plan
         self.areas = areas
         self.words = words
         self.standing = standing
         facts = standing.facts
+        var (observations, verifications): ([Int], [Int]) = ([], [])
+        for (row, kind) in standing.facts.kind.enumerated() {
+            switch kind {
+            case .sighting, .clearance, .count: if standing.counts[row] { observations.append(row) }
+            case .verification: if standing.counts[row] { verifications.append(row) }
+            case .event, .will, .coverage, .denial: break
+            }
+        }
+        (self.observations, self.verifications) = (observations, verifications)
         statesPlaces = standing.facts.texts[.zone] != nil || standing.facts.texts[.distances] != nil
         self.grade = grade
         self.now = now

@@ -2,7 +2,11 @@ import Accords
 import Evidence
 import Vocabulary
 
-/// Judges duties that say more than an act and a deadline: how much, in which stages, and who shows it.
+/// Judges duties that say more than an act and a deadline: how much, in which stages, in step with what, and who shows it.
+///
+/// Each part that has its own answer is an instance: the whole, its beginning, each stage, each `of which`. A part is kept
+/// once it is done in time; before its deadline it is pending, with what it waits for where its clock has not started;
+/// after it, undone is a breach only if the doing would have been known.
 struct PerformanceJudge {
     let run: Run
     let reading: ReadingPlan
@@ -10,8 +14,305 @@ struct PerformanceJudge {
     let force: (ArticlePlan) -> ForceBuilder
     let performances: Performances
 
+    /// One duty as far as one party bears it, with all that is asked of it.
+    struct Question {
+        var article: Int
+        var pipeline: Int
+        var obligation: Pipeline.Obligation
+        var performance: Performance
+        var start: DutyJudge.Start
+        var party: Int
+        var isTriggered: Bool
+    }
+
+    /// What came of one part.
+    struct Answer {
+        var part: Account.Part
+        var force: Truth
+        var due: DutyJudge.Due
+        /// Whether it was done in time.
+        var done: Truth
+        /// Whether it is known that it was not.
+        var isUndone: Bool
+        var verdict: Verdict
+        var breach: Truth
+        var margin: Margin?
+        var rows: [Int]
+    }
+
+    // MARK: - All instances of one term
+
     func cases(
         article place: Int, pipeline index: Int, _ obligation: Pipeline.Obligation, _ performance: Performance,
         starts: [DutyJudge.Start]
-    ) -> [Judged] { [] }
+    ) -> [Judged] {
+        let pipeline = reading.articles[place].pipelines[index]
+        let isTriggered = if case .duty(_, let trigger) = pipeline.kind { trigger != nil } else { false }
+        return starts.flatMap { start in
+            bearers(obligation, pipeline, start).flatMap { party -> [Judged] in
+                let question = Question(
+                    article: place, pipeline: index, obligation: obligation, performance: performance, start: start,
+                    party: party, isTriggered: isTriggered)
+                return parts(of: performance).map { judged(answer($0, question), question) }
+            }
+        }
+    }
+
+    private func bearers(_ obligation: Pipeline.Obligation, _ pipeline: Pipeline, _ start: DutyJudge.Start) -> [Int] {
+        switch obligation.bearer {
+        case .each: pipeline.parties
+        case .thatParty: start.by.map { [$0] } ?? []
+        case .otherParty: (0..<run.plan.cast.sides).filter { $0 != start.by }
+        }
+    }
+
+    /// The parts that are judged by themselves.
+    private func parts(of performance: Performance) -> [Account.Part] {
+        var parts: [Account.Part] = performance.beginning == nil ? [] : [.beginning]
+        for stage in performance.stages {
+            if stage.isBeginning, stage.deadline != nil { parts.append(.beginningOfStage(stage.number)) }
+            parts.append(.stage(stage.number))
+        }
+        parts += performance.parts.map { .part($0.number) }
+        return parts + [.whole]
+    }
+
+    private func judged(_ answer: Answer, _ question: Question) -> Judged {
+        var account = Account(part: answer.part, rows: answer.rows.map { Int32($0) }, margin: answer.margin)
+        var time: PossibleTime?
+        switch answer.due {
+        case .at(let end): (account.due, time) = (end, end)
+        case .waiting(let reason): if answer.verdict == .pending { account.waitsFor = reason.waitsFor }
+        case .never: break
+        }
+        let instance = Instance(
+            article: Int32(question.article), pipeline: Int16(question.pipeline), party: Int16(question.party),
+            incident: Int32(question.start.incident ?? -1), row: Int32(question.start.row ?? -1),
+            verdict: answer.verdict)
+        return Judged(instance: instance, account: account, breach: answer.breach, time: time)
+    }
+
+    // MARK: - One part
+
+    func answer(_ part: Account.Part, _ question: Question) -> Answer {
+        let force = bindsAt(question)
+        let due = due(part, question)
+        let (deeds, finder) = performances.deeds(of: question, part: part)
+        var answer = Answer(
+            part: part, force: force, due: due, done: .false, isUndone: false, verdict: .notInForce, breach: .false,
+            margin: nil, rows: [])
+        guard force != .false else { return answer }
+        guard case .at(let end) = due else {
+            let done = isDone(part, deeds, before: nil)
+            answer.done = done.truth
+            answer.rows = done.rows
+            answer.verdict = done.truth == .true ? .kept : .pending
+            return answer
+        }
+        let done = isDone(part, deeds, before: end)
+        answer.done = done.truth
+        answer.rows = done.rows
+        guard done.truth != .true else {
+            answer.verdict = .kept
+            return answer
+        }
+        let isPast = Truth(certain: run.now >= end.latest, possible: run.now >= end.earliest)
+        guard isPast != .false else {
+            answer.verdict = .pending
+            return answer
+        }
+        let late = lateness(part, deeds, end)
+        let left = deeds.left.filter { $0.truth == .true && $0.time.earliest >= end.latest }
+        let shows = part == .whole && !left.isEmpty
+        answer.isUndone =
+            shows
+            || done.truth == .false && (late != nil || wouldBeKnown(part, question, finder, before: end))
+        answer.breach = question.start.truth && force && isPast && (answer.isUndone ? .true : .unknown)
+        answer.verdict = answer.breach == .true ? .violated : answer.breach == .false ? .kept : .unknown
+        answer.margin = margin(part, deeds, question.performance, before: end, late: late)
+        if shows { answer.rows += left.flatMap(\.rows) }
+        return answer
+    }
+
+    /// A duty by itself binds once its article has been in force at any second up to now; one that is set off, then.
+    private func bindsAt(_ question: Question) -> Truth {
+        let line = timelines[question.article][question.party].line
+        if question.isTriggered, question.start.time.latest > .distantPast {
+            return line.holds(at: question.start.time)
+        }
+        return line.stretches(until: run.now + 1).map(\.truth).max() ?? .false
+    }
+
+    private func isDone(
+        _ part: Account.Part, _ deeds: Deeds, before end: PossibleTime?
+    ) -> (truth: Truth, rows: [Int]) {
+        func begun(_ begun: (time: PossibleTime, truth: Truth, rows: [Int])?) -> (truth: Truth, rows: [Int]) {
+            guard let begun else { return (.false, []) }
+            let isInTime =
+                end.map { Truth(certain: begun.time.latest < $0.earliest, possible: begun.time.earliest < $0.latest) }
+                ?? .true
+            return (begun.truth && isInTime, begun.rows)
+        }
+        switch part {
+        case .beginning: return begun(deeds.beginning)
+        case .beginningOfStage(let number): return begun(deeds.beginning(ofStage: number))
+        case .stage(let number):
+            return (deeds.isDone(.stage(number), before: end), deeds.rows(before: end))
+        case .whole, .end, .part, .period: return (deeds.isDone(.whole, before: end), deeds.rows(before: end))
+        }
+    }
+
+    /// How many seconds too late it was done for sure; nil if it was not.
+    private func lateness(_ part: Account.Part, _ deeds: Deeds, _ end: PossibleTime) -> Int64? {
+        let time: PossibleTime?
+        switch part {
+        case .beginning: time = deeds.beginning.flatMap { $0.truth == .true ? $0.time : nil }
+        case .beginningOfStage(let number):
+            time = deeds.beginning(ofStage: number).flatMap { $0.truth == .true ? $0.time : nil }
+        case .stage(let number):
+            time = deeds.completion(of: .stage(number)).flatMap { $0.truth == .true ? $0.time : nil }
+        case .whole, .end, .part, .period:
+            time = deeds.completion(of: .whole).flatMap { $0.truth == .true ? $0.time : nil }
+        }
+        guard let time, time.earliest >= end.latest else { return nil }
+        return time.earliest - end.latest + 1
+    }
+
+    private func margin(
+        _ part: Account.Part, _ deeds: Deeds, _ performance: Performance, before end: PossibleTime, late: Int64?
+    ) -> Margin? {
+        if let late { return Margin(.late, by: Double(late), .seconds) }
+        guard part == .whole, case .number(let number, let exactly) = Requirement(performance.quantity, entries: nil)
+        else { return nil }
+        let amount = deeds.amount(before: end)
+        if exactly, amount.low > number { return Margin(.over, by: amount.low - number, .things) }
+        return amount.high < number ? Margin(.short, by: number - amount.high, .things) : nil
+    }
+
+    /// Whether what was not done would be known not to have been: a register holds it, a body has to say so, or the place
+    /// where it had to be done was watched all the time.
+    private func wouldBeKnown(
+        _ part: Account.Part, _ question: Question, _ finder: DeedFinder, before end: PossibleTime
+    ) -> Bool {
+        if finder.discharges.wouldBeKnown { return true }
+        // Who shows that it is done need not tell when it was begun.
+        switch part {
+        case .beginning, .beginningOfStage: break
+        default: if !finder.bodies.isEmpty { return true }
+        }
+        let places = question.obligation.select.placings.map(\.area) + (question.obligation.place.map { [$0] } ?? [])
+        guard !places.isEmpty else { return false }
+        if run.isAllWatched { return true }
+        let line = timelines[question.article][question.party].line
+        let begun = line.stretches(until: run.now + 1).first?.from ?? end.earliest
+        let from = max(begun, question.start.time.earliest)
+        let watching = performances.watching
+        return places.allSatisfy { watching.isWatched($0, from: from, until: end.latest) }
+    }
+
+    // MARK: - When it is due
+
+    /// When a duty that nothing sets off is due for a party; nil: it has no such time, or none yet.
+    func due(article: Int, pipeline: Int, party: Int) -> PossibleTime? {
+        guard let question = performances.question(article, pipeline, party), case .at(let end) = due(.whole, question)
+        else { return nil }
+        return end
+    }
+
+    /// When a part is due: by its own deadline, and in step with what it goes with, whichever comes first.
+    func due(_ part: Account.Part, _ question: Question) -> DutyJudge.Due {
+        let performance = question.performance
+        switch part {
+        case .beginning:
+            return performance.beginning.map { stated($0, question, stage: nil) } ?? .never("no beginning is stated")
+        case .beginningOfStage(let number):
+            return performance.stages[number - 1].deadline.map { stated($0, question, stage: number) }
+                ?? .never("no beginning is stated")
+        case .stage(let number):
+            let stage = performance.stages[number - 1]
+            let own = stage.isBeginning ? nil : stage.deadline
+            return joined(
+                stated(own ?? question.obligation.deadline, question, stage: number), inStep(question, number))
+        case .part(let number):
+            return stated(performance.parts[number - 1].deadline ?? question.obligation.deadline, question, stage: nil)
+        case .whole, .end, .period:
+            var due = stated(question.obligation.deadline, question, stage: nil)
+            if !performance.beforeGates.isEmpty { due = joined(due, gated(performance.beforeGates, question)) }
+            return joined(due, inStep(question, nil))
+        }
+    }
+
+    private func stated(_ deadline: Deadline, _ question: Question, stage: Int?) -> DutyJudge.Due {
+        let builder = force(reading.articles[question.article])
+        let duties = DutyJudge(
+            run: run, reading: reading, timelines: timelines, force: force, performances: performances)
+        return duties.due(deadline, question.start, question.party, article: question.article, builder) { moment in
+            switch moment.point {
+            case .itsBeginning:
+                guard let begun = performances.deeds(of: question, part: .whole).deeds.beginning else {
+                    return .failure(ForceBuilder.NotYet(words: "it has not begun", waitsFor: ["its beginning"]))
+                }
+                let mark = ForceBuilder.Mark(
+                    time: begun.time, truth: begun.truth, zone: run.plan.zone, why: "its beginning",
+                    reports: begun.rows.map { run.reportID($0) })
+                return .success(builder.shifted(mark, moment))
+            case .discharge(let articles, true):
+                return performances.reached(.discharge(articles, stage: stage, verifiedBy: nil))
+                    .map { builder.shifted($0, moment) }
+            case .verification(let articles, true):
+                return performances.reached(.verification(articles, stage: stage)).map { builder.shifted($0, moment) }
+            default: return nil
+            }
+        }
+    }
+
+    /// `before …`: due until all of these are facts; what never comes leaves it pending.
+    private func gated(_ gates: [Gate], _ question: Question) -> DutyJudge.Due {
+        switch force(reading.articles[question.article]).mark(gates) {
+        case .success(let mark) where mark.truth == .true: .at(mark.time)
+        case .success, .failure: .never("what it has to come before has not happened")
+        }
+    }
+
+    /// Once what it goes with is done, it is due within a period of that; before, neither is late.
+    private func inStep(_ question: Question, _ stage: Int?) -> DutyJudge.Due? {
+        var due: DutyJudge.Due?
+        for pairing in question.obligation.inStep {
+            let next: DutyJudge.Due
+            switch performances.reached(.discharge(pairing.articles, stage: stage, verifiedBy: nil)) {
+            case .success(let mark):
+                if pairing.within == .notStated {
+                    next = .never("\(mark.why), and nobody has stated how soon the other has to follow")
+                } else if mark.truth == .true, let first = pairing.within.end(after: mark.time.earliest, in: mark.zone),
+                    let last = pairing.within.end(after: mark.time.latest, in: mark.zone)
+                {
+                    next = .at(PossibleTime(first, last))
+                } else {
+                    next = .waiting(ForceBuilder.NotYet(words: "it is not certain: \(mark.why)"))
+                }
+            case .failure(let reason): next = .waiting(reason)
+            }
+            due = due.map { joined($0, next) } ?? next
+        }
+        return due
+    }
+
+    /// Of two deadlines the one that comes first. What waits, or never comes, leaves the other.
+    private func joined(_ own: DutyJudge.Due, _ other: DutyJudge.Due?) -> DutyJudge.Due {
+        switch (own, other) {
+        case (_, nil): return own
+        case (.at(let one), .at(let two)):
+            return .at(PossibleTime(min(one.earliest, two.earliest), min(one.latest, two.latest)))
+        case (.at, _): return own
+        case (_, .at(let end)?): return .at(end)
+        case (.waiting(let one), .waiting(let two)):
+            return .waiting(
+                ForceBuilder.NotYet(
+                    words: one.words == two.words ? one.words : "\(one.words); \(two.words)",
+                    waitsFor: one.waitsFor + two.waitsFor.filter { !one.waitsFor.contains($0) }))
+        case (.waiting, _): return own
+        case (.never, .waiting(let reason)?): return .waiting(reason)
+        case (.never, .never(let words)?): return .never(words)
+        }
+    }
 }

@@ -27,7 +27,8 @@ extension Plan {
             var lowering = Lowering(
                 parties: places, count: accord.parties.count, areas: areas, reading: reading,
                 margins: Margins(reading))
-            let articles = reading.articles.map { lowering.article($0) }
+            var articles = reading.articles.map { lowering.article($0) }
+            Lowering.pair(&articles)
             // Places that no term names may still be named by facts and coverage.
             for area in reading.areas { _ = lowering.place(area) }
             areas = lowering.areas
@@ -103,7 +104,7 @@ private struct Lowering {
                         term: term.number, words: term.words, parties: bearers(term.bearer), kind: kind,
                         window: margins.window(ban, in: article)))
             case .must(let duty):
-                let obligation = Pipeline.Obligation(
+                var obligation = Pipeline.Obligation(
                     select: selection(
                         Ban(
                             acts: duty.acts, objects: duty.objects, thing: duty.thing, placings: duty.placings,
@@ -111,6 +112,11 @@ private struct Lowering {
                     notice: duty.notice, aboutTrigger: duty.aboutTrigger, to: duty.to, deadline: duty.deadline,
                     bearer: term.bearer, place: duty.place.map { place($0) }, performance: duty.performance,
                     partPlacings: (duty.performance?.parts ?? []).map { placings($0.placings) })
+                if let pairing = duty.performance?.inStep { obligation.inStep.append(pairing) }
+                // Where a place is named, whether it was done there is known to who watched it.
+                if duty.place != nil || !duty.placings.isEmpty {
+                    obligation.performance = obligation.performance ?? Performance()
+                }
                 plan.pipelines.append(
                     Pipeline(
                         term: term.number, words: term.words, parties: bearers(term.bearer),
@@ -157,6 +163,30 @@ private struct Lowering {
             }
         }
         return plan
+    }
+
+    /// `in step with article 12b` binds article 12b too.
+    static func pair(_ articles: inout [ArticlePlan]) {
+        var partners: [ArticleID: [Performance.InStep]] = [:]
+        for article in articles {
+            for case .duty(let obligation, _) in article.pipelines.map(\.kind) {
+                guard let pairing = obligation.performance?.inStep else { continue }
+                for other in pairing.articles {
+                    partners[other, default: []].append(
+                        Performance.InStep(articles: [article.id], within: pairing.within))
+                }
+            }
+        }
+        guard !partners.isEmpty else { return }
+        for place in articles.indices {
+            guard let others = partners[articles[place].id] else { continue }
+            for index in articles[place].pipelines.indices {
+                guard case .duty(var obligation, let trigger) = articles[place].pipelines[index].kind else { continue }
+                obligation.inStep += others.filter { !obligation.inStep.contains($0) }
+                obligation.performance = obligation.performance ?? Performance()
+                articles[place].pipelines[index].kind = .duty(obligation, trigger: trigger)
+            }
+        }
     }
 
     /// `thereafter keep them out|there`: what is seen where it had to go from, or elsewhere than it had to go.

@@ -194,6 +194,8 @@ public struct Pipeline: Sendable {
         public var place: Int?
         /// What it says beyond an act and a deadline.
         public var performance: Performance?
+        /// The duties with which it goes step by step: those that it names, and those that name it.
+        public var inStep: [Performance.InStep] = []
         /// The areas of each `of which` part, as of ``Performance/parts``.
         public var partPlacings: [[AreaRelation]]
     }

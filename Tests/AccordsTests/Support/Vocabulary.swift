@@ -24,11 +24,15 @@ enum TestVocabulary {
                 sniper_fire Snipers
               sabotage Sabotage
               assault Assault
-            movement Movement
+              mine_laying/lay_mines Mines
+            movement/move Movement
+              bringing_in/bring Bringing in
+            obstruction/obstruct Hindering
+            hand_over Handing over
             reconnaissance Reconnaissance
             release Release
             withdrawal Withdrawal
-            notification Telling
+            notification/notify Telling
               hotline_notification Hotline
             """)
     static let objects = Taxonomy(
@@ -54,6 +58,10 @@ enum TestVocabulary {
             merchant_vessel Merchant ships
             residential Homes
             prisoner Prisoners
+            civilian Civilians
+            soldier Soldiers
+            tank Tanks
+            mortar Mortars
             """)
 }
 

@@ -12,7 +12,7 @@ enum Sample {
         party South
         monitor Mission
         evidence counts from corroborated
-        in force from 2030-05-01 00:00 for 60 days
+        in force from 2030-05-01 00:00 for 60 days  # = 2030-06-29 24:00 UTC
         zone bank = map "zones.geojson" feature "bank"
         ```
 

@@ -194,8 +194,10 @@ extension Checker {
             }
             let isUsed: Bool
             if Self.isMeasure(unit) {
-                isUsed =
-                    document.writes(number.value, unit)
+                isUsed// "From one second after it": time is counted in whole seconds, so this says no more than *after*.
+                =
+                    (unit == "second" && number.value == 1)
+                    || document.writes(number.value, unit)
                     || (ProseUnit.isLength(unit)
                         && [2, 0.5].contains { document.writes(number.value * $0, unit) })
                     || (unit == "day" && document.writtenValues.contains(number.value))

@@ -1,0 +1,27 @@
+import Evidence
+import Geography
+import Vocabulary
+
+extension Run {
+    /// Who verified what a verification row says: whom it names, else whose row it is.
+    func verifier(of row: Int) -> String? {
+        facts.text(facts.actor[row]) ?? facts.text(standing.origin[row])
+    }
+
+    /// Whether a verification was made, at a grade. A body's own row is proof of it; told by others it needs the grade.
+    func verification(_ row: Int, from threshold: Grade) -> Truth {
+        guard standing.counts[row] else { return .false }
+        let isOwnWord = facts.text(facts.claimedBy[row]) == verifier(of: row)
+        return isOwnWord || standing.grade(ofRow: row) >= threshold ? .true : .unknown
+    }
+
+    /// Whether what a row looked over takes in a whole area: by the names of areas that it states.
+    func covers(_ row: Int, _ area: Int) -> Bool {
+        facts.places(row).contains { place in
+            guard !place.isPart, place.relation == .in else { return false }
+            if plan.areas[area].id.name == place.area { return true }
+            let meant = plan.areas.indices.filter { plan.areas[$0].id.name == place.area }
+            return !meant.isEmpty && meant.allSatisfy { areas[$0].holds(everywhereIn: areas[area]) == .true }
+        }
+    }
+}
