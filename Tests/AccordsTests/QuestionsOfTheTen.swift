@@ -173,6 +173,6 @@ enum TenAgreements {
             return file.area(feature: feature).mapError { _ in .noSuchFeature(known: file.featureNames) }
         }
 
-        func unit(_ name: String) -> Area? { nil }
+        func unit(_ name: String) -> Area? { Units.area(name) }
     }
 }

@@ -24,6 +24,31 @@ struct TenAgreementsAsWorkedCases {
         #expect(try Truce.run(["format", "--check", Self.path(name)], in: Folder()).code == 0)
     }
 
+    @Test("Every case that the table of constructs names is there")
+    func table() throws {
+        func text(_ name: String) throws -> String {
+            try String(contentsOf: Self.folder.appending(path: name), encoding: .utf8)
+        }
+        var cases: [String: Set<String>] = [:]
+        for name in Self.names + ["constructs"] {
+            cases[name] = Set(
+                try text("\(name).md").split(separator: "\n").filter { $0.hasPrefix("case \"") }.map {
+                    String($0.dropFirst(6).dropLast())
+                })
+        }
+        let rows = try text("README.md").split(separator: "\n").map { line in
+            line.split(separator: "|").map { $0.split(separator: " ").joined(separator: " ") }
+        }.filter { $0.count == 3 && $0[1].hasPrefix("`") }
+        #expect(rows.count > 100)
+        for row in rows {
+            let documents = row[1].split(separator: ", ").map { String($0.dropFirst().dropLast()) }
+            for name in row[2].split(separator: "; ") {
+                let isThere = documents.contains { cases[$0]?.contains(String(name)) ?? false }
+                #expect(isThere, "\(row[0]): \(name)")
+            }
+        }
+    }
+
     /// The questions are numbered in the collection of agreements beside the project; without it this is skipped.
     @Test("Every question has a case of its number and of its words", arguments: names)
     func questions(name: String) throws {
@@ -45,6 +70,7 @@ struct TenAgreementsAsWorkedCases {
             #expect(!own.isEmpty, "no case for \(question)")
             // Where the question has a title, the case has it too.
             let title = question.drop { $0 != " " }.dropFirst().trimmingSuffix(while: { ".?".contains($0) })
+                .replacing("\"around\"", with: "“around”")
             guard !title.isEmpty else { continue }
             #expect(own.contains { $0.contains(title) }, "no case is called “\(question)”")
         }
@@ -65,6 +91,7 @@ struct TenAgreementsAsWorkedCases {
                 let words = clause.split(separator: " ").map(String.init).drop {
                     $0.wholeMatch(of: /(\([A-Za-z]+\)\.?|[0-9.]+|H\.|…)/) != nil
                 }
+                guard !words.isEmpty else { continue }
                 let isThere = quoted.contains(words.joined(separator: " ").trimmingPrefix("… "))
                 #expect(isThere, "\(words.joined(separator: " "))")
             }

@@ -5,8 +5,7 @@ private func withCases(_ cases: String, heads: String = "") -> String {
     accord "Ceasefire"
     time zone UTC
     party A
-    party B
-    \(heads)
+    party B\(heads)
     in force from 2025-03-01 00:00 without end
     article 1
       no party may shelling
@@ -327,13 +326,13 @@ extension Code {
             case "shells"
               2025-03-18 20:50 shelling by Militia, named shells
             expect article 1 Militia violated on shells
-            """, heads: "party C answers for Militia\ngroup Militia"),
+            """, heads: "\nparty C answers for Militia\ngroup Militia"),
         right: withCases(
             """
             case "shells"
               2025-03-18 20:50 shelling by Militia, named shells
             expect article 1 C violated on shells, through Militia
-            """, heads: "party C answers for Militia\ngroup Militia"))
+            """, heads: "\nparty C answers for Militia\ngroup Militia"))
 }
 
 extension Catalogue {
