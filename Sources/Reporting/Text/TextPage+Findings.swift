@@ -194,7 +194,8 @@ extension TextPage {
     mutating func disagreements() {
         guard result.readings.count > 1 else { return }
         sheet.heading("Where the readings part")
-        guard !result.disagreements.isEmpty else {
+        let apart = PartingArticles(result).rows
+        guard !result.disagreements.isEmpty || !apart.isEmpty else {
             sheet.paragraph("Nowhere: they judge every incident alike.")
             return
         }
@@ -221,6 +222,13 @@ extension TextPage {
             sheet.paragraph(
                 names.prefix(limit).joined(separator: ", ")
                     + (names.count > limit ? ", … and \(names.count - limit) more" : ""), indent: 2)
+        }
+        for row in apart {
+            let verdicts = row.verdicts.map { reading, verdict in
+                "\(name(reading)): \(verdict.map { "\($0.sign) \($0.name)" } ?? "· not monitored")"
+            }
+            sheet.paragraph(
+                "Article \(row.article), \(row.party), no single incident — \(verdicts.joined(separator: "; "))", .strong)
         }
     }
 
