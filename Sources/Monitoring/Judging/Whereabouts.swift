@@ -91,6 +91,9 @@ struct Whereabouts {
         return nil
     }
 
+    /// The distance from a place, line or thing that the row states, in kilometres; nil: it states none.
+    func stated(from area: Area) -> (low: Double, high: Double)? { distance(from: area) }
+
     /// How far it was from a place, line or thing: the least and the greatest distance in kilometres; nil if that is not
     /// stated.
     private func distance(from area: Area) -> (low: Double, high: Double)? {
