@@ -43,6 +43,8 @@ struct Whereabouts {
         for name in names {
             if inside.contains(name) { return .true }
             if outside.contains(name) { return .false }
+            // So far from a place is not in it.
+            if distances.contains(where: { $0.from == name && $0.kilometres > $0.plusOrMinus }) { return .false }
         }
         if let prepared, let known = known(prepared) { return known }
         switch area {
