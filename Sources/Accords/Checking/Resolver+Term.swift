@@ -87,13 +87,6 @@ extension Resolver {
                 ?? "Declare it: `party \(name.text)`, or `group \(name.text)` and who answers for it.")
     }
 
-    /// A construct of the language that this version cannot judge.
-    mutating func complainLater(_ what: String, _ span: SourceSpan) {
-        complain(
-            .notBuiltYet, span, "\(what) is part of the language, and this version cannot judge it yet.",
-            advice: "Until it can, leave the sentence to people: `not monitored because \"…\"`.")
-    }
-
     // MARK: Triggers
 
     mutating func trigger(_ event: Syntax.Event, at span: SourceSpan) -> Trigger? {

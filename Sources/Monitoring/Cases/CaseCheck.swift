@@ -130,13 +130,15 @@ struct CaseCheck {
     private func isBy(_ wanted: Expectation.Amount, _ margin: Margin?, _ side: Margin.Side) -> Bool {
         guard let margin, margin.side == side else { return false }
         let amount: Double
+        // The last second of a period is in time, the midnight that ends a day is not: a lateness of 24 hours is either.
+        let slack = margin.unit == .seconds ? 1.0 : 1e-6
         switch (wanted, margin.unit) {
         case (.number(let number), .things): amount = number
         case (.length(let length), .kilometres): amount = length.value
         case (.time(let seconds), .seconds): amount = Double(seconds)
         default: return false
         }
-        return abs(amount - margin.amount) < 1e-6
+        return abs(amount - margin.amount) <= slack
     }
 
     private func holds(_ reason: Expectation.ExpectedReason, _ instance: Instance, _ explainer: Explainer) -> Bool {

@@ -41,7 +41,7 @@ final class Explainer {
     }
 
     var reading: ReadingPlan { run.plan.readings[place] }
-    var zone: CivilZone { run.plan.zone }
+    var zone: CivilZone { reading.zone }
     var parties: [String] { run.plan.cast.parties }
 
     // MARK: - Findings

@@ -237,7 +237,7 @@ struct DutyJudge {
         case .within(let period, let moment):
             guard period != .notStated else { return .never("nobody has stated the period") }
             let anchor: PossibleTime
-            var zone = run.plan.zone
+            var zone = reading.zone
             switch moment.point {
             case .incident, .theNotice, .theRequest: anchor = start.time
             case .knowledge: anchor = PossibleTime(known(start))

@@ -298,7 +298,7 @@ final class ReadingJudge {
         return { [self] article in
             let threshold = run.threshold(article)
             return ForceBuilder(
-                reading: reading, zone: run.plan.zone, cast: run.plan.cast, wills: run.wills,
+                reading: reading, zone: reading.zone, cast: run.plan.cast, wills: run.wills,
                 isDone: { [run] in run.standing.will($0.row, from: threshold) },
                 reportID: { [run] in run.reportID($0.row) },
                 now: run.now,

@@ -253,7 +253,7 @@ struct PerformanceJudge {
                     return .failure(ForceBuilder.NotYet(words: "it has not begun", waitsFor: ["its beginning"]))
                 }
                 let mark = ForceBuilder.Mark(
-                    time: begun.time, truth: begun.truth, zone: run.plan.zone, why: "its beginning",
+                    time: begun.time, truth: begun.truth, zone: reading.zone, why: "its beginning",
                     reports: begun.rows.map { run.reportID($0) })
                 return .success(builder.shifted(mark, moment))
             case .discharge(let articles, true):

@@ -187,7 +187,7 @@ final class Performances {
                     marks.append(
                         .success(
                             ForceBuilder.Mark(
-                                time: done.time, truth: done.truth, zone: run.plan.zone,
+                                time: done.time, truth: done.truth, zone: reading.zone,
                                 why: "\(what) is discharged" + (isSure ? "" : ", or may be"),
                                 reports: deeds.rows(before: PossibleTime(done.time.latest + 1)).map { run.reportID($0) }
                             )))
@@ -254,7 +254,7 @@ final class Performances {
             var time = run.facts.occurred[one.row]
             if let earlier = found.first { time = PossibleTime(run.facts.occurred[earlier.row].earliest, time.latest) }
             return ForceBuilder.Mark(
-                time: time, truth: one.truth, zone: run.plan.zone, why: "\(what) is verified",
+                time: time, truth: one.truth, zone: reading.zone, why: "\(what) is verified",
                 reports: [run.reportID(one.row)])
         }
         if let whole = first({ $0 == nil || (stage != nil && $0 == stage) }) { return .success(whole) }
