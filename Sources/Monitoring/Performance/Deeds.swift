@@ -191,17 +191,23 @@ final class Deeds {
         let byStage = Dictionary(grouping: wholes.filter { $0.stage != nil }) { $0.stage ?? 0 }
         let met = stages.indices.map { place in
             let own = table.truth(of: byStage[place + 1] ?? [], before: end)
+            // Enough of the whole is enough of each stage.
             return all || own || (isNumber(stages[place]) ? stages[place].isMet(by: table.stage(place + 1)) : .false)
+                || (isNumber(self.whole) ? self.whole.isMet(by: table.loose) : .false)
         }
         var amount = table.whole
         // A stage verified as a whole has at least what it has to have.
-        for place in stages.indices where table.truth(of: byStage[place + 1] ?? [], before: end) == .true {
+        var staged = 0.0
+        for place in stages.indices {
             let own = table.stage(place + 1)
+            staged += own.low
             if case .number(let number, _) = stages[place], own.low < number {
-                amount.low += number - own.low
-                amount.high = .infinity
+                let truth = table.truth(of: byStage[place + 1] ?? [], before: end)
+                if truth == .true { staged += number - own.low }
+                if truth != .false { amount.high = .infinity }
             }
         }
+        amount.low = max(amount.low, staged)
         var whole = all || (isNumber(self.whole) ? self.whole.isMet(by: amount) : .false)
         if !stages.isEmpty { whole = whole || (met.min() ?? .false) }
         return (whole, met, amount)
@@ -285,8 +291,17 @@ private struct Table {
                 loose.add(amount)
             }
         }
+        var staged = Amounts()
+        for amount in stages.values { staged.add(amount) }
         whole = loose
-        for amount in stages.values { whole.add(amount) }
+        if statesTotals {
+            // What is said of all of it may hold what is said of the stages.
+            whole = Amounts(
+                low: max(loose.low, staged.low), high: loose.high + staged.high,
+                acts: (max(loose.acts.low, staged.acts.low), loose.acts.high + staged.acts.high))
+        } else {
+            whole.add(staged)
+        }
     }
 
     func stage(_ number: Int) -> Amounts { stages[number] ?? Amounts() }

@@ -249,6 +249,7 @@ extension TwinAccord {
         }
         if duty.thereafter { lines.append("  thereafter keep them \(duty.place?.relation == "from" ? "out" : "there")") }
         guard let when = duty.when else { return lines }
+        if case .given = when { lines[0].replace("the incident", with: "the notice") }
         return ["when \(text([when]))"] + lines.map { "  " + $0 }
     }
 

@@ -7,27 +7,33 @@ struct TwinBound: Hashable {
     var early: Int64?
     /// Counting only what is established; nil: it may never have come about.
     var late: Int64?
+    /// If all that is possible is so, the last second by which it had come about; nil: in no way.
+    var latest: Int64?
 
     static let never = TwinBound(early: nil, late: nil)
 
-    init(_ time: Int64) { (early, late) = (time, time) }
-    init(early: Int64?, late: Int64?) { (self.early, self.late) = (early, late) }
+    init(_ time: Int64) { (early, late, latest) = (time, time, time) }
+    init(early: Int64?, late: Int64?, latest: Int64? = nil) {
+        (self.early, self.late, self.latest) = (early, late, latest ?? late ?? early)
+    }
 
     /// When all have come about.
     static func all(_ bounds: [TwinBound]) -> TwinBound {
         func last(_ times: [Int64?]) -> Int64? {
             times.contains(nil) ? nil : times.compactMap { $0 }.max() ?? .min
         }
-        return TwinBound(early: last(bounds.map(\.early)), late: last(bounds.map(\.late)))
+        return TwinBound(early: last(bounds.map(\.early)), late: last(bounds.map(\.late)), latest: last(bounds.map(\.latest)))
     }
 
     /// When the first has.
     static func any(_ bounds: [TwinBound]) -> TwinBound {
-        TwinBound(early: bounds.compactMap(\.early).min(), late: bounds.compactMap(\.late).min())
+        TwinBound(
+            early: bounds.compactMap(\.early).min(), late: bounds.compactMap(\.late).min(),
+            latest: bounds.compactMap(\.latest).min())
     }
 
     func map(_ change: (Int64) -> Int64?) -> TwinBound {
-        TwinBound(early: early.flatMap(change), late: late.flatMap(change))
+        TwinBound(early: early.flatMap(change), late: late.flatMap(change), latest: latest.flatMap(change))
     }
 
     /// Whether it had come about at a second.

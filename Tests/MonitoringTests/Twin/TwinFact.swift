@@ -27,6 +27,8 @@ struct TwinFact: Hashable, Sendable {
         case elsewhere
         /// An area that is named, or some part of it.
         case area(String), part(String)
+        /// It set out from within an area.
+        case from(String)
     }
 
     var id: String
@@ -113,7 +115,10 @@ extension TwinFact {
         case .elsewhere: position = "36.0,47.5,0.1"
         case .area(let name): zone = name
         case .part(let name): zone = "part of \(name)"
+        case .from(let name): zone = "from \(name)"
         }
+        // Of a verification the actor is who verifies.
+        let actor = kind == .verification ? body : actor
         func text<T>(_ value: T?) -> String { value.map { "\($0)" } ?? "" }
         let isJoined = (support == .corroborated || support == .contested) && !isAlone
         let cells: [String] = [

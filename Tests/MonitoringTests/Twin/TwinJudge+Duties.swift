@@ -20,8 +20,28 @@ extension TwinJudge {
     func judge(
         _ duty: TwinAccord.Duty, _ article: TwinAccord.Article, _ key: TwinKey, _ verdicts: inout [TwinKey: Verdict]
     ) {
-        var place = Place(article: article, party: key.party, duty: duty)
-        place.trigger = duty.when.map { bound($0) }
+        if case .given(let name, let by)? = duty.when {
+            // Each notice sets the duty off; without one nothing is owed, and nothing waits.
+            let givers = by.isEmpty ? accord.notices.first { $0.name == name }?.by ?? accord.parties : by
+            for notice in facts where notice.kind == .will && notice.act == "notice" && notice.subject == name {
+                let truth = givers.map { willed(notice, by: $0) }.max() ?? .false
+                guard truth != .false else { continue }
+                var place = Place(article: article, party: key.party, duty: duty)
+                place.trigger = bound(notice, if: truth)
+                var own = key
+                own.about = notice.id
+                judge(duty, place, own, &verdicts)
+            }
+        } else {
+            var place = Place(article: article, party: key.party, duty: duty)
+            place.trigger = duty.when.map { bound($0) }
+            judge(duty, place, key, &verdicts)
+        }
+    }
+
+    private func judge(_ duty: TwinAccord.Duty, _ place: Place, _ key: TwinKey, _ verdicts: inout [TwinKey: Verdict]) {
+        var place = place
+        let article = place.article
         func put(_ part: String, _ due: TwinBound, _ done: TwinBound, stage: Int? = nil, isBeginning: Bool = false) {
             var key = key
             key.part = part
@@ -87,6 +107,11 @@ extension TwinJudge {
         guard let began = run == .upper ? start.early : start.late, began <= now else { return .notInForce }
         if let trigger = place.trigger {
             guard let set = run == .upper ? trigger.early : trigger.late, set <= now else { return .pending }
+            // What is set off before the article binds is not set off by it.
+            let binds = Truth(
+                certain: start.late.map { $0 <= trigger.early ?? .max } ?? false,
+                possible: start.early.map { $0 <= trigger.latest ?? .max } ?? false)
+            guard run.holds(binds) else { return .notInForce }
         }
         let deadline = run == .upper ? due.early : due.late
         // Against it: the doing. What is established in the upper run, what is possible in the lower.
@@ -125,8 +150,12 @@ extension TwinJudge {
 
     /// From when a deed counts.
     private func counting(_ duty: TwinAccord.Duty, _ place: Place) -> TwinBound {
-        var starts = [forceStart(place.article)]
-        if let when = duty.when { starts.append(bound(when)) }
+        // What was done before signature is not done for the accord.
+        var starts = [TwinBound(accord.signed)]
+        if let trigger = place.trigger ?? duty.when.map({ bound($0) }) {
+            // That it was set off is asked elsewhere: here it was, at the latest by then.
+            starts.append(TwinBound(early: trigger.early, late: trigger.latest))
+        }
         if let gate = duty.notBefore { starts.append(bound(gate)) }
         if let day = duty.notBeforeDay { starts.append(TwinBound(start(ofDay: day))) }
         if case .on(let day) = duty.due { starts.append(TwinBound(start(ofDay: day))) }
@@ -146,18 +175,23 @@ extension TwinJudge {
             guard fact.kind == .event, Self.classOf[fact.act] == Self.classOf[duty.act] else { return nil }
             var truth = happened(fact) && isBy(place.party, fact) && isOf(duty.thing?.name, fact) && counts(fact, since: start)
             if let where_ = duty.place { truth = truth && isPlaced(where_.relation, where_.area, fact) }
-            if let to = duty.to { truth = truth && (fact.addressee.map { Truth($0 == to) } ?? .unknown) }
+            if let to = duty.to { truth = truth && (fact.addressee.map { Truth($0 == to) } ?? .true) }
             return truth == .false ? nil : (fact, truth)
         }
     }
 
     /// The acts of these tests, with the words of sentences for them.
-    private static let classOf = [
+    static let classOf = [
         "restore": "restoration", "restoration": "restoration", "release": "release", "hand_over": "hand_over",
         "withdraw": "withdrawal", "withdrawal": "withdrawal", "deploy": "deployment", "deployment": "deployment",
     ]
 
-    private func isPlaced(_ relation: String, _ area: String, _ fact: TwinFact) -> Truth { isIn(area, fact.place) }
+    private func isPlaced(_ relation: String, _ area: String, _ fact: TwinFact) -> Truth {
+        guard relation == "from" else { return isIn(area, fact.place) }
+        // Where it took effect does not tell where it set out from.
+        guard case .from(let told) = fact.place else { return .unknown }
+        return isIn(area, .area(told))
+    }
 
     /// How many are owed; nil: as many as there are.
     private func owed(_ duty: TwinAccord.Duty, _ stage: Int?) -> Int? {
@@ -196,8 +230,12 @@ extension TwinJudge {
             deeds.filter { possible ? $0.fact.from <= time : $0.truth == .true && $0.fact.to <= time }
                 .map { possible ? $0.fact.high ?? $0.fact.low ?? 1 : $0.fact.low ?? 1 }.reduce(0, +)
         }
+        func all(_ time: Int64) -> Int {
+            deeds.filter { $0.fact.to <= time }.map { $0.fact.high ?? $0.fact.low ?? 1 }.reduce(0, +)
+        }
         return TwinBound(
-            early: times.first { sum($0, possible: true) >= owed }, late: times.first { sum($0, possible: false) >= owed })
+            early: times.first { sum($0, possible: true) >= owed }, late: times.first { sum($0, possible: false) >= owed },
+            latest: times.first { all($0) >= owed })
     }
 
     /// A clearance speaks of a whole area, or of a part of it, which does not clear it.
@@ -208,21 +246,21 @@ extension TwinJudge {
         }
     }
 
-    private func isOwner(_ party: String, _ fact: TwinFact) -> Truth { fact.actor.map { Truth($0 == party) } ?? .true }
+    /// Whose things were looked for: everybody's, or one party's.
+    private func isOwner(_ party: String, _ fact: TwinFact) -> Truth { fact.actor == nil ? .true : isBy(party, fact) }
 
     /// When somebody who has to said so.
     private func proved(_ duty: TwinAccord.Duty, _ place: Place, _ proof: TwinAccord.Proof, _ stage: Int?) -> TwinBound {
         let start = counting(duty, place)
-        func said(_ stage: Int?, _ owed: Int?) -> [TwinBound] {
+        func told(_ stage: Int?, _ owed: Int?) -> [TwinBound] {
             facts.filter {
                 $0.kind == .verification && $0.article == place.article.id && $0.stage == stage
-                    && ($0.actor == nil || $0.actor == place.party)
             }.map { fact in
                 let isBody: Truth =
                     switch proof {
                     case .declaration: fact.body == place.party ? .true : .false
-                    case .verification: happened(fact) && Truth(fact.body == "Mission")
-                    case .receipt, .decision: happened(fact) && Truth(fact.body == "Board")
+                    case .verification: said(fact) && Truth(fact.body == "Mission")
+                    case .receipt, .decision: said(fact) && Truth(fact.body == "Board")
                     }
                 var enough = Truth.true
                 if let low = fact.low, let owed { enough = Truth(certain: low >= owed, possible: fact.high ?? low >= owed) }
@@ -230,37 +268,85 @@ extension TwinJudge {
                 return bound(fact, if: isBody && enough && counts(fact, since: start))
             }
         }
-        let whole = TwinBound.any(said(nil, owed(duty, nil)))
+        let whole = TwinBound.any(told(nil, owed(duty, nil)))
         guard let stages = duty.stages else { return whole }
-        if let stage { return TwinBound.any(said(stage, owed(duty, stage)) + [whole]) }
-        let each = (1...stages.count).map { TwinBound.any(said($0, owed(duty, $0)) + [whole]) }
-        return TwinBound.any([whole, TwinBound.all(each)])
+        if let stage { return TwinBound.any(told(stage, owed(duty, stage)) + [whole]) }
+        let each = (1...stages.count).map { TwinBound.any(told($0, owed(duty, $0)) + [whole]) }
+        return TwinBound.any([whole, TwinBound.all(each), added(said: facts, duty, place, stages)])
+    }
+
+    /// Whether a body said something: its own word is proof of that, what others tell of it needs the grade.
+    private func said(_ fact: TwinFact) -> Truth { fact.support == .alleged ? .unknown : .true }
+
+    /// When what was verified of all and of stages may have added up to enough: each may hold what another says.
+    private func added(
+        said facts: [TwinFact], _ duty: TwinAccord.Duty, _ place: Place, _ stages: TwinAccord.Stages
+    ) -> TwinBound {
+        guard let owed = owed(duty, nil), duty.proof == .verification else { return .never }
+        let start = counting(duty, place)
+        let said = facts.filter {
+            $0.kind == .verification && $0.article == place.article.id && $0.body == "Mission" && counts($0, since: start) != .false
+        }
+        let times = said.map(\.from).sorted()
+        return TwinBound(
+            early: times.first { time in
+                said.filter { $0.from <= time }.map { $0.high ?? $0.low ?? owed }.reduce(0, +) >= owed
+            }, late: nil)
     }
 
     /// When a body that counts had counted enough.
-    private func counted(_ duty: TwinAccord.Duty, _ place: Place, _ body: String, _ stage: Int?) -> TwinBound {
+    private func counted(_ duty: TwinAccord.Duty, _ place: Place, _ body: String, _ stage: Int?, withActs: Bool = true) -> TwinBound {
         let start = counting(duty, place)
         let owed = stage.map { $0 * (duty.stages?.each ?? 1) } ?? owed(duty, nil) ?? 1
-        return TwinBound.any(
+        // What the body itself tells of acts it counts, too.
+        var told = duty
+        (told.proof, told.countedBy) = (nil, nil)
+        let ownFacts = facts.filter { $0.body == body && ($0.support == .confirmed || $0.support == .reported) }.map { fact in
+            var fact = fact
+            if fact.kind == .event { fact.support = .confirmed }
+            return fact
+        }
+        let acts = TwinJudge(accord, reading: reading, ownFacts, now: now).done(told, place, stage: stage)
+        return TwinBound.any((withActs ? [acts] : []) +
             facts.filter { $0.kind == .count && $0.body == body }.map { fact in
                 let low = fact.low ?? 0
                 let truth =
-                    happened(fact) && isOf(duty.thing?.name, fact) && counts(fact, since: start)
-                    && (fact.actor.map { Truth($0 == place.party) } ?? .unknown)
+                    isOf(duty.thing?.name, fact) && counts(fact, since: start)
+                    && (fact.actor.map { Truth($0 == place.party) } ?? (bearers(place.article) > 1 ? .unknown : .true))
                     && Truth(certain: low >= owed, possible: fact.high ?? low >= owed)
                 return bound(fact, if: truth)
             })
     }
 
+    private func bearers(_ article: TwinAccord.Article) -> Int { Set(duties(article).map(\.party)).count }
+
     /// When it had begun: with the first act, or at some time before it was shown to be done.
     func begun(_ duty: TwinAccord.Duty, _ place: Place, stage: Int?) -> TwinBound {
-        let acts = deeds(duty, place).map { deed in
-            let isOfStage: Truth = stage.map { stage in deed.fact.stage.map { Truth($0 == stage) } ?? .unknown } ?? .true
+        // Where things have to go need not be reached for a beginning.
+        var leaving = duty
+        if duty.place?.relation == "in" { leaving.place = nil }
+        let acts = deeds(leaving, place).map { deed in
+            let isOfStage: Truth =
+                stage.map { stage in
+                    if let told = deed.fact.stage { return Truth(told == stage) }
+                    // One that names none is of the earliest that is open.
+                    let before = stage == 1 ? .true : done(duty, place, stage: stage - 1).isPast(at: deed.fact.from)
+                    return before && !done(duty, place, stage: stage).isPast(at: deed.fact.from - 1)
+                } ?? .true
             return bound(deed.fact, if: deed.truth && isOfStage)
         }
-        let done = done(duty, place, stage: stage)
+        // What was counted or verified was begun some time before.
+        var least = duty
+        least.amount = duty.amount == nil || duty.amount == .all ? duty.amount : .atLeast(1)
+        if least.stages?.each != nil { least.stages?.each = 1 }
+        var shown: [TwinBound] = []
+        if let proof = duty.proof { shown.append(proved(least, place, proof, stage)) }
+        if stage == nil, duty.stages != nil, let proof = duty.proof, let count = duty.stages?.count {
+            for number in 1...count { shown.append(proved(least, place, proof, number)) }
+        }
+        if let body = duty.countedBy { shown.append(counted(least, place, body, stage, withActs: false)) }
         let start = counting(duty, place)
-        let shown = TwinBound(early: done.early == nil ? nil : start.early, late: done.late)
-        return TwinBound.any(acts + (duty.proof == nil && duty.countedBy == nil ? [] : [shown]))
+        return TwinBound.any(
+            acts + shown.map { TwinBound(early: $0.early == nil ? nil : start.early, late: $0.late, latest: $0.latest) })
     }
 }

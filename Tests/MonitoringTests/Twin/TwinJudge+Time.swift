@@ -39,7 +39,7 @@ extension TwinJudge {
         case .entry: return place.map { forceStart($0.article) } ?? forceStart(accord.force)
         case .notice(let name):
             let givers = accord.notices.first { $0.name == name }?.by ?? accord.parties
-            return given(by: givers) { $0.act == "notice" && $0.subject == name }
+            return TwinBound.any(givers.map { giver in given(by: [giver]) { $0.act == "notice" && $0.subject == name } })
         case .accepted(let parties):
             return given(by: parties) { $0.act == "acceptance" && $0.subject == nil }
         case .discharge(let id): return discharge(of: id)

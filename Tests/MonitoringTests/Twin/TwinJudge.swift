@@ -73,7 +73,7 @@ struct TwinJudge {
 
     func isIn(_ area: String, _ place: TwinFact.Place) -> Truth {
         switch (place, area) {
-        case (.unknown, _): .unknown
+        case (.unknown, _), (.from, _): .unknown
         case (.elsewhere, _): .false
         case (.west, "whole"), (.east, "whole"), (.border, "whole"): .true
         case (.west, let area): Truth(area == "west")
@@ -87,7 +87,8 @@ struct TwinJudge {
 
     /// When a fact was, if it was.
     func bound(_ fact: TwinFact, if truth: Truth) -> TwinBound {
-        TwinBound(early: truth == .false ? nil : fact.from, late: truth == .true ? fact.to : nil)
+        truth == .false
+            ? .never : TwinBound(early: fact.from, late: truth == .true ? fact.to : nil, latest: fact.to)
     }
 
     /// A fact of will: proved by who does it, else by the accord's grade.
