@@ -136,13 +136,7 @@ struct DutyJudge {
                     truth: run.standing.will(will.row, from: run.threshold(article)), by: will.party)
             }.filter { $0.truth != .false }
         case .discharge(let articles):
-            var start = Start(
-                incident: nil, row: nil, rows: .many([]), time: PossibleTime(.distantPast), truth: .true, by: nil)
-            switch performances.reached(.discharge(articles, stage: nil, verifiedBy: nil)) {
-            case .success(let mark): (start.time, start.truth) = (mark.time, mark.truth)
-            case .failure(let reason): start.waiting = reason
-            }
-            return [start]
+            return [performances.start(after: articles)]
         // Cumulative: the judge of flows looks at all of them together.
         case .forEach: return []
         }

@@ -105,6 +105,7 @@ struct DeedFinder {
             }
         }
         deeds.totals = later(deeds.totals)
+        deeds.counted = later(deeds.counted)
         deeds.verifiedByCounter = later(deeds.verifiedByCounter)
         deeds.proofs = deeds.proofs.map(later)
         deeds.cleared = later(clearances(party))

@@ -204,7 +204,8 @@ final class Deeds {
             if case .number(let number, _) = stages[place], own.low < number {
                 let truth = table.truth(of: byStage[place + 1] ?? [], before: end)
                 if truth == .true { staged += number - own.low }
-                if truth != .false { amount.high = .infinity }
+                // Who has to say how many, and says no more, says no more than that.
+                if truth != .false { amount.high += max(0, number - own.high) }
             }
         }
         amount.low = max(amount.low, staged)

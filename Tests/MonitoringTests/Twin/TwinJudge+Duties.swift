@@ -116,9 +116,18 @@ extension TwinJudge {
         let deadline = run == .upper ? due.early : due.late
         // Against it: the doing. What is established in the upper run, what is possible in the lower.
         let deed = run == .upper ? done.late : done.early
-        if let deed, deed <= now, deadline == nil || deed < deadline ?? 0 { return .clear }
+        if let deed, deed <= now, deadline == nil || deed < deadline ?? 0 {
+            // What may have been done in time is seen undone; what was is established.
+            if run == .lower, let deadline, done.late.map({ $0 >= deadline }) ?? true, !isBeginning, place.stage == nil,
+                isSeenUndone(duty, place, from: deadline)
+            {
+                return .breach
+            }
+            return .clear
+        }
         guard let deadline, now >= deadline else { return .pending }
         if run == .upper { return .breach }
+        if !isBeginning, place.stage == nil, isSeenUndone(duty, place, from: deadline) { return .breach }
         // Undone is established only if the doing would have been known, or came late.
         return isKnowable(duty, place, until: deadline, isBeginning: isBeginning) || done.late != nil ? .breach : .clear
     }
@@ -135,7 +144,12 @@ extension TwinJudge {
         guard let area = duty.place?.area else { return false }
         let start = TwinBound.all([forceStart(place.article)] + (place.trigger.map { [$0] } ?? []))
         if isWatched(from: start.late ?? .min, until: deadline - 1) { return true }
-        guard duty.place?.relation == "from", !isBeginning else { return false }
+        return false
+    }
+
+    /// A sighting after the deadline, of what should have left by then.
+    private func isSeenUndone(_ duty: TwinAccord.Duty, _ place: Place, from deadline: Int64) -> Bool {
+        guard let area = duty.place?.area, duty.place?.relation == "from" else { return false }
         return facts.contains { fact in
             fact.kind == .sighting && fact.from >= deadline && happened(fact) == .true && isBy(place.party, fact) == .true
                 && isOf(duty.thing?.name, fact) == .true && isIn(area, fact.place) == .true
@@ -290,7 +304,14 @@ extension TwinJudge {
         let times = said.map(\.from).sorted()
         return TwinBound(
             early: times.first { time in
-                said.filter { $0.from <= time }.map { $0.high ?? $0.low ?? owed }.reduce(0, +) >= owed
+                let so = said.filter { $0.from <= time }
+                // Of a stage that is verified without a number, so many as it has to have.
+                func sum(_ stage: Int?) -> Int {
+                    let own = so.filter { $0.stage == stage }
+                    let least = own.contains { $0.low == nil } ? stage == nil ? owed : stages.each ?? 1 : 0
+                    return max(least, own.map { $0.high ?? $0.low ?? 0 }.reduce(0, +))
+                }
+                return sum(nil) + (1...stages.count).map { sum($0) }.reduce(0, +) >= owed
             }, late: nil)
     }
 
