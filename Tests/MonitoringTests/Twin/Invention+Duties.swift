@@ -111,7 +111,7 @@ extension Invention {
         case 1: return .before(day: day)
         case 2: return .byInstant(Dice.at(day - Dice.base, 17))
         case 3: return .within(dice.pick([.days(9), .hours(240)]), of: .signature)
-        case 4: return .within(dice.pick([.days(6), .hours(150), .months(1)]), of: .entry)
+        case 4 where accord.dayOne == nil: return .within(dice.pick([.days(6), .hours(150), .months(1)]), of: .entry)
         case 5:
             if let before, !before.isSetOffByNotice { return .within(dice.pick([.days(2), .days(4), .hours(48)]), of: .discharge(before.id)) }
             return .by(day: day)

@@ -7,7 +7,7 @@ struct TwinBound: Hashable {
     var early: Int64?
     /// Counting only what is established; nil: it may never have come about.
     var late: Int64?
-    /// If all that is possible is so, the last second by which it had come about; nil: in no way.
+    /// If it comes about at all, the last second by which it had; nil: it does not.
     var latest: Int64?
 
     static let never = TwinBound(early: nil, late: nil)
@@ -29,7 +29,7 @@ struct TwinBound: Hashable {
     static func any(_ bounds: [TwinBound]) -> TwinBound {
         TwinBound(
             early: bounds.compactMap(\.early).min(), late: bounds.compactMap(\.late).min(),
-            latest: bounds.compactMap(\.latest).min())
+            latest: bounds.compactMap(\.late).min() ?? bounds.compactMap(\.latest).max())
     }
 
     func map(_ change: (Int64) -> Int64?) -> TwinBound {

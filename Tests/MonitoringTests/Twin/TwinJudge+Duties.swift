@@ -244,12 +244,9 @@ extension TwinJudge {
             deeds.filter { possible ? $0.fact.from <= time : $0.truth == .true && $0.fact.to <= time }
                 .map { possible ? $0.fact.high ?? $0.fact.low ?? 1 : $0.fact.low ?? 1 }.reduce(0, +)
         }
-        func all(_ time: Int64) -> Int {
-            deeds.filter { $0.fact.to <= time }.map { $0.fact.high ?? $0.fact.low ?? 1 }.reduce(0, +)
-        }
-        return TwinBound(
-            early: times.first { sum($0, possible: true) >= owed }, late: times.first { sum($0, possible: false) >= owed },
-            latest: times.first { all($0) >= owed })
+        let early = times.first { sum($0, possible: true) >= owed }
+        let late = times.first { sum($0, possible: false) >= owed }
+        return TwinBound(early: early, late: late, latest: early == nil ? nil : late ?? deeds.map(\.fact.to).max())
     }
 
     /// A clearance speaks of a whole area, or of a part of it, which does not clear it.
@@ -328,7 +325,7 @@ extension TwinJudge {
             return fact
         }
         let acts = TwinJudge(accord, reading: reading, ownFacts, now: now).done(told, place, stage: stage)
-        return TwinBound.any((withActs ? [acts] : []) +
+        var found = TwinBound.any((withActs ? [acts] : []) +
             facts.filter { $0.kind == .count && $0.body == body }.map { fact in
                 let low = fact.low ?? 0
                 let truth =
@@ -337,6 +334,9 @@ extension TwinJudge {
                     && Truth(certain: low >= owed, possible: fact.high ?? low >= owed)
                 return bound(fact, if: truth)
             })
+        // If it comes about at all, then with something that is told.
+        if found.late == nil, found.early != nil { found.latest = ownFacts.map(\.to).max() }
+        return found
     }
 
     private func bearers(_ article: TwinAccord.Article) -> Int { Set(duties(article).map(\.party)).count }

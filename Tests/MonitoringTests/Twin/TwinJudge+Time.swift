@@ -72,8 +72,9 @@ extension TwinJudge {
         case .byPoint(.endOf(let phase)): return closing(phase)
         case .byPoint(let point): return bound(point, place).map { $0 + 1 }
         case .within(let length, let point):
-            if let dayOne = accord.dayOne, point == .signature || point == .entry, case .days(let days) = length {
-                return bound(point, place).map { _ in start(ofDay: dayOne + days) }
+            if let dayOne = accord.dayOne, point == .signature || point == .entry, case .days = length {
+                // The first day counts if it is the one that the document calls the first.
+                return bound(point, place).map { end(length, after: $0, countsFirstDay: day(of: $0) == dayOne) }
             }
             return bound(point, place).map { end(length, after: $0) }
         case .open: return .never
