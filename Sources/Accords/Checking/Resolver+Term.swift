@@ -25,7 +25,7 @@ extension Resolver {
     ) -> Term? {
         guard let bearer = termBearer(syntax.who, above: above) else { return nil }
         var words = (triggerWords.map { "when \($0), " } ?? "") + syntax.words
-        for clause in clauses { words += " " + clause.statement.words }
+        for (place, clause) in clauses.enumerated() { words += (place == 0 ? " " : ", ") + clause.statement.words }
         let demand: Demand?
         switch syntax.demand {
         case .mustNot(let stated) where stated.limit != nil:

@@ -92,7 +92,11 @@ final class Exceptions: Sendable {
         case .question(let id):
             return answer(id, accused, threshold, ifNobodyAsked: .false)
         case .afterNotice(let id, let atLeast):
-            return run.wills.all.filter { $0.subject == id.name && $0.party == accused.party }.map { will in
+            // One that names an act is about that act only.
+            let keys = keys(accused)
+            return run.wills.all.filter {
+                $0.subject == id.name && $0.party == accused.party && ($0.about.isNone || keys.contains($0.about))
+            }.map { will in
                 run.standing.will(will.row, from: threshold)
                     && Truth(
                         certain: will.time.latest + max(1, atLeast) <= accused.time.earliest,

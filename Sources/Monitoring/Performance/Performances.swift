@@ -218,12 +218,13 @@ final class Performances {
                             )))
                 } else {
                     let bodies = finder.bodies
-                    let by = bodies.isEmpty ? "" : ", which \(bodies.map(\.name).joined(separator: " or ")) has to say"
+                    let names = bodies.map(\.name).joined(separator: " or ")
+                    let by = names.isEmpty ? "" : ", which \(names) has to say"
                     marks.append(
                         .failure(
                             ForceBuilder.NotYet(
                                 words: "\(what) is not discharged by \(run.plan.cast.parties[party])\(by)",
-                                waitsFor: [what])))
+                                waitsFor: [what + (names.isEmpty ? "" : " by \(names)")])))
                 }
             }
         }

@@ -172,6 +172,17 @@ public enum JSONReport {
             }
             json.key("flipsAt") { $0.string(finding.flipsAt?.name) }
             json.key("wouldSettle") { $0.strings(finding.wouldSettle) }
+            if let part = finding.part { json.key("part") { $0.string(part) } }
+            if let margin = finding.margin {
+                json.key("margin") {
+                    $0.object { json in
+                        json.key("side") { $0.string(margin.side.rawValue) }
+                        json.key("amount") { $0.number(margin.amount) }
+                        json.key("unit") { $0.string(margin.unit.rawValue) }
+                    }
+                }
+            }
+            if !finding.waitsFor.isEmpty { json.key("waitsFor") { $0.strings(finding.waitsFor) } }
             if let due = finding.due {
                 json.key("due") {
                     $0.object { json in
