@@ -107,7 +107,8 @@ final class Deeds {
         case (nil, nil): return nil
         case (let possible?, let sure?): return (PossibleTime(min(possible, sure), sure), .true)
         case (nil, let sure?): return (PossibleTime(sure), .true)
-        case (let possible?, nil): return (PossibleTime(possible), .unknown)
+        // If it was done at all, then with one of the things that are told.
+        case (let possible?, nil): return (PossibleTime(possible, entries.map(\.time.latest).max() ?? possible), .unknown)
         }
     }
 
@@ -208,17 +209,24 @@ final class Deeds {
         let byStage = Dictionary(grouping: wholes.filter { $0.stage != nil }) { $0.stage ?? 0 }
         let met = stages.indices.map { place in
             let own = table.truth(of: byStage[place + 1] ?? [], before: end)
+            // Enough of the whole is enough of each stage.
             return all || own || (isNumber(stages[place]) ? stages[place].isMet(by: table.stage(place + 1)) : .false)
+                || (isNumber(self.whole) ? self.whole.isMet(by: table.loose) : .false)
         }
         var amount = table.whole
         // A stage verified as a whole has at least what it has to have.
-        for place in stages.indices where table.truth(of: byStage[place + 1] ?? [], before: end) == .true {
+        var staged = 0.0
+        for place in stages.indices {
             let own = table.stage(place + 1)
+            staged += own.low
             if case .number(let number, _) = stages[place], own.low < number {
-                amount.low += number - own.low
-                amount.high = .infinity
+                let truth = table.truth(of: byStage[place + 1] ?? [], before: end)
+                if truth == .true { staged += number - own.low }
+                // Who has to say how many, and says no more, says no more than that.
+                if truth != .false { amount.high += max(0, number - own.high) }
             }
         }
+        amount.low = max(amount.low, staged)
         var whole = all || (isNumber(self.whole) ? self.whole.isMet(by: amount) : .false)
         if !stages.isEmpty { whole = whole || (met.min() ?? .false) }
         return (whole, met, amount)
@@ -302,8 +310,17 @@ private struct Table {
                 loose.add(amount)
             }
         }
+        var staged = Amounts()
+        for amount in stages.values { staged.add(amount) }
         whole = loose
-        for amount in stages.values { whole.add(amount) }
+        if statesTotals {
+            // What is said of all of it may hold what is said of the stages.
+            whole = Amounts(
+                low: max(loose.low, staged.low), high: loose.high + staged.high,
+                acts: (max(loose.acts.low, staged.acts.low), loose.acts.high + staged.acts.high))
+        } else {
+            whole.add(staged)
+        }
     }
 
     func stage(_ number: Int) -> Amounts { stages[number] ?? Amounts() }

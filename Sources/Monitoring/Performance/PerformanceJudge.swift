@@ -106,7 +106,7 @@ struct PerformanceJudge {
             let done = isDone(part, deeds, before: nil)
             answer.done = done.truth
             answer.rows = done.rows
-            answer.verdict = done.truth == .true ? .kept : .pending
+            answer.verdict = done.truth == .true && question.start.waiting == nil ? .kept : .pending
             return answer
         }
         let done = isDone(part, deeds, before: end)
@@ -286,10 +286,11 @@ struct PerformanceJudge {
             case .success(let mark):
                 if pairing.within == .notStated {
                     next = .never("\(mark.why), and nobody has stated how soon the other has to follow")
-                } else if mark.truth == .true, let first = pairing.within.end(after: mark.time.earliest, in: mark.zone),
+                } else if let first = pairing.within.end(after: mark.time.earliest, in: mark.zone),
                     let last = pairing.within.end(after: mark.time.latest, in: mark.zone)
                 {
-                    next = .at(PossibleTime(first, last))
+                    // It may not have moved: then the other is not due.
+                    next = .at(PossibleTime(first, mark.truth == .true ? last : .distantFuture))
                 } else {
                     next = .waiting(ForceBuilder.NotYet(words: "it is not certain: \(mark.why)"))
                 }
