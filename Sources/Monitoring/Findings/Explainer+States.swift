@@ -71,7 +71,10 @@ extension Explainer {
         let total = answer.total
         guard let ceiling = state.ceiling.value, ceiling > 0 else {
             let (low, high) = answer.observation.quantity
-            let near = account.margin.map { ", \(Self.kilometres($0.amount)) nearer than it may be" } ?? ""
+            let near =
+                account.margin.map { margin in
+                    ", \(Self.kilometres(margin.amount)) \(margin.side == .short ? "nearer" : "farther") than it may be"
+                } ?? ""
             return step(
                 state.ceiling == .notStated ? "Were there more than may be?" : "Were there any?", answer.isMore,
                 state.ceiling == .notStated

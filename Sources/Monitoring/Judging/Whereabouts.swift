@@ -43,8 +43,10 @@ struct Whereabouts {
         for name in names {
             if inside.contains(name) { return .true }
             if outside.contains(name) { return .false }
-            // So far from a place is not in it.
-            if distances.contains(where: { $0.from == name && $0.kilometres > $0.plusOrMinus }) { return .false }
+            // What stands so far from it does not stand in it.
+            if let stated = distances.first(where: { $0.from == name }), stated.kilometres > stated.plusOrMinus {
+                return .false
+            }
         }
         if let prepared, let known = known(prepared) { return known }
         switch area {

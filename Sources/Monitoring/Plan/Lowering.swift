@@ -118,6 +118,8 @@ private struct Lowering {
                 if duty.place != nil || !duty.placings.isEmpty {
                     obligation.performance = obligation.performance ?? Performance()
                 }
+                // What waits for another duty says for what.
+                if case .discharge? = term.trigger { obligation.performance = obligation.performance ?? Performance() }
                 plan.pipelines.append(
                     Pipeline(
                         term: term.number, words: term.words, parties: bearers(term.bearer),

@@ -127,7 +127,10 @@ extension Run {
                 let (lefts, rights) = (areas(named: left), areas(named: right))
                 return !lefts.isEmpty && !rights.isEmpty
                     && lefts.allSatisfy { left in
-                        rights.allSatisfy { areas[left].holds(everywhereIn: areas[$0]) == .false }
+                        rights.allSatisfy { right in
+                            areas[left].area.isApartByForm(from: areas[right].area)
+                                || areas[left].holds(everywhereIn: areas[right]) == .false
+                        }
                     }
             }
         }

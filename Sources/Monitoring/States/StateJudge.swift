@@ -108,36 +108,36 @@ struct StateJudge {
             return Margin(.over, by: answer.total.low - ceiling, .things)
         }
         guard answer.observation.truth == .true, state.placings.count == 1 else { return nil }
-        return run.nearness(answer.observation.first, state.placings[0].area, isOutside: state.isOutside)
-            .map { Margin(.short, by: $0, .kilometres) }
+        return run.distanceMargin(answer.observation.first, state.placings[0].area, isOutside: state.isOutside)
     }
 }
 
 extension Run {
-    /// How many kilometres nearer to a place or line a thing is than an area allows: of *at least 25 km from the line* or
-    /// *within 1 km of the town*. Nil where the area is no such distance, or it cannot be told.
+    /// How many kilometres nearer to a place or line a thing is than an area allows, or farther: of *at least 25 km from the
+    /// line*, *within 1 km of the town*. Nil where the area is no such distance, or it cannot be told.
     ///
     /// - Parameter isOutside: whether things have to be in the area, and are not.
-    func nearness(_ row: Int, _ area: Int, isOutside: Bool) -> Double? {
-        let (far, of): (Double, Area)
+    func distanceMargin(_ row: Int, _ area: Int, isOutside: Bool) -> Margin? {
+        let (far, of, side): (Double, Area, Margin.Side)
         switch (plan.areas[area].area.unnamed, isOutside) {
         case (.atLeast(let distance, let area), true), (.within(let distance, let area), false):
-            (far, of) = (distance.value, area)
+            (far, of, side) = (distance.value, area, .short)
+        case (.within(let distance, let area), true): (far, of, side) = (distance.value, area, .over)
         default: return nil
         }
-        let short: Double
+        let amount: Double
         if let stated = Whereabouts(self, row, inside: [.in, .into, .to], outside: [.outside], isEffect: true)?
             .stated(from: of)
         {
-            short = far - stated.high
+            amount = side == .short ? far - stated.high : stated.low - far
         } else if facts.longitude[row].isFinite,
             let boundary = areas[area].distanceToBoundary(
                 Position(longitude: facts.longitude[row], latitude: facts.latitude[row]), during: facts.occurred[row])
         {
-            short = abs(boundary.value)
+            amount = abs(boundary.value)
         } else {
             return nil
         }
-        return short > 0 ? short : nil
+        return amount > 0 ? Margin(side, by: amount, .kilometres) : nil
     }
 }

@@ -104,7 +104,7 @@ extension TextPage {
     }
 
     private func due(_ finding: Finding) -> String? {
-        let due = finding.due.map { "due before \(words.moment($0.latest))" } ?? finding.wouldSettle.first
+        let due = finding.due.map { words.due(before: $0.latest) } ?? finding.wouldSettle.first
         let parts = [Wording.part(finding), due].compactMap { $0 }
         return parts.isEmpty ? nil : parts.joined(separator: "; ")
     }
