@@ -66,7 +66,11 @@ extension PageModel {
     /// A finding that is about no incident of the list: a duty, or what a notice set off.
     private func duty(_ finding: Finding) -> Node {
         var text = "\(heading(finding.reading)), \(finding.party)"
-        if let subject = finding.incident { text += ", \(subject)" }
+        if let subject = finding.incident {
+            text += ", \(subject)"
+            if let seen = observations.words(subject) { text += " (\(seen))" }
+        }
+        if let sentence = accord.sentence(of: finding) { text += ", \(sentence)" }
         if let part = Wording.part(finding) { text += ", \(part)" }
         if let due = finding.due { text += ", \(words.due(before: due.latest))" }
         if !finding.wouldSettle.isEmpty { text += ": \(finding.wouldSettle.joined(separator: "; "))" }

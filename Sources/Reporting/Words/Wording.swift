@@ -201,7 +201,7 @@ struct Wording {
         case .attribution: "says who did it"
         case .contests: "contests who did it"
         case .excuse: "may free the act"
-        case .discharge: "shows that it was done"
+        case .discharge: "tells whether it was done"
         case .trigger: "set the duty off"
         case .force: "bears on when the article was in force"
         }
