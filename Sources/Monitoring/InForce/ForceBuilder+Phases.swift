@@ -82,7 +82,14 @@ extension ForceBuilder {
                     waitsFor: reason.waitsFor.isEmpty ? ["phase \(phase.id)"] : reason.waitsFor)
             }
         }
-        guard case .success(let mark) = opens else { return .success(latest) }
+        guard case .success(var mark) = opens else { return .success(latest) }
+        if mark.truth != .true {
+            // It may have opened before; at the latest it does.
+            guard mark.truth == .unknown, mark.time.earliest < latest.time.latest else { return .success(latest) }
+            mark.time = PossibleTime(min(mark.time.earliest, latest.time.earliest), latest.time.latest)
+            mark.truth = .true
+            return .success(mark)
+        }
         return .success(mark.time.latest <= latest.time.earliest ? mark : earliest([mark, latest]) ?? latest)
     }
 

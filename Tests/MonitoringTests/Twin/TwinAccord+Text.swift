@@ -13,6 +13,7 @@ extension TwinAccord {
             "monitor Mission", "commission Board", "evidence counts from \(grade.name)",
         ]
         if !register.isEmpty { lines.append("register Mission is complete for \(register.joined(separator: ", "))") }
+        if boardIsComplete { lines.append("register Board is complete") }
         if let dayOne { lines.append("day 1 is \(day(dayOne))") }
         lines += text(force)
         lines += powers.map(text)

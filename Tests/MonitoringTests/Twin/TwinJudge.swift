@@ -32,6 +32,7 @@ struct TwinJudge {
                     let key = TwinKey(reading: reading, article: article.id, term: place + 1, party: party)
                     switch term.demand {
                     case .duty(let duty): judge(duty, article, key, &verdicts)
+                    case .ban(let ban): judge(ban, article, key, &verdicts)
                     default: break
                     }
                 }
