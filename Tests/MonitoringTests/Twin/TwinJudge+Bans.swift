@@ -57,10 +57,10 @@ extension TwinJudge {
         }
         if let reply = question.inReplyTo {
             // In any party's case: in reply to an act of another than whose this is.
-            let isReply = accord.parties.map { isBy($0, fact) && isReply(to: reply.act, hours: reply.hours, fact, $0) }.max() ?? .false
-            if isReply == .true { return Truth(question.answer) }
+            let replied = accord.parties.map { isBy($0, fact) && isReply(to: reply.act, hours: reply.hours, fact, $0) }.max() ?? .false
+            if replied == .true { return Truth(question.answer) }
             let other = decided()
-            return isReply == .false || other == Truth(question.answer) ? other : .unknown
+            return replied == .false || other == Truth(question.answer) ? other : .unknown
         }
         return question.decidedBy == nil ? Truth(question.answer) : decided()
     }
