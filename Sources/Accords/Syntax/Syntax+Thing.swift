@@ -158,7 +158,9 @@ extension Syntax {
         /// The wording of what stands at the end of the sentence.
         public var tail: String? {
             if let each { return each.words }
-            return excess.map { "in excess of those \($0.acted.text.split(separator: "_").joined(separator: " ")) since \($0.since.words)" }
+            return excess.map {
+                "in excess of those \($0.acted.text.split(separator: "_").joined(separator: " ")) since \($0.since.words)"
+            }
         }
     }
 }

@@ -91,8 +91,9 @@ struct CaseCheck {
         _ instances: [Instance], _ expectation: Expectation, _ timeline: ForceTimeline, _ reading: Int, _ article: Int
     ) -> Verdict {
         if let found = instances.map(\.verdict).min() {
-            return found == .kept && expectation.instance == nil && !isWatched(timeline, reading, article)
-                ? .unknown : found
+            let plan = run.plan.readings[reading].articles[article]
+            return found == .kept && expectation.instance == nil && plan.restsOnWatching
+                && !isWatched(timeline, reading, article) ? .unknown : found
         }
         if expectation.instance != nil { return .kept }
         guard timeline.line.stretches(until: run.now + 1).contains(where: { $0.until > .distantPast }) else {

@@ -34,7 +34,8 @@ extension Explainer {
             return ReasonWords(
                 question: "Was it without leave of \(body)?", held: "\(body) had given leave",
                 missing: "no leave for it is in the register of \(body), which is complete",
-                open: "no leave is among the facts that surely came before it, and no register says that there was none",
+                open:
+                    "no leave is among the facts that surely came before it, and no register says that there was none",
                 settle: "leave by \(body)")
         case .ordered(let who):
             let whose = who?.name ?? "the command of \(party)"
@@ -45,7 +46,8 @@ extension Explainer {
         case .failedCall(let body, let within):
             let window = within.map { " within \(Period.elapsed($0).words)" } ?? ""
             return ReasonWords(
-                question: "Was it without a failed call to \(body)\(window) before?", held: "the call had been made, in vain",
+                question: "Was it without a failed call to \(body)\(window) before?",
+                held: "the call had been made, in vain",
                 missing: "no call in vain\(window) before it is among the facts, and all that were made would be",
                 open: "whether a call\(window) before it failed is not known", settle: "call to \(body) by \(party)")
         case .afterNotice(let id, let atLeast):
@@ -53,7 +55,8 @@ extension Explainer {
             return ReasonWords(
                 question: "Was it without notice \(id)\(lead) before?", held: "notice \(id) had been given",
                 missing: "no notice \(id)\(lead) before it is among the facts",
-                open: "whether notice \(id) was given\(lead) before it is not known", settle: "notice \(id) by \(party)")
+                open: "whether notice \(id) was given\(lead) before it is not known", settle: "notice \(id) by \(party)"
+            )
         case .allowedBy(let articles):
             let list = articles.map(\.name).joined(separator: ", ")
             return ReasonWords(
@@ -62,7 +65,8 @@ extension Explainer {
                 settle: "what article \(list) asks about")
         case .actor(let actor):
             return ReasonWords(
-                question: "Was it somebody else than \(actor)?", held: "it was \(actor)", missing: "it was somebody else",
+                question: "Was it somebody else than \(actor)?", held: "it was \(actor)",
+                missing: "it was somebody else",
                 open: "whether it was \(actor) is not known", settle: "who it was")
         case .object(let classes):
             return ReasonWords(

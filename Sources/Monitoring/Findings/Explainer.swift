@@ -80,7 +80,8 @@ final class Explainer {
 
     /// Whether an instance is about a report or an incident of this name, alone or with others.
     func isAbout(_ instance: Instance, _ name: String) -> Bool {
-        if let subject = subject(of: instance) { return subject == name }
+        if subject(of: instance) == name { return true }
+        if instance.row >= 0, run.isCalled(Int(instance.row), name) { return true }
         return outcome.account(instance)?.rows.contains { run.isCalled(Int($0), name) } ?? false
     }
 

@@ -195,8 +195,9 @@ final class ReadingJudge {
         switch pipeline.kind {
         case .ban: return nil
         case .state(let state):
-            return StateJudge(run: run, reading: reading, timelines: timelines, exceptions: exceptions).cases(
-                article: place, pipeline: index, state)
+            return StateJudge(
+                run: run, reading: reading, timelines: timelines, exceptions: exceptions, performances: performances
+            ).cases(article: place, pipeline: index, state)
         case .flow(let flow): return flows.cases(article: place, pipeline: index, flow)
         case .duty(let obligation, .forEach(let number, let selection, let by)):
             return flows.cases(

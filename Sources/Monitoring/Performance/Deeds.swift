@@ -76,6 +76,23 @@ final class Deeds {
     /// How many of the whole were done before a time, as those say who have to.
     func amount(before end: PossibleTime?) -> Amounts { standing(before: end).amount }
 
+    /// How many of a stage are missing at least before a time; nil: none, or it cannot be told.
+    func missing(ofStage number: Int, before end: PossibleTime?) -> Double? {
+        guard stages.indices.contains(number - 1), case .number(let need, _) = stages[number - 1] else { return nil }
+        // As those say who have to; what names no stage goes to the earliest.
+        let entries =
+            isCounted
+            ? counted + verifiedByCounter.filter { !$0.isWhole } : proofs.isEmpty ? acts : Array(proofs.joined())
+        guard !entries.contains(where: { $0.isWhole && $0.stage == nil }), totals.isEmpty else { return nil }
+        let table = Table(entries, before: end, stages: stages.count, statesTotals: !proofs.isEmpty)
+        var loose = table.loose.high
+        for place in stages.indices.prefix(number - 1) {
+            loose = max(0, loose - max(0, stages[place].least - table.stage(place + 1).high))
+        }
+        let missing = need - table.stage(number).high - loose
+        return missing > 0 ? missing : nil
+    }
+
     /// When a part was done: from the first second at which it may have been to the first at which it was for sure. Nil if
     /// it was not.
     func completion(of part: Part) -> (time: PossibleTime, truth: Truth)? {

@@ -182,6 +182,9 @@ struct PerformanceJudge {
         _ part: Account.Part, _ deeds: Deeds, _ performance: Performance, before end: PossibleTime, late: Int64?
     ) -> Margin? {
         if let late { return Margin(.late, by: Double(late), .seconds) }
+        if case .stage(let number) = part {
+            return deeds.missing(ofStage: number, before: end).map { Margin(.short, by: $0, .things) }
+        }
         guard part == .whole, case .number(let number, let exactly) = Requirement(performance.quantity, entries: nil)
         else { return nil }
         let amount = deeds.amount(before: end)

@@ -46,7 +46,7 @@ extension PageModel {
                     // Whether somebody watched bears on a ban; a duty shows in what was done.
                     "hasBan": hasBan,
                     "watched": accord.reading(row.reading)?.article(id)?.hasBan == true
-                        ? row.watched.map { Wording.percent($0) + " of the time in force" } ?? "never in force" : "–",
+                        ? row.watched.map { $0 == 0 ? "all of it by nobody" : Wording.percent($0) + " of the time in force" } ?? "never in force" : "–",
                 ]).merging(verdict(row.verdict, unmonitored: true))
             },
             "duties": duties.prefix(100).map { duty(view.findings[$0]) },

@@ -80,7 +80,9 @@ struct PageModel {
             contents.append(("map", "Where"))
         }
         contents += [("articles", "The articles and their verdicts"), ("incidents", "Every incident")]
-        if !result.disagreements.isEmpty || !PartingArticles(result).rows.isEmpty { contents.append(("disagreements", "Where the readings part")) }
+        if !result.disagreements.isEmpty || !PartingArticles(result).rows.isEmpty {
+            contents.append(("disagreements", "Where the readings part"))
+        }
         contents.append(("readings", "What each reading changes"))
         if hasWills { contents.append(("wills", "Notices, orders, acceptances")) }
         contents += [

@@ -228,7 +228,8 @@ extension TextPage {
                 "\(name(reading)): \(verdict.map { "\($0.sign) \($0.name)" } ?? "· not monitored")"
             }
             sheet.paragraph(
-                "Article \(row.article), \(row.party), no single incident — \(verdicts.joined(separator: "; "))", .strong)
+                "Article \(row.article), \(row.party), no single incident — \(verdicts.joined(separator: "; "))",
+                .strong)
         }
     }
 

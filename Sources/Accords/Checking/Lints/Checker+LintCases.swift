@@ -35,7 +35,8 @@ extension Checker {
     /// Expectations about somebody whom the article does not bind.
     private mutating func lintBearers(_ cases: [WorkedCase], _ readings: [Reading]) {
         for expectation in cases.lazy.flatMap(\.expectations) {
-            guard let party = expectation.party, let actor = actors.first(where: { $0.id == party }), actor.role != .party
+            guard let party = expectation.party, let actor = actors.first(where: { $0.id == party }),
+                actor.role != .party
             else { continue }
             let asked = readings.filter { expectation.reading == nil || $0.id == expectation.reading }
             let articles = asked.compactMap { $0.article(expectation.article) }
