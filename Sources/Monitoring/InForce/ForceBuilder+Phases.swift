@@ -57,7 +57,14 @@ extension ForceBuilder {
                     time: end.time, becomes: end.truth == .true ? .false : .unknown,
                     why: "phase \(id) ends: \(end.why)",
                     reports: end.reports, span: span?.span))
-            return begun && !TruthLine(from: end.time, end.truth)
+            // What ends with its length has ended, if it ever opened.
+            let model = reading.phases.first { $0.id == id }
+            let hasOnlyLength =
+                switch model?.ends {
+                case nil, .never, .after: true
+                case .at, .once: false
+                }
+            return begun && !TruthLine(from: end.time, hasOnlyLength ? .true : end.truth)
         }
     }
 

@@ -25,6 +25,7 @@ extension TwinJudge {
     private static let kinds = [
         "shelling": ["shelling", "fire", "attack"], "missile_strike": ["missile_strike", "fire", "attack"],
         "raid": ["raid", "ground_attack", "attack"], "movement": ["movement"],
+        "fire": ["fire", "attack"],
     ]
 
     private func isAct(_ name: String, _ fact: TwinFact) -> Truth {
@@ -101,7 +102,7 @@ extension TwinJudge {
         case .ordered(let order):
             let orders = facts.filter { $0.kind == .will && $0.act == "order" && $0.subject == order }
             let found = orders.map { willed($0, by: party) && isBefore($0, fact, within: nil) }.max() ?? .false
-            return found == .false && !accord.register.contains(order) ? .unknown : found
+            return found == .false ? .unknown : found
         }
     }
 

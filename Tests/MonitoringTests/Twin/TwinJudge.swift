@@ -33,6 +33,8 @@ struct TwinJudge {
                     switch term.demand {
                     case .duty(let duty): judge(duty, article, key, &verdicts)
                     case .ban(let ban): judge(ban, article, key, &verdicts)
+                    case .have(let have): judge(have, article, key, &verdicts)
+                    case .keep(let keep): judge(keep, article, key, &verdicts)
                     default: break
                     }
                 }
