@@ -105,11 +105,11 @@ extension Invention {
         var accord = TwinAccord(signed: Dice.at(0, 10), articles: [])
         accord.force.start = .at(.at(Dice.at(1)))
         accord.notices = [.init(name: "warn", by: ["A", "B"]), .init(name: "fire_order", by: ["A", "B"])]
-        accord.boardIsComplete = dice.chance(2)
-        if dice.chance(2) { accord.register = dice.pick([["warn"], ["warn", "fire_order"]]) }
+        accord.boardIsComplete = !dice.chance(3)
+        if !dice.chance(3) { accord.register = ["warn"] }
         var open = TwinAccord.Question(name: "offensive", decidedBy: "Board")
-        if dice.chance(4) { open = .init(name: "offensive", answer: dice.chance(2)) }
-        if dice.chance(4) { open.inReplyTo = ("missile_strike", 24) }
+        let isSettled = dice.chance(4)
+        if isSettled { open = .init(name: "offensive", answer: dice.chance(2)) }
         accord.questions = [open, .init(name: "defence", decidedBy: "Board")]
         for number in 1...dice.number(1...2) {
             var ban = TwinAccord.Ban(act: dice.pick(["shelling", "fire", "attack"]), area: dice.pick([nil, "west", "whole"]))
@@ -120,10 +120,13 @@ extension Invention {
             }
             accord.articles.append(.init(id: "\(number)", terms: [.init(bearer: nil, demand: .ban(ban))]))
         }
-        if dice.chance(3) {
+        if dice.chance(3), !isSettled {
             accord.readings = [
                 .init(name: "Yes", question: .init(name: "offensive", answer: true)),
                 .init(name: "Own"),
+                .init(
+                    name: "Answer",
+                    question: .init(name: "offensive", answer: dice.chance(2), inReplyTo: ("missile_strike", 24))),
             ]
         }
         return accord
@@ -143,33 +146,33 @@ extension Invention {
     static func exceptionFacts(_ accord: TwinAccord, _ dice: inout Dice) -> [TwinFact] {
         var facts: [TwinFact] = []
         for number in 0..<dice.number(2...5) {
-            let time = dice.hour(in: 0...3)
+            let time = dice.hour(in: 1...4)
             var act = TwinFact("act\(number)", at: time)
             act.act = dice.pick(["shelling", "shelling", "missile_strike", "fire", "raid"])
             act.actor = dice.chance(8) ? nil : dice.pick(["A", "B"])
-            act.place = dice.pick([.west, .west, .east, .edge, .elsewhere, .unknown])
+            act.place = dice.pick([.west, .west, .west, .west, .east, .edge, .elsewhere, .unknown])
             let party = act.actor ?? "A"
             func word(_ name: String, by: String?, _ change: (inout TwinFact) -> Void) {
-                var fact = TwinFact("\(name)\(number)", .will, at: time - Int64(dice.pick([0, 1, 1800, 7200, 21600, 21601, 40000])))
+                var fact = TwinFact("\(name)\(number)", .will, at: time - Int64(dice.pick([0, 1, 1800, 7200, 7200, 21600, 21601, 22000, 40000])))
                 fact.act = name
                 fact.actor = by ?? party
                 fact.support = by == nil ? .own : .confirmed
                 if by != nil { fact.body = by ?? "" }
                 change(&fact)
-                blur(&fact, &dice)
+                if dice.chance(4) { blur(&fact, &dice) }
                 facts.append(fact)
             }
             let id = act.id
-            if dice.chance(4) { word("leave", by: "Board") { if !dice.chance(3) { $0.about = id } } }
-            if dice.chance(4) { word("order", by: nil) { $0.subject = "fire_order" } }
-            if dice.chance(4) {
+            if dice.chance(2) { word("leave", by: "Board") { if !dice.chance(3) { $0.about = id } } }
+            if dice.chance(2) { word("order", by: nil) { $0.subject = "fire_order" } }
+            if dice.chance(2) {
                 word("call", by: nil) {
                     $0.subject = "Board"
                     $0.addressee = "Board"
                     $0.answer = dice.pick(["failed", "answered"])
                 }
             }
-            if dice.chance(4) {
+            if dice.chance(2) {
                 word("notice", by: nil) {
                     $0.subject = "warn"
                     if dice.chance(3) { $0.about = id }
@@ -181,7 +184,7 @@ extension Invention {
                     ($0.subject, $0.about, $0.answer) = (dice.pick(["defence", "offensive"]), id, dice.pick(["yes", "no"]))
                 }
             }
-            blur(&act, &dice)
+            if dice.chance(2) { blur(&act, &dice) }
             facts.append(act)
         }
         return facts

@@ -4,8 +4,8 @@ import Vocabulary
 extension Invention {
     static func states(_ dice: inout Dice) -> TwinAccord {
         var accord = TwinAccord(signed: Dice.at(0, 10), articles: [])
-        accord.force.start = dice.pick([.at(.at(Dice.at(2))), .at(.at(Dice.at(1, 12))), .once([.accepted(["A", "B"])])])
-        accord.force.end = dice.pick([.never, .never, .lasts(.days(4))])
+        accord.force.start = dice.pick([.at(.at(Dice.at(2))), .at(.at(Dice.at(1, 12))), .at(.signature), .once([.accepted(["A", "B"])])])
+        accord.force.end = dice.pick([.never, .never, .never, .lasts(.days(4))])
         for number in 1...dice.number(1...2) {
             let area = dice.pick(["west", "whole", "whole"])
             let thing = dice.pick([(words: "tanks", name: "tank"), (words: "soldiers", name: "soldier")])
@@ -27,7 +27,7 @@ extension Invention {
         for party in accord.parties where !dice.chance(6) {
             facts.append(will("accepts-\(party)", "acceptance", party, at: dice.hour(in: 0...2), &dice))
         }
-        var time = dice.hour(in: 0...7)
+        var time = dice.hour(in: 1...8)
         for number in 0..<dice.number(2...7) {
             let demand = dice.pick(accord.articles).terms[0].demand
             let (name, limit): (String, Int?) =
@@ -37,20 +37,21 @@ extension Invention {
                 default: ("tank", nil)
                 }
             // Half of all are of the time of the one before.
-            if dice.chance(2) { time = dice.chance(3) ? time + Int64(dice.pick([1, 3600, 43_200, 43_201])) : dice.hour(in: 0...7) }
+            if dice.chance(2) { time = dice.chance(3) ? time + Int64(dice.pick([1, 3600, 43_200, 43_201])) : dice.hour(in: 1...8) }
             var fact = TwinFact("seen\(number)", .sighting, at: time)
             fact.actor = dice.chance(7) ? nil : dice.pick(["A", "A", "B"])
-            fact.thing = dice.chance(8) ? dice.pick(["heavy_weapon", "unknown"]) : name
+            fact.thing = name
             if name == "mortar" { fact.calibre = dice.pick([nil, 82, 100, 120]) }
             switch dice.number(0...3) {
             case 0, 1:
-                fact.place = dice.pick([.west, .west, .east, .edge, .border, .elsewhere, .unknown])
-                fact.low = dice.pick([nil, 1, 4, 11])
+                if dice.chance(6) { fact.thing = dice.pick(["heavy_weapon", "unknown"]) }
+                fact.place = dice.pick([.west, .west, .west, .west, .east, .edge, .border, .elsewhere, .unknown])
+                fact.low = dice.pick([nil, 4, 11, 11])
                 if dice.chance(3) { fact.high = (fact.low ?? 1) + dice.number(0...3) }
             case 2:
                 fact.kind = .count
                 fact.place = .area(dice.pick(["west", "east", "whole", "whole"]))
-                fact.low = limit.map { dice.pick([$0, $0 + 1, $0 - 1, $0 / 2, 0]) } ?? dice.pick([0, 0, 2])
+                fact.low = limit.map { dice.pick([$0, $0 + 1, $0 + 1, $0 + 4, $0 / 2 + 1, $0 / 2 + 1, 0]) } ?? dice.pick([0, 2, 2])
                 if dice.chance(5) { fact.high = (fact.low ?? 0) + 2 }
             default:
                 fact.kind = .clearance

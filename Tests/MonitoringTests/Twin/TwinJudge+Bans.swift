@@ -6,7 +6,9 @@ extension TwinJudge {
         _ ban: TwinAccord.Ban, _ article: TwinAccord.Article, _ key: TwinKey, _ verdicts: inout [TwinKey: Verdict]
     ) {
         for fact in facts where fact.kind == .event {
-            let touches = isAct(ban, key.party, fact)
+            // What a question narrows the ban to is what the ban is about.
+            let narrowed = ban.question.map { isAnswered($0, fact, key.party) } ?? .true
+            let touches = isAct(ban, key.party, fact) && narrowed
             guard touches != .false else { continue }
             var key = key
             key.about = fact.id
@@ -15,9 +17,8 @@ extension TwinJudge {
                 verdicts[key] = .notInForce
                 continue
             }
-            let narrowed = ban.question.map { isAnswered($0, fact) } ?? .true
             let freed = ban.exceptions.map { isFreed($0, fact, key.party, ban) }.max() ?? .false
-            let breach = touches && force && narrowed && !freed
+            let breach = touches && force && !freed
             verdicts[key] = breach == .true ? .violated : breach == .unknown ? .unknown : .kept
         }
     }
@@ -45,7 +46,7 @@ extension TwinJudge {
     // MARK: - Questions
 
     /// Whether a question is answered yes for an act; open questions are unknown.
-    private func isAnswered(_ name: String, _ fact: TwinFact) -> Truth {
+    private func isAnswered(_ name: String, _ fact: TwinFact, _ party: String) -> Truth {
         guard let question = accord.questions.first(where: { $0.name == name }) else { return .unknown }
         func decided() -> Truth {
             guard let body = question.decidedBy else { return .unknown }
@@ -57,8 +58,7 @@ extension TwinJudge {
             return said(last) == .true ? Truth(last.answer == "yes") : .unknown
         }
         if let reply = question.inReplyTo {
-            // In any party's case: in reply to an act of another than whose this is.
-            let replied = accord.parties.map { isBy($0, fact) && isReply(to: reply.act, hours: reply.hours, fact, $0) }.max() ?? .false
+            let replied = isReply(to: reply.act, hours: reply.hours, fact, party)
             if replied == .true { return Truth(question.answer) }
             let other = decided()
             return replied == .false || other == Truth(question.answer) ? other : .unknown
@@ -67,7 +67,10 @@ extension TwinJudge {
     }
 
     private func said(_ fact: TwinFact) -> Truth {
-        fact.support == .confirmed || fact.support == .own || fact.support == .corroborated ? .true : .unknown
+        // Its own word proves what a body says.
+        if fact.body == fact.actor, fact.support == .reported { return .true }
+        return fact.support == .confirmed || fact.support == .own || fact.support == .corroborated
+            ? .true : .unknown
     }
 
     private func isRaised(_ name: String, _ fact: TwinFact) -> Truth {
@@ -81,7 +84,7 @@ extension TwinJudge {
         case .all(let all): return all.map { isFreed($0, fact, party, ban) }.min() ?? .true
         case .inReply(let act, let hours): return isReply(to: act, hours: hours, fact, party)
         case .question(let name):
-            let answer = isAnswered(name, fact)
+            let answer = isAnswered(name, fact, party)
             let isDecided = facts.contains { $0.act == "decision" && $0.subject == name && $0.about == fact.id }
             let isSettled = accord.questions.first { $0.name == name }?.decidedBy == nil
             // Nobody raised it: it does not free.

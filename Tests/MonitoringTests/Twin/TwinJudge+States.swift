@@ -12,10 +12,12 @@ extension TwinJudge {
             // That such things of the party were there: apart from how many.
             let measure = have.calibre.map { least in fact.calibre.map { Truth($0 >= least) } ?? .unknown } ?? .true
             let isTheirs = happened(fact) && isOwner(of: fact, key.party)
-            let isSuch = isOf(have.thing.name, fact) && (fact.kind == .clearance ? .true : measure)
+            // Who looked for a wider class looked for this one.
+            let isSuch =
+                fact.kind == .clearance ? Truth(isWithin(have.thing.name, fact.thing)) : isOf(have.thing.name, fact) && measure
             let there = concerns(have.area, fact)
             let touches = isTheirs && isSuch && there
-            guard touches != .false else { continue }
+            guard touches != .false, fact.kind != .clearance || touches == .true else { continue }
             var key = key
             key.about = fact.id
             let force = isInForce(article, from: fact.from, to: fact.to)
@@ -26,7 +28,9 @@ extension TwinJudge {
             let more = amount(have, fact, key.party)
             let limit = have.moreThan ?? 0
             // True if lo > N, false if hi ≤ N, else unknown.
-            let over = Truth(certain: more.low > limit, possible: more.high.map { $0 > limit } ?? true)
+            var over = Truth(certain: more.low > limit, possible: more.high.map { $0 > limit } ?? true)
+            // A clearance found none.
+            if fact.kind == .clearance { over = .false }
             let breach = touches && force && over
             verdicts[key] = breach == .true ? .violated : breach == .unknown ? .unknown : .kept
         }
@@ -42,7 +46,9 @@ extension TwinJudge {
     private func concerns(_ area: String, _ fact: TwinFact) -> Truth {
         switch fact.place {
         case .area(let told), .part(let told):
-            told == area || area == "whole" ? .true : told == "whole" ? .unknown : .false
+            // None in all of it is none in each part.
+            told == area || area == "whole" || told == "whole" && fact.kind == .clearance
+                ? .true : told == "whole" ? .unknown : .false
         default: isIn(area, fact.place)
         }
     }
@@ -60,33 +66,43 @@ extension TwinJudge {
             if told == "whole" { return (low(fact) == 0 ? 0 : low(fact), high(fact)) }
             return (low(fact), nil)
         }
-        let own = alone(fact)
-        // Counts of separate parts add up, at one time or within a while.
-        guard have.moreThan != nil, have.area == "whole" else { return own }
-        var lows: [Int] = []
-        var highs: [Int?] = []
-        for part in Self.parts {
-            let counts = facts.filter { other in
-                guard case .area(part) = other.place, other.kind == .count || other.kind == .clearance else { return false }
-                guard happened(other) == .true, isOwner(of: other, party) == .true, isOf(have.thing.name, other) == .true else { return false }
-                if let hours = have.hours { return other.to <= fact.from && fact.to - other.from <= Int64(hours) * 3600 }
-                return other.from == fact.from && other.to == fact.to && fact.from == fact.to
-            }
-            // The latest of each part.
-            guard let latest = counts.max(by: { ($0.to, $0.id) < ($1.to, $1.id) }) else {
-                lows.append(0)
-                highs.append(nil)
-                continue
-            }
-            lows.append(low(latest))
-            highs.append(high(latest))
+        // Where none may be, each fact is judged by itself.
+        guard have.moreThan != nil else { return (low(fact), high(fact)) }
+        var own = alone(fact)
+        // Of things of which nobody says whose they are, a party may have more elsewhere.
+        if fact.kind != .clearance, happened(fact) != .true || fact.actor != party { own.high = nil }
+        // What is established of one time, or of so many hours, is taken together.
+        func isEstablished(_ other: TwinFact) -> Bool {
+            [.sighting, .count].contains(other.kind) && happened(other) == .true && isOwner(of: other, party) == .true
+                && isOf(have.thing.name, other) == .true && concerns(have.area, other) == .true
         }
-        let isPart: Bool = if case .area(let told) = fact.place { Self.parts.contains(told) } else { false }
-        guard isPart, happened(fact) == .true, isOwner(of: fact, party) == .true, isOf(have.thing.name, fact) == .true
-        else { return own }
-        let sum = lows.reduce(0, +)
-        let most = highs.contains(nil) ? nil : highs.compactMap { $0 }.reduce(0, +)
-        return (max(own.low, sum), [own.high, most].compactMap { $0 }.min())
+        func isOfOneTime(_ other: TwinFact) -> Bool {
+            if other.id == fact.id { return true }
+            if let hours = have.hours {
+                return other.to <= fact.to && max(other.to, fact.to) - min(other.from, fact.from) <= Int64(hours) * 3600
+            }
+            return other.from == other.to && fact.from == fact.to && other.from == fact.from
+        }
+        var together = facts.filter { isEstablished($0) && isOfOneTime($0) }
+        if have.hours != nil {
+            // Of each place the latest count.
+            together = together.filter { other in
+                guard case .area = other.place else { return true }
+                return !together.contains { $0.kind == other.kind && $0.place == other.place && $0.from > other.to }
+            }
+        }
+        guard !together.isEmpty else { return own }
+        var lows = together.map(low)
+        // Counts of separate parts add up.
+        let parts = Self.parts.map { part in together.filter { $0.place == .area(part) }.map(low).max() ?? 0 }
+        if have.area == "whole" { lows.append(parts.reduce(0, +)) }
+        let counts = together.filter { $0.kind == .count && alone($0).high != nil }
+        let (least, most) = (lows.max() ?? 0, counts.compactMap { high($0) }.min())
+        if let most, least > most {
+            // They cannot all be right: nothing between them is ruled out.
+            return (min(least, counts.map(low).min() ?? least), max(least, counts.compactMap { high($0) }.max() ?? least))
+        }
+        return (least, [own.high, most].compactMap { $0 }.min())
     }
 
     func judge(
@@ -96,8 +112,10 @@ extension TwinJudge {
             judge(TwinAccord.Having(thing: keep.thing, area: keep.area), article, key, &verdicts)
             return
         }
-        for fact in facts where fact.kind == .sighting {
-            let touches = happened(fact) && isOwner(of: fact, key.party) && isOf(keep.thing.name, fact)
+        for fact in facts where fact.kind == .sighting || fact.kind == .count {
+            // One that is where it should be is no case of it.
+            let isOutside = !isIn(keep.area, fact.place)
+            let touches = happened(fact) && isOwner(of: fact, key.party) && isOf(keep.thing.name, fact) && isOutside
             guard touches != .false else { continue }
             var key = key
             key.about = fact.id
@@ -106,7 +124,9 @@ extension TwinJudge {
                 verdicts[key] = .notInForce
                 continue
             }
-            let breach = touches && force && !isIn(keep.area, fact.place)
+            let low = fact.low ?? 1
+            let isAny = Truth(certain: low > 0, possible: fact.high ?? low > 0)
+            let breach = touches && force && isAny
             verdicts[key] = breach == .true ? .violated : breach == .unknown ? .unknown : .kept
         }
     }

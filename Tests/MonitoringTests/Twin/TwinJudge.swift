@@ -74,6 +74,11 @@ struct TwinJudge {
         return line(told).contains(thing) ? .true : line(thing).contains(told) ? .unknown : .false
     }
 
+    /// Whether a class lies within another.
+    func isWithin(_ thing: String, _ other: String?) -> Bool {
+        thing == other || (Self.above[thing].map { isWithin($0, other) } ?? false)
+    }
+
     func isIn(_ area: String, _ place: TwinFact.Place) -> Truth {
         switch (place, area) {
         case (.unknown, _), (.from, _): .unknown

@@ -63,6 +63,8 @@ struct TwinTrial: Sendable, CustomStringConvertible {
                 for change in Self.simplerFacts {
                     var candidate = least
                     change(&candidate.facts[place])
+                    // A count says a number.
+                    if candidate.facts[place].kind == .count, candidate.facts[place].low == nil { continue }
                     if candidate.facts[place] != least.facts[place], fails(candidate) { (least, isSmaller) = (candidate, true) }
                 }
             }
