@@ -81,7 +81,22 @@ extension TwinJudge {
 
     private func isFreed(_ exception: TwinAccord.Exception, _ fact: TwinFact, _ party: String, _ ban: TwinAccord.Ban) -> Truth {
         switch exception {
-        case .all(let all): return all.map { isFreed($0, fact, party, ban) }.min() ?? .true
+        case .all(let all):
+            // Beside a reply an order comes no earlier than what is replied to.
+            if all.contains(where: \.isOrder), let reply = all.compactMap(\.reply).first {
+                let orders = facts.filter { $0.kind == .will && $0.act == "order" }
+                var joint = isReply(to: reply.act, hours: reply.hours, fact, party) && .unknown
+                for answered in facts where answered.kind == .event {
+                    let truth = isReply(to: reply.act, hours: reply.hours, fact, party, only: answered)
+                    for order in orders {
+                        let isAfter = Truth(certain: order.from >= answered.to, possible: order.to >= answered.from)
+                        joint = max(joint, truth && willed(order, by: party) && isBefore(order, fact, within: nil) && isAfter)
+                    }
+                }
+                let others = all.filter { !$0.isOrder && $0.reply == nil }
+                return others.map { isFreed($0, fact, party, ban) }.reduce(joint, min)
+            }
+            return all.map { isFreed($0, fact, party, ban) }.min() ?? .true
         case .inReply(let act, let hours): return isReply(to: act, hours: hours, fact, party)
         case .question(let name):
             let answer = isAnswered(name, fact, party)
@@ -116,8 +131,10 @@ extension TwinJudge {
             possible: two.to - one.from >= 1 && (within.map { two.from - one.to <= $0 } ?? true))
     }
 
-    private func isReply(to act: String, hours: Int, _ fact: TwinFact, _ party: String) -> Truth {
-        facts.filter { $0.kind == .event && $0.id != fact.id }.map { earlier in
+    private func isReply(
+        to act: String, hours: Int, _ fact: TwinFact, _ party: String, only one: TwinFact? = nil
+    ) -> Truth {
+        facts.filter { $0.kind == .event && $0.id != fact.id && (one == nil || one == $0) }.map { earlier in
             let byOther = accord.parties.filter { $0 != party }.map { isBy($0, earlier) }.max() ?? .false
             return isAct(act, earlier) && happened(earlier) && byOther && isBefore(earlier, fact, within: Int64(hours) * 3600)
         }.max() ?? .false
@@ -143,5 +160,12 @@ extension TwinJudge {
             }.max() ?? .false
             return given && inTime && !between
         }.max() ?? .false
+    }
+}
+
+extension TwinAccord.Exception {
+    fileprivate var isOrder: Bool { if case .ordered = self { true } else { false } }
+    fileprivate var reply: (act: String, hours: Int)? {
+        if case .inReply(let act, let hours) = self { (act, hours) } else { nil }
     }
 }
