@@ -143,7 +143,12 @@ extension ForceBuilder {
                     consents.map { will in
                         late == .none ? Truth(certain: will.time.latest < end.time.earliest, possible: true) : .true
                     }.min() ?? .true
-                let from = last < end.time.earliest || late != .fromTheConsent ? end.time : PossibleTime(last)
+                var from = end.time
+                if late == .fromTheConsent, last >= end.time.earliest,
+                    let first = consents.map(\.time.earliest).max()
+                {
+                    from = PossibleTime(max(first, end.time.earliest), max(last, end.time.latest))
+                }
                 return Renewal(
                     from: from, period: period, truth: inTime && (consents.map(isDone).min() ?? .true),
                     why: "renewed by agreement of \(of.map(\.name).joined(separator: ", "))",

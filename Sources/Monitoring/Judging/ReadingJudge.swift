@@ -248,8 +248,10 @@ final class ReadingJudge {
             var breach = matter.truth && isInForce
             if breach != .false, case .ban(_, let exceptions) = article.pipelines[matter.pipeline].kind {
                 if matter.freed == nil, !exceptions.isEmpty {
-                    matters[index].freed = self.exceptions.frees(
-                        exceptions, accused(matter.incident, rows, matter.party), threshold)
+                    var accused = accused(matter.incident, rows, matter.party)
+                    accused.acts = self.exceptions.acts(
+                        article: matter.article, pipeline: matter.pipeline, of: matter.party)
+                    matters[index].freed = self.exceptions.frees(exceptions, accused, threshold)
                 }
                 breach = breach && !(matters[index].freed ?? .false)
             }
