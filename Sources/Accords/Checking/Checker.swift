@@ -6,6 +6,8 @@ import Vocabulary
 struct Checker {
     let draft: Draft
     let places: any PlaceSource
+    /// The lists that were found, by the name that documents give the file.
+    let lists: [String: ListFile]
     let taxonomies: Resolver.Taxonomies
     var diagnostics: [Diagnostic] = []
     private var seen: Set<Diagnostic> = []
@@ -23,9 +25,10 @@ struct Checker {
     /// How many readings one document may have. Each is a whole text, which costs as much as the document.
     static let readingLimit = 100
 
-    init(draft: Draft, places: any PlaceSource, taxonomies: Resolver.Taxonomies) {
+    init(draft: Draft, places: any PlaceSource, lists: [ListFile], taxonomies: Resolver.Taxonomies) {
         self.draft = draft
         self.places = places
+        self.lists = Dictionary(lists.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
         self.taxonomies = taxonomies
         partyNames = draft.partyNames
         readingsInForce = draft.readings.prefix(Self.readingLimit).map { reading in

@@ -125,6 +125,8 @@ public struct Reading: Sendable {
     public var phases: [Phase]
     /// The lists.
     public var lists: [NamedList]
+    /// Every deadline with its line, in the order of the articles.
+    public var deadlines: [StatedDeadline]
     /// Where the reading is declared; nil for the text as it stands.
     public var span: SourceSpan?
 
@@ -132,7 +134,8 @@ public struct Reading: Sendable {
     public init(
         id: ReadingID, source: String?, heldBy: [ActorID], restates: [Restatement], signed: Instant?,
         evidenceFrom: Grade, registers: [Register], areas: [NamedArea], notices: [Notice], questions: [Question],
-        articles: [Article], span: SourceSpan?, phases: [Phase] = [], lists: [NamedList] = []
+        articles: [Article], span: SourceSpan?, phases: [Phase] = [], lists: [NamedList] = [],
+        deadlines: [StatedDeadline] = []
     ) {
         self.id = id
         self.source = source
@@ -148,6 +151,7 @@ public struct Reading: Sendable {
         self.span = span
         self.phases = phases
         self.lists = lists
+        self.deadlines = deadlines
     }
 
     /// The article of this number.
