@@ -71,7 +71,7 @@ public struct Monitor: Sendable {
 
     func run(
         _ facts: FactTable, _ incidents: IncidentTable, _ words: FactWords, belief: Belief, grade: Grade?,
-        knownAt: Instant?, now: Instant? = nil, isAllWatched: Bool
+        knownAt: Instant?, now: Instant? = nil, isAllWatched: Bool = false
     ) -> Run {
         Run(
             plan: plan, areas: preparedAreas, words: words,

@@ -43,7 +43,8 @@ struct ExitCodes {
         #expect(failing.complaint.contains("\n      Did it happen? Yes:"))
         #expect(failing.complaint.contains("\n      Was it an act of attack? Yes:"))
         try folder.write(
-            "question.md", Sample.accord.replacing("in force from 2030-05-01 00:00 for 60 days  # = 2030-06-29 24:00 UTC\n", with: ""))
+            "question.md",
+            Sample.accord.replacing("in force from 2030-05-01 00:00 for 60 days  # = 2030-06-29 24:00 UTC\n", with: ""))
         #expect(try Truce.run(["check", "question.md"], in: folder).code == 1)
         try folder.write("error.md", Sample.accord.replacing("may attack", with: "may atack"))
         let wrong = try Truce.run(["check", "error.md"], in: folder)

@@ -29,9 +29,13 @@ extension Checker {
             } else if resolver.isPlace(syntax.name.text), !resolver.isObject(syntax.name.text),
                 syntax.attributes.isEmpty, syntax.of == nil
             {
-                // "return agdam": what was done with a place took place there.
+                // "return agdam": what was done with a place took place there; "cross mdl": across it.
                 guard let area = resolver.namedArea(Syntax.Area(of: syntax.name)) else { return nil }
-                ofPlace = [.stated(CasePlace.Stated(.in, area.id))]
+                let kind = resolver.placeKind(syntax.name.text)
+                let crosses =
+                    (kind == .line || kind == .road)
+                    && (taxonomies.acts.set("crossing").map { classes.set.isSubset(of: $0) } ?? false)
+                ofPlace = [.stated(CasePlace.Stated(crosses ? .across : .in, area.id))]
             } else {
                 let found = self.thing(syntax, named: named, with: &resolver)
                 guard let stated = found.thing else { return nil }
@@ -54,7 +58,8 @@ extension Checker {
         return CaseAct(
             name: classes.name,
             quantity: syntax.many.map { CaseQuantity($0.number.value, to: $0.isAtLeast ? nil : $0.number.value) },
-            thing: thing, places: ofPlace + places, about: about, to: to, stage: syntax.stage.map { Int($0.value) }, by: by)
+            thing: thing, places: ofPlace + places, about: about, to: to, stage: syntax.stage.map { Int($0.value) },
+            by: by)
     }
 
     /// What was seen, cleared or counted.

@@ -171,8 +171,9 @@ extension Checker {
             guard ids.count == articles?.numbers.count ?? 0, let by = one(by) else { return nil }
             guard let to else { return .exercised(exercise, articles: ids, to: nil, by: by) }
             guard let until = resolver.instant(to) else { return nil }
-            let last = until.date.map { until.zone.end(of: $0) - 1 } ?? until.instant
-            return .exercised(exercise, articles: ids, to: last, by: by)
+            // A date is meant to its end.
+            let end = until.date.map { until.zone.end(of: $0) } ?? until.instant
+            return .exercised(exercise, articles: ids, to: end, by: by)
         case .decision(let name, let yes, let subject, let by):
             let about = about(subject)
             guard about.isFine, let id = resolver.question(name), let by = one(by) else { return nil }

@@ -59,7 +59,7 @@ extension Checker {
         case .settledBy(let settling):
             switch settling {
             case .decision(let name): return resolver.question(name).map { .settledBy($0.name) }
-            case .order(let name): return resolver.notice(name).map { .settledBy("order \($0)") }
+            case .order(let name): return resolver.notice(name).map { _ in .settledBy("order by") }
             case .verification: return .settledBy("verification")
             case .count: return .settledBy("count")
             case .named(let name): return .settledBy(name.text)

@@ -118,7 +118,8 @@ extension Checker {
             id: id, source: draft.reading?.source, heldBy: heldBy, restates: own.map { restatements($0) } ?? [],
             signed: resolver.signed, evidenceFrom: resolver.evidence, registers: resolver.registers, areas: areas,
             notices: notices, questions: questions, articles: articles, span: draft.reading?.line.span,
-            phases: phases, lists: lists, deadlines: resolver.deadlines)
+            phases: phases, lists: lists, deadlines: resolver.deadlines,
+            zone: resolver.zone == zone ? nil : resolver.zone)
     }
 
     private mutating func list(
@@ -183,11 +184,8 @@ extension Checker {
 
     private func applyHeads(_ own: Draft.Section?, to resolver: inout Resolver) {
         for line in own?.heads ?? [] {
-            if case .timeZone = line.statement {
-                resolver.complain(
-                    .notBuiltYet, line.span,
-                    "A time zone restated in a reading is part of the language, and this version cannot judge it yet.",
-                    advice: "Name the zone in the lines that it concerns: `2025-03-18 00:00 Europe/Moscow`.")
+            if case .timeZone(let name) = line.statement, let found = resolver.zone(named: name) {
+                resolver.zone = found
             }
         }
         func last(_ isKind: (Syntax.Statement) -> Bool) -> [Draft.Line] {
@@ -211,15 +209,16 @@ extension Checker {
         if let line = once(last { if case .day = $0 { true } else { false } }, "The first day"),
             case .day(let number, let stated) = line.statement
         {
-            if case .instant(let instant) = stated.point, stated.shift == nil, instant.second == nil,
-                number.value == number.value.rounded(), number.value < 1000
-            {
-                resolver.dayZero = instant.date.adding(days: -Int(number.value))
-            } else {
+            if number.value != number.value.rounded() || number.value >= 1000 {
                 resolver.complain(
-                    .notBuiltYet, stated.origin.span,
-                    "`day … is` with another moment than a date is part of the language, and this version cannot judge it yet.",
-                    advice: "Write the date: `day 1 is 2022-07-23`.")
+                    .dayOneUnstated, number.origin.span, "There is no day \(number.text).",
+                    advice: "Days are numbered in whole numbers; the first is mostly `day 1`.")
+            } else if case .instant(let instant) = stated.point, stated.shift == nil, instant.second == nil {
+                resolver.dayZero = instant.date.adding(days: -Int(number.value))
+            } else if case .signature = stated.point, stated.shift == nil, let date = resolver.signedDate {
+                resolver.dayZero = date.adding(days: -Int(number.value))
+            } else if let moment = resolver.moment(stated), resolver.hasStart(moment, stated, above: Resolver.Above()) {
+                resolver.dayAnchor = (Int(number.value), moment)
             }
         }
         if let line = once(last { if case .evidence = $0 { true } else { false } }, "The grade of evidence"),
@@ -264,6 +263,16 @@ extension Checker {
         return Notice(id: NoticeID(name.text), title: title?.text, by: givers, to: resolver.actorIDs(to))
     }
 
+    /// Who has the power to decide a question by a line of its own: `Mechanism may decide offensive by decision`.
+    private func powers(toDecide question: String, with resolver: inout Resolver) -> [ActorID] {
+        draft.shared.powers.prefix(Self.marginLimit).flatMap { line -> [ActorID] in
+            guard case .power(let power) = line.statement, power.act == .decide, case .name(let name) = power.subject,
+                name.text == question
+            else { return [] }
+            return resolver.holders(power.holder) ?? []
+        }
+    }
+
     private func question(_ line: Draft.Line, with resolver: inout Resolver) -> Question? {
         guard case .question(let name, let text, let answer) = line.statement else { return nil }
         // Who decides it in the text decides what a reading leaves open too.
@@ -271,11 +280,13 @@ extension Checker {
         if case .question(_, _, .decidedBy(let names))? = draft.shared.definitions[name.text]?.statement {
             deciders = resolver.actorIDs(names)
         }
+        deciders += powers(toDecide: name.text, with: &resolver).filter { !deciders.contains($0) }
         switch answer {
         case .decidedBy(let names):
+            let named = resolver.actorIDs(names)
             return Question(
-                id: QuestionID(name.text), text: text.text, decidedBy: resolver.actorIDs(names), answer: nil,
-                answerWhere: [])
+                id: QuestionID(name.text), text: text.text, decidedBy: named + deciders.filter { !named.contains($0) },
+                answer: nil, answerWhere: [])
         case .answered(let yes, let reasons):
             var conditions: [Reason] = []
             for reason in reasons {

@@ -191,8 +191,7 @@ struct Checker {
     private mutating func finish(
         title: String, declaredBy: ActorID?, readings: [Reading], resolvers: [Resolver], cases: [WorkedCase]
     ) -> CheckResult {
-        let accepted = acceptedCodes()
-        diagnostics.removeAll { $0.severity == .question && accepted.contains($0.code.name) }
+        let accepted = acceptQuestions()
         // In the order of the documents; of one place, errors first.
         let order = Dictionary(
             draft.documents.enumerated().map { ($1.source.name, $0) }, uniquingKeysWith: { first, _ in first })
@@ -214,34 +213,8 @@ struct Checker {
         }
         let accord = Accord(
             title: title, declaredBy: declaredBy, zone: zone, actors: actors, readings: readings, cases: cases,
-            openQuestions: sorted.filter { $0.severity == .question }, declaredActs: acts, declaredObjects: objects)
+            openQuestions: sorted.filter { $0.severity == .question }, declaredActs: acts, declaredObjects: objects,
+            acceptedQuestions: accepted)
         return CheckResult(accord: accord, diagnostics: sorted)
-    }
-
-    /// The names of the questions that the document accepts as open.
-    private mutating func acceptedCodes() -> Set<String> {
-        var accepted = Set<String>()
-        let asked = Set(diagnostics.filter { $0.severity == .question }.map(\.code.name))
-        for line in draft.accepted {
-            guard case .acceptedQuestion(let name, _) = line.statement else { continue }
-            let code = Catalogue.all.first { $0.name == name.text || $0.label == name.text }
-            guard let code, code.severity == .question else {
-                let questions = Catalogue.all.filter { $0.severity == .question }.map(\.name)
-                complain(
-                    .acceptedUnknown, name.span,
-                    code == nil
-                        ? "No question of `truce check` is called `\(name.text)`."
-                        : "`\(name.text)` is no question, and cannot be accepted.",
-                    advice: Spelling.nearest(to: name.text, among: questions).map { "Did you mean `\($0)`?" })
-                continue
-            }
-            if !asked.contains(code.name) {
-                complain(
-                    .acceptedUnasked, line.span, "`\(code.name)` is accepted here, and nothing asks it any more.",
-                    advice: "Take the line out.")
-            }
-            accepted.insert(code.name)
-        }
-        return accepted
     }
 }

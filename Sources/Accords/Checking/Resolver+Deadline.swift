@@ -11,6 +11,9 @@ extension Resolver {
         case .named(let name, let after):
             return within(.named(name), of: after, above: above, words: syntax.words, at: span)
         case .by(let stated):
+            if case .day(let number) = stated.point, stated.shift == nil, let within = numbered(number) {
+                return within
+            }
             if let date = bareDate(stated) {
                 guard let day = day(date) else { return nil }
                 return .before(day.zone.end(of: day.date), words: syntax.words)
@@ -32,9 +35,16 @@ extension Resolver {
             }
             return .within(.elapsed(0), of: moment)
         case .before(let stated):
+            if case .day(let number) = stated.point, stated.shift == nil, let within = numbered(number, isBefore: true)
+            {
+                return within
+            }
             guard let moment = moment(stated), case .instant(let instant, _) = moment.point else { return nil }
             return .before(instant, words: syntax.words)
         case .on(let stated):
+            if case .day(let number) = stated.point, stated.shift == nil, let within = numbered(number) {
+                return within
+            }
             if let date = bareDate(stated) {
                 guard let day = day(date) else { return nil }
                 return .on(day.zone.start(of: day.date), until: day.zone.end(of: day.date), words: syntax.words)
@@ -62,6 +72,18 @@ extension Resolver {
                 }
             return .within(period, of: Moment(point: point, words: Self.start(of: point)))
         }
+    }
+
+    /// A deadline by a numbered day that is known by what happens on the first; nil: its date is known, or it is no such day.
+    private mutating func numbered(_ number: Syntax.Number, isBefore: Bool = false) -> Deadline? {
+        guard let days = daysAfterFirst(number), let dayAnchor else { return nil }
+        guard !isBefore || days > 0 else {
+            complain(
+                .dayOneUnstated, number.origin.span, "Nothing is due before the first day.",
+                advice: "Write `by` or `on`.")
+            return nil
+        }
+        return .within(.days(isBefore ? days - 1 : days), of: dayAnchor.moment)
     }
 
     private static func start(of point: Moment.Point) -> String {

@@ -266,11 +266,6 @@ extension Resolver {
     /// A power.
     mutating func power(_ syntax: Syntax.Power, at span: SourceSpan) -> Power? {
         guard let holders = holders(syntax.holder) else { return nil }
-        // No verdict looks at these yet: saying nothing would let a drafter believe that one does.
-        if [.fix, .allow, .decide].contains(syntax.act) {
-            complainLater("“may \(syntax.act.rawValue)”", span)
-            return nil
-        }
         var articles: [ArticleID] = []
         var subject: String?
         switch syntax.subject {

@@ -42,8 +42,7 @@ extension Resolver {
                     complain(
                         .stagesMany, line.span, "\(number.text) stages are more than can be followed.",
                         advice: "Up to 10000 are looked at.")
-                    isWhole = false
-                    continue
+                    return false
                 }
                 stageCount = Int(number.value)
             case .stage(let number, let quantity, let thing, let deadline):

@@ -25,7 +25,7 @@ extension Resolver {
     ) -> Term? {
         guard let bearer = termBearer(syntax.who, above: above) else { return nil }
         var words = (triggerWords.map { "when \($0), " } ?? "") + syntax.words
-        for clause in clauses { words += " " + clause.statement.words }
+        for (place, clause) in clauses.enumerated() { words += (place == 0 ? " " : ", ") + clause.statement.words }
         let demand: Demand?
         switch syntax.demand {
         case .mustNot(let stated) where stated.limit != nil:
@@ -85,13 +85,6 @@ extension Resolver {
             .notAParty, name.span, "`\(name.text)` bears a duty and has no role.",
             advice: meant.map { "Did you mean `\($0)`?" } ?? Self.everybody(name.text)
                 ?? "Declare it: `party \(name.text)`, or `group \(name.text)` and who answers for it.")
-    }
-
-    /// A construct of the language that this version cannot judge.
-    mutating func complainLater(_ what: String, _ span: SourceSpan) {
-        complain(
-            .notBuiltYet, span, "\(what) is part of the language, and this version cannot judge it yet.",
-            advice: "Until it can, leave the sentence to people: `not monitored because \"…\"`.")
     }
 
     // MARK: Triggers

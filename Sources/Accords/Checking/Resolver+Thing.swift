@@ -63,6 +63,11 @@ extension Resolver {
                 }
                 kinds += thing.kinds
             }
+            for place in kinds.indices {
+                let kind = kinds[place]
+                kinds[place].definitions[form] = Thing.Kind.Settled(
+                    bounds: kind.bounds.count, owner: kind.of != nil, list: kind.list != nil)
+            }
             objectKinds[memory] = .some(kinds)
             return kinds
         }

@@ -147,17 +147,64 @@ extension Resolver {
         guard var moment = point(syntax.point, depth: depth) else { return nil }
         if let shift {
             if moment.after != nil || moment.before != nil {
-                complain(
-                    .notBuiltYet, syntax.origin.span,
-                    "A period counted from a moment that is itself counted from another cannot be judged yet.",
-                    advice: "Count both from the same moment.")
-                return nil
+                guard let sum = Self.sum(moment.after, shift), moment.before == nil, !isBefore else {
+                    complain(
+                        .windowUnfit, syntax.origin.span,
+                        "“\(syntax.words)” is counted from a moment that is itself counted from another, in other units or the other way.",
+                        advice: "Count both from the same moment, or in the same unit.")
+                    return nil
+                }
+                moment.after = sum
+                moment.words = syntax.words
+                return moment
             }
             if isBefore { moment.before = shift } else { moment.after = shift }
         }
         moment.words = syntax.words
         if syntax.shift == nil, case .named = syntax.point { moment.words = syntax.point.words }
         return moment
+    }
+
+    /// Two periods, one after the other, where they are counted alike.
+    private static func sum(_ one: Period?, _ other: Period) -> Period? {
+        switch (one, other) {
+        case (.elapsed(let a)?, .elapsed(let b)):
+            let (sum, isTooMuch) = a.addingReportingOverflow(b)
+            return isTooMuch ? nil : .elapsed(sum)
+        case (.days(let a)?, .days(let b)):
+            let (sum, isTooMuch) = a.addingReportingOverflow(b)
+            return isTooMuch ? nil : .days(sum)
+        default: return nil
+        }
+    }
+
+    /// An edge of a numbered day that is known by what happens on the first.
+    private mutating func anchored(_ number: Syntax.Number, isEnd: Bool, words: String) -> Moment?? {
+        guard dayZero == nil, let dayAnchor, let days = daysAfterFirst(number) else { return nil }
+        var moment = dayAnchor.moment
+        moment.words = words
+        if isEnd {
+            moment.after = .days(days)
+        } else if days == 0 {
+            moment.before = .days(0)
+        } else {
+            // Days end where the next begin.
+            moment.after = .days(days - 1)
+        }
+        return moment
+    }
+
+    /// How many days a numbered day comes after the one whose day is known by an event; nil where that is not so.
+    mutating func daysAfterFirst(_ number: Syntax.Number) -> Int? {
+        guard dayZero == nil, let dayAnchor else { return nil }
+        guard number.value == number.value.rounded(), number.value <= 100_000, Int(number.value) >= dayAnchor.number
+        else {
+            complain(
+                .dayOneUnstated, number.origin.span, "There is no day \(number.text).",
+                advice: "The first is day \(dayAnchor.number).")
+            return nil
+        }
+        return Int(number.value) - dayAnchor.number
     }
 
     private mutating func point(_ syntax: Syntax.Point, depth: Int) -> Moment? {
@@ -190,10 +237,12 @@ extension Resolver {
         case .edgeOfPhase(let name, let isEnd):
             return phaseID(name).map { Moment(point: isEnd ? .endOfPhase($0) : .startOfPhase($0), words: words) }
         case .edgeOfDay(let number, let isEnd):
+            if let moment = anchored(number, isEnd: isEnd, words: words) { return moment }
             guard let date = date(ofDay: number) else { return nil }
             let instant = isEnd ? zone.end(of: date) : zone.start(of: date)
             return Moment(point: .instant(instant, zone: zone), words: words)
         case .day(let number):
+            if let moment = anchored(number, isEnd: false, words: words) { return moment }
             guard let date = date(ofDay: number) else { return nil }
             return Moment(point: .instant(zone.start(of: date), zone: zone), words: words)
         case .named(let name):

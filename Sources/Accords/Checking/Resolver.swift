@@ -28,6 +28,8 @@ struct Resolver {
     var signedDate: CivilDate?
     /// `day 1 is 2022-07-23`: the date of day 0.
     var dayZero: CivilDate?
+    /// The number of a day that is known by what happens on it, and what that is.
+    var dayAnchor: (number: Int, moment: Moment)?
     var evidence: Grade = .corroborated
     var registers: [Register] = []
 

@@ -34,17 +34,17 @@ struct InstantRemarks {
         for reading in accord.readings {
             for stated in reading.deadlines where stated.span.file == document.name {
                 add(
-                    reading, stated.party, reading.end(of: stated.deadline, in: accord.zone, under: stated.article),
+                    reading, stated.party, reading.end(of: stated.deadline, in: reading.zone ?? accord.zone, under: stated.article),
                     at: stated.span.start.line)
             }
             for article in reading.articles {
                 for rule in article.force where rule.span.file == document.name && rule.hasEnd {
-                    add(reading, nil, reading.end(of: rule, in: accord.zone), at: rule.span.start.line)
+                    add(reading, nil, reading.end(of: rule, in: reading.zone ?? accord.zone), at: rule.span.start.line)
                 }
             }
             for phase in reading.phases where phase.span.file == document.name {
                 for line in phases[phase.span.start.line] ?? [] {
-                    let stretch = reading.stretch(of: phase.id, in: accord.zone)
+                    let stretch = reading.stretch(of: phase.id, in: reading.zone ?? accord.zone)
                     add(reading, nil, line.isOpening ? stretch?.start : stretch?.end, at: line.line)
                 }
             }
@@ -87,6 +87,12 @@ struct InstantRemarks {
         }
         if ends.count == 1, found.allSatisfy({ $0.end != nil }) { return shown(ends[0]) }
         guard !ends.isEmpty else { return nil }
+        // Where the parties of a reading have it alike, the reading says enough.
+        let found = found.map { one in
+            var one = one
+            if found.allSatisfy({ $0.reading != one.reading || $0.end == one.end }) { one.party = nil }
+            return one
+        }
         let hasReadings = Set(found.map(\.reading)).count > 1
         return ends.map { end in
             let these = found.filter { $0.end == end }
@@ -141,7 +147,13 @@ extension ForceRule {
     fileprivate var hasEnd: Bool {
         guard case .inForce(_, let until) = effect else { return false }
         switch until {
-        case .after, .at: return true
+        case .after: return true
+        // What is written out to the minute needs no remark.
+        case .at(let moment):
+            if case .instant = moment.point, moment.after == nil, moment.before == nil {
+                return !moment.words.contains(":")
+            }
+            return true
         case .once, .never: return false
         }
     }

@@ -37,6 +37,19 @@ public struct Thing: Hashable, Sendable {
         public var list: ListID?
         /// Whose they are, where the sentence says so: `forces of Russia`.
         public var of: ActorID?
+        /// The objects that the document defines and that hold this kind, by name, each with what its definition settles: a
+        /// report of `guns` needs no calibre where the document says what `guns` are.
+        public var definitions: [String: Settled] = [:]
+
+        /// What a definition says of a kind.
+        public struct Settled: Hashable, Sendable {
+            /// So many of the first ``Kind/bounds``.
+            public var bounds: Int
+            /// Whose they are.
+            public var owner: Bool
+            /// Of which list they are.
+            public var list: Bool
+        }
 
         /// A kind from its parts.
         public init(

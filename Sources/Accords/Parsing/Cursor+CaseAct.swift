@@ -31,6 +31,7 @@ extension Cursor {
             act: try name("what happened"), many: nil, thing: nil, places: [], about: nil, to: [], stage: nil, by: [])
         if at(.number) || at("at", "least") || isAtBadNumber { told.many = try many(told.act.text) }
         if take("on") {
+            told.saysOn = true
             told.thing = try thingTold()
         } else if let current, current.kind == .word, !Self.afterThing.contains(current.text) {
             told.thing = try thingTold()

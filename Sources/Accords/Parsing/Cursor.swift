@@ -147,12 +147,4 @@ struct Cursor {
             .stringOpen, at: place(of: token), "The closing quotation mark is missing.",
             advice: "A text in quotation marks ends on the line on which it begins.")
     }
-
-    /// The diagnostic for a construct that this version cannot judge.
-    func notBuilt(_ construct: String, advice: String? = nil) -> Diagnostic {
-        Diagnostic(
-            .notBuiltYet, at: here,
-            "“\(construct)” is part of the language, and this version cannot judge it yet.",
-            advice: advice ?? "Until it can, leave the sentence to people: `not monitored because \"…\"`.")
-    }
 }

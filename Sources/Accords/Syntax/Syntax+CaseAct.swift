@@ -110,6 +110,8 @@ extension Syntax {
         public var many: Many?
         /// On or of what.
         public var thing: ThingTold?
+        /// Whether `on` stands before the thing: *drone_strike on port_facility*, *grant amnesty*.
+        public var saysOn = false
         /// Where.
         public var places: [CasePlacing]
         /// `of NAME`: the fact that it is about, or whose the thing is.
@@ -121,11 +123,11 @@ extension Syntax {
         /// By whom; empty: nobody knows whose.
         public var by: [Name]
 
-        /// The canonical wording. `on` stands before a thing that is hit, not before things that are counted.
+        /// The canonical wording. `on` stays where it was written: before a thing that is hit, not before one that is given.
         public var words: String {
             var words = act.words
             if let many { words += " " + many.words }
-            if let thing { words += (many == nil ? " on " : " ") + thing.words }
+            if let thing { words += (saysOn ? " on " : " ") + thing.words }
             for place in places { words += " " + place.words }
             if let about { words += " of " + about.text }
             if !to.isEmpty { words += " to " + listed(to) }

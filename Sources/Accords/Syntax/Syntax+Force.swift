@@ -76,7 +76,8 @@ extension Syntax {
                 case nil: return words
                 }
             case .renewedUnless(let period, let who, let notices, let lead):
-                return "renewed for \(period.words) unless \(who.words) gives notice \(listed(notices))"
+                return
+                    "renewed for \(period.words) unless \(who.words) gives notice \(notices.map(\.words).joined(separator: " or "))"
                     + (lead.map { " at least \($0.words) before the end" } ?? "")
             case .renewedForEach(let period, let amount, let thing, let acted, let who):
                 return

@@ -147,7 +147,7 @@ extension Syntax {
         /// More than those to whom this was done, since then.
         public var excess: Excess?
 
-        /// `in excess of those taken_out since entry into force`.
+        /// `in excess of those taken out since entry into force`.
         public struct Excess: Hashable, Sendable {
             /// What was done to them, as a participle.
             public var acted: Name
@@ -158,7 +158,9 @@ extension Syntax {
         /// The wording of what stands at the end of the sentence.
         public var tail: String? {
             if let each { return each.words }
-            return excess.map { "in excess of those \($0.acted.text) since \($0.since.words)" }
+            return excess.map {
+                "in excess of those \($0.acted.text.split(separator: "_").joined(separator: " ")) since \($0.since.words)"
+            }
         }
     }
 }

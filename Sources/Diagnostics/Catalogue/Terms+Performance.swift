@@ -42,8 +42,8 @@ extension Code {
     public static let partPeriod = Code(
         212, "part-period", .question,
         """
-        So many a day, or a month, from a moment in the middle of one: the first day is short. Are all of them due on it, \
-        a part, or none?
+        So many a day, or a month, from a moment in the middle of one: the first day is short. Whether all of them are due \
+        on it, a part, or none has to be said.
         """,
         wrong: """
             monitor Mission

@@ -87,11 +87,11 @@ extension Code {
         article that looks monitored and is not is worse than one that says so.
         """,
         wrong: """
-            reading East "East's clock" held by A
-              time zone Europe/Moscow
+            reading East "who answers" held by A
+              party B answers for militia
             """,
         right: """
-            reading East "East's clock" held by A
+            reading East "who answers" held by A
               in force from 2025-03-01 00:00 Europe/Moscow without end
             """)
 

@@ -10,7 +10,7 @@ extension Code {
         wrong: """
             monitor Mission
             article 1
-              A must withdraw all tanks to at least 5 km from harbour within 10 days of entry into force
+              A must withdraw all tanks to at least 5 km from harbour by 2025-03-11
                 shown by verification of Mission
                 thereafter keep them there
             article 2
@@ -22,14 +22,14 @@ extension Code {
             monitor Mission
             register Mission is complete for inspect
             article 1
-              A must withdraw all tanks to at least 5 km from harbour within 10 days of entry into force
+              A must withdraw all tanks to at least 5 km from harbour by 2025-03-11
                 shown by verification of Mission
                 thereafter keep them there
             article 2
               B must release prisoners within 5 days of discharge of article 1
                 shown by receipt of A
             article 3
-              Mission must inspect tanks within 12 days of entry into force
+              Mission must inspect tanks by 2025-03-13
             place harbour = circle of 1 km around 46.49N 30.74E
             """)
 

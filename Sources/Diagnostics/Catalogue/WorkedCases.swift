@@ -1,11 +1,11 @@
 /// A whole accord around some worked cases.
-private func withCases(_ cases: String) -> String {
+private func withCases(_ cases: String, heads: String = "") -> String {
     """
     ```truce
     accord "Ceasefire"
     time zone UTC
     party A
-    party B
+    party B\(heads)
     in force from 2025-03-01 00:00 without end
     article 1
       no party may shelling
@@ -312,11 +312,33 @@ extension Code {
               2025-03-18 20:50 seen 4 mortars with calibre 120 mm
             expect article 1 A kept
             """))
+
+    /// `no-verdict-for`: An article has verdicts for those whom its sentences bind.
+    public static let noVerdictFor = Code(
+        516, "no-verdict-for", .error,
+        """
+        An article has verdicts for those whom its sentences bind. What a group does that never signed is judged as the act \
+        of the party that answers for it; a monitor or guarantor has a verdict where a sentence names it. An expectation \
+        about anybody else would be met by whatever happens.
+        """,
+        wrong: withCases(
+            """
+            case "shells"
+              2025-03-18 20:50 shelling by Militia, named shells
+            expect article 1 Militia violated on shells
+            """, heads: "\nparty C answers for Militia\ngroup Militia"),
+        right: withCases(
+            """
+            case "shells"
+              2025-03-18 20:50 shelling by Militia, named shells
+            expect article 1 C violated on shells, through Militia
+            """, heads: "\nparty C answers for Militia\ngroup Militia"))
 }
 
 extension Catalogue {
     static let caseCodes: [Code] = [
         .caseMissing, .testWithoutExpect, .factUnknown, .factBackwards, .termUntested, .readingNeverParts,
         .powerMissing, .numberMissing, .numberUnfit, .seenNone, .answerOfNothing, .receivedTooEarly, .partTwice,
+        .noVerdictFor,
     ]
 }

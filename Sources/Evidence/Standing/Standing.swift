@@ -339,5 +339,5 @@ public final class Standing: Sendable {
 
 extension Standing {
     /// Denials that name a row which is no event.
-    func deniedRows(_ row: Int) -> [Int] { denialsOfWill[row] ?? [] }
+    public func deniedRows(_ row: Int) -> [Int] { denialsOfWill[row] ?? [] }
 }

@@ -64,6 +64,12 @@ struct CaseCheck {
             if let part = expectation.part, instances.isEmpty, timeline.line != TruthLine(.false) {
                 return ["\(who) has no part “\(part.words)” then."]
             }
+            // Asked of the article itself, it is not in force when it does not bind then, even if it once did.
+            if wanted == .notInForce, instances.isEmpty, expectation.instance == nil,
+                timeline.line.value(at: run.now) == .false
+            {
+                return []
+            }
             let found = verdict(instances, expectation, timeline, reading, article)
             let deciding = instances.filter { $0.verdict == found }
             guard found == wanted else {
@@ -85,8 +91,9 @@ struct CaseCheck {
         _ instances: [Instance], _ expectation: Expectation, _ timeline: ForceTimeline, _ reading: Int, _ article: Int
     ) -> Verdict {
         if let found = instances.map(\.verdict).min() {
-            return found == .kept && expectation.instance == nil && !isWatched(timeline, reading, article)
-                ? .unknown : found
+            let plan = run.plan.readings[reading].articles[article]
+            return found == .kept && expectation.instance == nil && plan.restsOnWatching
+                && !isWatched(timeline, reading, article) ? .unknown : found
         }
         if expectation.instance != nil { return .kept }
         guard timeline.line.stretches(until: run.now + 1).contains(where: { $0.until > .distantPast }) else {
@@ -124,13 +131,15 @@ struct CaseCheck {
     private func isBy(_ wanted: Expectation.Amount, _ margin: Margin?, _ side: Margin.Side) -> Bool {
         guard let margin, margin.side == side else { return false }
         let amount: Double
+        // The last second of a period is in time, the midnight that ends a day is not: a lateness of 24 hours is either.
+        let slack = margin.unit == .seconds ? 1.0 : 1e-6
         switch (wanted, margin.unit) {
         case (.number(let number), .things): amount = number
         case (.length(let length), .kilometres): amount = length.value
         case (.time(let seconds), .seconds): amount = Double(seconds)
         default: return false
         }
-        return abs(amount - margin.amount) < 1e-6
+        return abs(amount - margin.amount) <= slack
     }
 
     private func holds(_ reason: Expectation.ExpectedReason, _ instance: Instance, _ explainer: Explainer) -> Bool {

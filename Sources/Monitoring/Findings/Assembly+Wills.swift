@@ -30,6 +30,11 @@ extension Assembly {
         if best == nil, isAwaited(will, reading) {
             best = (.unknown, "one of the things that the text waits for; the others are not all among the facts")
         }
+        if best == nil, will.act == "notice" || will.act == "leave", frees(will, reading) {
+            return WillResult.Effect(
+                reading: reading.id, truth: .true, why: "looked at where an act would need it to be no breach",
+                isOnlyRecorded: true)
+        }
         if best == nil, will.act == "decision" || will.act == "request" || will.act == "call" || will.act == "order" {
             return WillResult.Effect(
                 reading: reading.id, truth: .true, why: "looked at where a term asks for it", isOnlyRecorded: true)
@@ -52,6 +57,24 @@ extension Assembly {
                 case .decides(let body, let question):
                     will.act == "decision" && will.subject == question.name && will.actor == body.name
                 case .discharged, .phaseEnded: false
+                }
+            }
+        }
+    }
+
+    /// Whether an exception of some ban looks at this notice or leave.
+    private func frees(_ will: Will, _ reading: ReadingPlan) -> Bool {
+        reading.articles.contains { article in
+            article.pipelines.contains { pipeline in
+                guard case .ban(_, let exceptions) = pipeline.kind else { return false }
+                return exceptions.contains { exception in
+                    exception.reasons.contains { reason in
+                        switch reason {
+                        case .afterNotice(let id, _): will.act == "notice" && will.subject == id.name
+                        case .leave(let body): will.act == "leave" && will.actor == body.name
+                        default: false
+                        }
+                    }
                 }
             }
         }

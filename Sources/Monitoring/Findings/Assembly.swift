@@ -162,19 +162,21 @@ struct Assembly {
                 return ArticleResult(
                     reading: reading.id, article: article.id, party: ActorID(plan.cast.parties[party]),
                     verdict: article.pipelines.isEmpty
-                        ? nil : verdict(counts[index][party], timeline, watched: watched ?? 0),
+                        ? nil
+                        : verdict(
+                            counts[index][party], timeline, isWatched: watched ?? 0 > 0 || (counts[index][party][.kept] > 0 && !article.restsOnWatching)),
                     counts: counts[index][party], watched: watched, notMonitored: model?.notMonitored)
             }
         }
     }
 
     /// The first of violated, unknown, pending that an instance has; else, once it has been in force, kept if somebody
-    /// watched and unknown if nobody did: silence is not compliance.
-    private func verdict(_ counts: Counts, _ timeline: ForceTimeline, watched: Double) -> Verdict {
+    /// watched and unknown if nobody did: silence is not compliance. Duties are shown by what is on record.
+    private func verdict(_ counts: Counts, _ timeline: ForceTimeline, isWatched: Bool) -> Verdict {
         for verdict in [Verdict.violated, .unknown, .pending] where counts[verdict] > 0 { return verdict }
         let force = timeline.line.stretches(until: base.now + 1)
         guard !force.isEmpty else { return .notInForce }
-        return watched <= 0 || force.allSatisfy { $0.truth == .unknown } ? .unknown : .kept
+        return !isWatched || force.allSatisfy { $0.truth == .unknown } ? .unknown : .kept
     }
 
     // MARK: - The anatomy of the dispute

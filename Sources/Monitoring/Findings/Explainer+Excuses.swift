@@ -57,15 +57,7 @@ extension Explainer {
                     } ?? "no \(acts.name) by the other party came within \(Period.elapsed(within).words) before",
                     witnesses(found, .excuse),
                     settle: reply.truth == .unknown ? "whether it came in reply: the times, and who was first" : nil)
-            default:
-                let truth = judge.exceptions.holds(reason, accused, threshold)
-                return step(
-                    "Was it outside “\(exception.words)”?", !truth,
-                    truth == .true
-                        ? "the exception holds"
-                        : truth == .false
-                            ? "nothing supports the exception" : "whether the exception holds is not known",
-                    settle: truth == .unknown ? "whether “\(exception.words)” holds" : nil)
+            default: return reasonStep(reason, accused, threshold)
             }
         }
     }

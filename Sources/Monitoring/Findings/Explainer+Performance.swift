@@ -29,9 +29,14 @@ extension Explainer {
         _ instance: Instance, _ obligation: Pipeline.Obligation, _ trigger: Pipeline.Trigger?
     ) -> (PerformanceJudge, PerformanceJudge.Question) {
         let performer = judge.performer(outcome.timelines) { self.builder(of: $0) }
+        var start = start(instance)
+        if case .discharge? = trigger {
+            let article = reading.articles[Int(instance.article)]
+            start = duties().starts(article, article.pipelines[Int(instance.pipeline)], trigger) { _ in [] }.first ?? start
+        }
         let question = PerformanceJudge.Question(
             article: Int(instance.article), pipeline: Int(instance.pipeline), obligation: obligation,
-            performance: obligation.performance ?? Performance(), start: start(instance), party: Int(instance.party),
+            performance: obligation.performance ?? Performance(), start: start, party: Int(instance.party),
             isTriggered: trigger != nil)
         return (performer, question)
     }

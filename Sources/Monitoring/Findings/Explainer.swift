@@ -41,7 +41,7 @@ final class Explainer {
     }
 
     var reading: ReadingPlan { run.plan.readings[place] }
-    var zone: CivilZone { run.plan.zone }
+    var zone: CivilZone { reading.zone }
     var parties: [String] { run.plan.cast.parties }
 
     // MARK: - Findings
@@ -80,7 +80,8 @@ final class Explainer {
 
     /// Whether an instance is about a report or an incident of this name, alone or with others.
     func isAbout(_ instance: Instance, _ name: String) -> Bool {
-        if let subject = subject(of: instance) { return subject == name }
+        if subject(of: instance) == name { return true }
+        if instance.row >= 0, run.isCalled(Int(instance.row), name) { return true }
         return outcome.account(instance)?.rows.contains { run.isCalled(Int($0), name) } ?? false
     }
 

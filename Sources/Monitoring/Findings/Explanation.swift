@@ -28,8 +28,12 @@ extension Monitor {
         let (base, outcomes, result) = judged(facts, options)
         let explained = Set(
             result.findings.indices.filter { place in
-                let subject = result.findings.head(place).incident
-                return subject == id || id.hasSuffix("/\(subject ?? "-")") && result.findings[place].id == id
+                let head = result.findings.head(place)
+                let subject = head.incident
+                // Only those of its reading and subject are put into words, to see which has this id.
+                return subject == id
+                    || id.contains("/\(subject ?? "-")") && id.hasPrefix("\(head.reading)/\(head.article)")
+                        && result.findings[place].id == id
             })
         let wanted = explained.sorted().map { result.findings[$0] }
         var explainers: [ReadingID: (place: Int, explainer: Explainer)] = [:]

@@ -22,6 +22,8 @@ public struct Findings: RandomAccessCollection, Sendable {
         public var verdict: Verdict
         /// The incident, or the notice, that it is about; nil for a duty that nothing sets off.
         public var incident: String?
+        /// Which part of the term it is about; nil: the whole.
+        public var part: String?
     }
 
     private enum Storage {
@@ -60,7 +62,7 @@ public struct Findings: RandomAccessCollection, Sendable {
             let finding = findings[place]
             return Head(
                 reading: finding.reading, article: finding.article, term: finding.term, party: finding.party,
-                verdict: finding.verdict, incident: finding.incident)
+                verdict: finding.verdict, incident: finding.incident, part: finding.part)
         case .judged(let source): return source.head(place)
         }
     }
@@ -127,7 +129,7 @@ extension Findings {
             return Head(
                 reading: reading.id, article: article.id, term: article.pipelines[Int(instance.pipeline)].term,
                 party: ActorID(run.plan.cast.parties[Int(instance.party)]), verdict: instance.verdict,
-                incident: subject)
+                incident: subject, part: outcomes[Int(instances[place].reading)].account(instance)?.part.words)
         }
 
         func settling() -> [String: Int] {

@@ -3,6 +3,13 @@ import Evidence
 import Geography
 import Vocabulary
 
+extension ArticlePlan {
+    /// Whether some sentence of it forbids: what nobody watched is not kept. A duty is shown by what is on record.
+    var restsOnWatching: Bool {
+        pipelines.contains { if case .duty = $0.kind { false } else { true } }
+    }
+}
+
 /// Who was watching what, when: the denominator of *kept*.
 struct Watching {
     /// All coverage rows that count, access refused included.

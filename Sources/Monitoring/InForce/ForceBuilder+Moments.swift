@@ -106,6 +106,7 @@ extension ForceBuilder {
 
     func isNotice(_ will: Will, _ id: NoticeID) -> Bool {
         will.subject == id.name && (will.act == "notice" || Power.Act(rawValue: will.act) != nil)
+            && reading.mayGive(id, will, cast)
     }
 
     func mark(_ moment: Moment) -> Result<Mark, NotYet> {

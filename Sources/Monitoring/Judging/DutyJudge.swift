@@ -35,6 +35,8 @@ struct DutyJudge {
         var truth: Truth
         /// Who set it off.
         var by: Int?
+        /// What has to happen first, where nothing has set it off yet; nil: it is set off.
+        var waiting: ForceBuilder.NotYet?
     }
 
     /// When a duty is due.
@@ -117,7 +119,7 @@ struct DutyJudge {
             }
         case .notice(let id, let by):
             return run.wills.all.filter { will in
-                will.act == "notice" && will.subject == id.name
+                will.act == "notice" && will.subject == id.name && reading.mayGive(id, will, run.plan.cast)
                     && (by.isEmpty || will.party.map { by.contains($0) } ?? false)
             }.map { will in
                 Start(
@@ -134,10 +136,7 @@ struct DutyJudge {
                     truth: run.standing.will(will.row, from: run.threshold(article)), by: will.party)
             }.filter { $0.truth != .false }
         case .discharge(let articles):
-            guard case .success(let mark) = performances.reached(.discharge(articles, stage: nil, verifiedBy: nil)),
-                mark.truth != .false
-            else { return [] }
-            return [Start(incident: nil, row: nil, rows: .many([]), time: mark.time, truth: mark.truth, by: nil)]
+            return [performances.start(after: articles)]
         // Cumulative: the judge of flows looks at all of them together.
         case .forEach: return []
         }
@@ -183,6 +182,7 @@ struct DutyJudge {
         _ deadline: Deadline, _ start: Start, _ party: Int, article place: Int, _ builder: ForceBuilder,
         anchor: (Moment) -> Result<ForceBuilder.Mark, ForceBuilder.NotYet>? = { _ in nil }
     ) -> Due {
+        if let waiting = start.waiting { return .waiting(waiting) }
         let due = stated(deadline, start, timelines[place][party], builder, anchor)
         guard case .at(let end) = due else { return due }
         return .at(extended(end, reading.articles[place], builder))
@@ -215,10 +215,15 @@ struct DutyJudge {
         /// What a moment is, here or anywhere.
         func mark(_ moment: Moment) -> Result<ForceBuilder.Mark, ForceBuilder.NotYet> {
             let mark = own(moment) ?? builder.mark(moment)
-            // What is not certain to have come starts no clock yet.
-            return mark.flatMap {
-                $0.truth == .true
-                    ? .success($0) : .failure(ForceBuilder.NotYet(words: "it is not certain: \($0.why)"))
+            // What is not certain to have come may start the clock, or never: then no deadline passes for sure.
+            return mark.flatMap { mark in
+                guard mark.truth != .true else { return .success(mark) }
+                guard mark.truth != .false else {
+                    return .failure(ForceBuilder.NotYet(words: "it is not so: \(mark.why)"))
+                }
+                var mark = mark
+                mark.time = PossibleTime(mark.time.earliest, .distantFuture)
+                return .success(mark)
             }
         }
         switch deadline {
@@ -237,7 +242,7 @@ struct DutyJudge {
         case .within(let period, let moment):
             guard period != .notStated else { return .never("nobody has stated the period") }
             let anchor: PossibleTime
-            var zone = run.plan.zone
+            var zone = reading.zone
             switch moment.point {
             case .incident, .theNotice, .theRequest: anchor = start.time
             case .knowledge: anchor = PossibleTime(known(start))
@@ -261,7 +266,8 @@ struct DutyJudge {
                 }
             }
             guard let earliest = period.end(after: anchor.earliest, in: zone),
-                let latest = period.end(after: anchor.latest, in: zone)
+                let latest = anchor.latest < .distantFuture
+                    ? period.end(after: anchor.latest, in: zone) : .distantFuture
             else { return .never("the month has no such day, and no rounding is agreed") }
             return .at(PossibleTime(earliest, latest))
         }

@@ -1,5 +1,6 @@
 import Accords
 import Evidence
+import Geography
 import Vocabulary
 
 /// One act that a term might find a breach: an incident, for one party.
@@ -92,7 +93,11 @@ final class Exceptions: Sendable {
         case .question(let id):
             return answer(id, accused, threshold, ifNobodyAsked: .false)
         case .afterNotice(let id, let atLeast):
-            return run.wills.all.filter { $0.subject == id.name && $0.party == accused.party }.map { will in
+            // One that names an act is about that act only.
+            let keys = keys(accused)
+            return run.wills.all.filter {
+                $0.subject == id.name && $0.party == accused.party && ($0.about.isNone || keys.contains($0.about))
+            }.map { will in
                 run.standing.will(will.row, from: threshold)
                     && Truth(
                         certain: will.time.latest + max(1, atLeast) <= accused.time.earliest,
@@ -169,18 +174,42 @@ final class Exceptions: Sendable {
 
     /// Whether it replies to such an act of another party, and to which.
     ///
-    /// - Parameter near: how far off it may have been, in kilometres. Not looked at here beyond where both are known.
+    /// - Parameter near: how far off it may have been, in kilometres.
     func reply(
         to acts: Classes, within: Int64, near: Double? = nil, _ accused: Accused
     ) -> (truth: Truth, witness: EventLog.Entry?) {
         var best: (truth: Truth, witness: EventLog.Entry?) = (.false, nil)
         for (party, log) in (replies[acts] ?? []).enumerated() where party != accused.party {
-            let found = log.precedes(accused.time, within: within)
-            if found.truth > best.truth { best = found }
+            guard let near else {
+                let found = log.precedes(accused.time, within: within)
+                if found.truth > best.truth { best = found }
+                continue
+            }
+            // Each is looked at by itself: the one near by need not be the last.
+            for entry in log.entries {
+                let found = EventLog([entry]).precedes(accused.time, within: within)
+                guard found.truth != .false else { continue }
+                let truth = found.truth && isNear(entry.source, accused, near)
+                if truth > best.truth { best = (truth, entry) }
+            }
         }
-        // Which of several it replied to is not told: how far off it was is known only where there is one.
-        if near != nil { best.truth = min(best.truth, .unknown) }
         return best
+    }
+
+    /// Whether an act took place no farther from another than so many kilometres: unknown where a position is missing, or the two
+    /// are not good enough to tell.
+    private func isNear(_ source: Int, _ accused: Accused, _ near: Double) -> Truth {
+        let facts = run.facts
+        func position(_ rows: ReportRows) -> (at: Position, precision: Double)? {
+            rows.filter { facts.longitude[$0].isFinite && facts.latitude[$0].isFinite }.map { row in
+                (Position(longitude: facts.longitude[row], latitude: facts.latitude[row]), facts.precision[row])
+            }.min { $0.1 < $1.1 }
+        }
+        guard let here = position(accused.rows), let there = position(run.standing.rows(of: source)) else {
+            return .unknown
+        }
+        let (far, slack) = (here.at.distance(to: there.at).value, here.precision + there.precision)
+        return Truth(certain: far + slack <= near, possible: far - slack <= near)
     }
 
     /// The answer to an open word for one act.

@@ -3,6 +3,32 @@ import Geography
 import Vocabulary
 
 extension Run {
+    /// The observations, each with all of its reports: those with the same `incident` are of one. In the order of the ids of
+    /// their first reports.
+    static func groups(_ rows: [Int], _ facts: FactTable) -> [ReportRows] {
+        var groups: [[Int]] = []
+        struct Key: Hashable {
+            var incident: Symbol
+            var kind: FactKind
+        }
+        var places: [Key: Int] = [:]
+        for row in rows {
+            let key = Key(incident: facts.incident[row], kind: facts.kind[row])
+            if !key.incident.isNone, let place = places[key] {
+                groups[place].append(row)
+            } else {
+                places[key] = groups.count
+                groups.append([row])
+            }
+        }
+        func precedes(_ left: Int, _ right: Int) -> Bool {
+            naturallyPrecedes(facts.symbols.text(facts.reportID[left]), facts.symbols.text(facts.reportID[right]))
+        }
+        return groups.map { $0.sorted(by: precedes) }.sorted { precedes($0[0], $1[0]) }.map { rows in
+            rows.count == 1 ? .one(rows[0]) : .many(rows)
+        }
+    }
+
     /// Who verified what a verification row says: whom it names, else whose row it is.
     func verifier(of row: Int) -> String? {
         facts.text(facts.actor[row]) ?? facts.text(standing.origin[row])

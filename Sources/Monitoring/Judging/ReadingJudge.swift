@@ -195,8 +195,9 @@ final class ReadingJudge {
         switch pipeline.kind {
         case .ban: return nil
         case .state(let state):
-            return StateJudge(run: run, reading: reading, timelines: timelines, exceptions: exceptions).cases(
-                article: place, pipeline: index, state)
+            return StateJudge(
+                run: run, reading: reading, timelines: timelines, exceptions: exceptions, performances: performances
+            ).cases(article: place, pipeline: index, state)
         case .flow(let flow): return flows.cases(article: place, pipeline: index, flow)
         case .duty(let obligation, .forEach(let number, let selection, let by)):
             return flows.cases(
@@ -298,7 +299,7 @@ final class ReadingJudge {
         return { [self] article in
             let threshold = run.threshold(article)
             return ForceBuilder(
-                reading: reading, zone: run.plan.zone, cast: run.plan.cast, wills: run.wills,
+                reading: reading, zone: reading.zone, cast: run.plan.cast, wills: run.wills,
                 isDone: { [run] in run.standing.will($0.row, from: threshold) },
                 reportID: { [run] in run.reportID($0.row) },
                 now: run.now,

@@ -26,6 +26,8 @@ final class Run: Sendable {
     let statesPlaces: Bool
     /// The rows that tell what was seen, looked for in vain or counted, of those that count.
     let observations: [Int]
+    /// The same, the reports of one together.
+    let observationGroups: [ReportRows]
     /// The rows that tell what was verified, of those that count.
     let verifications: [Int]
 
@@ -48,6 +50,7 @@ final class Run: Sendable {
             }
         }
         (self.observations, self.verifications) = (observations, verifications)
+        observationGroups = Self.groups(observations, standing.facts)
         statesPlaces = standing.facts.texts[.zone] != nil || standing.facts.texts[.distances] != nil
         self.grade = grade
         self.now = now

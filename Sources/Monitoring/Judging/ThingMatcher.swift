@@ -28,11 +28,14 @@ final class ThingMatcher: Sendable {
     }
 
     private func one(_ row: Int, _ kind: Thing.Kind, _ words: [Truth]?) -> Truth {
-        var truth = words?[Int(run.words.object[row])] ?? .true
-        if let actor = kind.actor { truth = truth && isOf(actor, row, orNamed: true) }
-        if let owner = kind.of { truth = truth && isOf(owner, row, orNamed: false) }
-        if let list = kind.list, truth != .false { truth = truth && isOn(list, row) }
-        for bound in kind.bounds where truth != .false {
+        let word = kind.definitions.isEmpty ? nil : run.facts.text(run.facts.objectClass[row])
+        // A report in the document's own word says all that the word means.
+        let settled = word.flatMap { kind.definitions[$0] }
+        var truth = settled != nil ? .true : words?[Int(run.words.object[row])] ?? .true
+        if let actor = kind.actor, settled == nil { truth = truth && isOf(actor, row, orNamed: true) }
+        if let owner = kind.of, settled?.owner != true { truth = truth && isOf(owner, row, orNamed: false) }
+        if let list = kind.list, settled?.list != true, truth != .false { truth = truth && isOn(list, row) }
+        for bound in kind.bounds.dropFirst(settled?.bounds ?? 0) where truth != .false {
             guard let attribute = FactTable.Attribute(rawValue: bound.attribute.rawValue),
                 let value = run.facts.attribute(attribute, row)
             else {

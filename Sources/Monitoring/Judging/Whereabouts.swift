@@ -43,6 +43,10 @@ struct Whereabouts {
         for name in names {
             if inside.contains(name) { return .true }
             if outside.contains(name) { return .false }
+            // What stands so far from it does not stand in it.
+            if let stated = distances.first(where: { $0.from == name }), stated.kilometres > stated.plusOrMinus {
+                return .false
+            }
         }
         if let prepared, let known = known(prepared) { return known }
         switch area {
@@ -90,6 +94,9 @@ struct Whereabouts {
         }
         return nil
     }
+
+    /// The distance from a place, line or thing that the row states, in kilometres; nil: it states none.
+    func stated(from area: Area) -> (low: Double, high: Double)? { distance(from: area) }
 
     /// How far it was from a place, line or thing: the least and the greatest distance in kilometres; nil if that is not
     /// stated.

@@ -73,3 +73,12 @@ extension Will {
         case end, suspend, resume, extend, renew
     }
 }
+
+extension ReadingPlan {
+    /// Whether whoever gives a notice is one of those whose notice it is; of a notice of nobody in particular, anybody.
+    func mayGive(_ id: NoticeID, _ will: Will, _ cast: Cast) -> Bool {
+        guard let givers = notices.first(where: { $0.id == id })?.by, !givers.isEmpty else { return true }
+        let party = will.party.map { cast.parties[$0] }
+        return givers.contains { $0.name == will.actor || $0.name == party }
+    }
+}

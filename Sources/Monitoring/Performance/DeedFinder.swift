@@ -12,6 +12,10 @@ struct DeedFinder {
     private let threshold: Grade
     /// What discharges it as an act.
     let discharges: Discharges
+    /// What begins it: where things have to go to need not be reached then.
+    private let beginnings: Discharges
+    /// The acts that do it, if the word of whoever tells of them is enough.
+    private let told: Discharges
     private let thing: ThingMatcher?
 
     /// - Parameter part: an `of which` part, by its place; nil: the whole.
@@ -36,6 +40,12 @@ struct DeedFinder {
         self.obligation = obligation
         self.performance = performance
         discharges = Discharges(run, reading, obligation, threshold: threshold)
+        told = Discharges(run, reading, obligation, threshold: .alleged)
+        var leaving = obligation
+        leaving.select.placings.removeAll { [.to, .in, .into].contains($0.relation) }
+        beginnings =
+            leaving.select.placings == obligation.select.placings
+            ? discharges : Discharges(run, reading, leaving, threshold: threshold)
         thing =
             (obligation.select.thing
             ?? obligation.select.objects.map { Thing(name: $0.name, kinds: [.init(classes: $0)]) })
@@ -64,21 +74,50 @@ struct DeedFinder {
         let (whole, stages) = requirements
         let deeds = Deeds(whole: whole, stages: stages, isCounted: performance.counting.by != nil)
         let acts = discharges.acts(start, party: party).filter { isOfArticle($0.rows) }
-        deeds.acts = acts.compactMap { entry($0, $0.truth && isLater($0.time, notBefore)) } + holdings(party).done
+        let begun =
+            beginnings === discharges ? acts : beginnings.acts(start, party: party).filter { isOfArticle($0.rows) }
+        // What was done before the duty was set off is not what it asks for.
+        let since = start.time.latest > .distantPast ? start.time : nil
+        func counts(_ act: Discharges.Act) -> Truth {
+            act.truth && isLater(act.time, notBefore) && isLater(act.time, since)
+        }
+        deeds.begun = begun.compactMap { entry($0, counts($0)) }
+        deeds.acts = acts.compactMap { entry($0, counts($0)) } + holdings(party).done
         if let body = performance.counting.by {
-            deeds.totals = totals(of: body)
-            deeds.counted = told(acts, by: body)
+            deeds.totals = totals(of: body, party)
+            deeds.counted = told(by: body, start, party)
             deeds.verifiedByCounter = verifications(by: body, isWhole: nil)
         }
         deeds.proofs = performance.proofs.map { proof in
             switch proof {
             case .verification(let body): return verifications(by: body, isWhole: nil)
-            case .receipt(let body): return wholes(told(acts, by: body)) + verifications(by: body, isWhole: nil)
-            case .declaration: return wholes(told(acts, by: ActorID(run.plan.cast.parties[party])))
+            case .receipt(let body): return wholes(told(by: body, start, party)) + verifications(by: body, isWhole: nil)
+            case .declaration: return wholes(told(by: ActorID(run.plan.cast.parties[party]), start, party))
             case .decision(let body): return decisions(of: body)
             }
         }
-        deeds.cleared = clearances(party)
+        // What was said to be done before then was done before then.
+        func later(_ entries: [Deeds.Entry]) -> [Deeds.Entry] {
+            entries.compactMap { entry in
+                var entry = entry
+                entry.truth = entry.truth && isLater(entry.time, notBefore) && isLater(entry.time, since)
+                return entry.truth == .false ? nil : entry
+            }
+        }
+        deeds.totals = later(deeds.totals)
+        deeds.counted = later(deeds.counted)
+        deeds.verifiedByCounter = later(deeds.verifiedByCounter)
+        deeds.proofs = deeds.proofs.map(later)
+        deeds.cleared = later(clearances(party))
+        // What somebody has counted or verified was begun some time before.
+        deeds.begun += (deeds.totals + deeds.verifiedByCounter + deeds.proofs.joined()).compactMap { entry in
+            guard entry.isWhole || entry.amount.high >= 1 else { return nil }
+            var entry = entry
+            entry.time = PossibleTime(.distantPast, entry.time.latest)
+            if !entry.isWhole && entry.amount.low < 1 { entry.truth = .unknown }
+            return entry
+        }
+        deeds.begun.sort { ($0.time.earliest, $0.time.latest) < ($1.time.earliest, $1.time.latest) }
         deeds.left = leftovers(party) + holdings(party).left
         return deeds
     }
@@ -108,15 +147,15 @@ struct DeedFinder {
     }
 
     /// What one side or body itself tells of acts: its own word needs no other.
-    private func told(_ acts: [Discharges.Act], by body: ActorID) -> [Deeds.Entry] {
+    private func told(by body: ActorID, _ start: DutyJudge.Start, _ party: Int) -> [Deeds.Entry] {
         let camp = run.plan.cast.parties.firstIndex(of: body.name)
-        return acts.compactMap { act in
+        return told.acts(start, party: party).filter { isOfArticle($0.rows) }.compactMap { act in
             let own = act.rows.filter { row in
                 run.facts.text(run.standing.origin[row]) == body.name
                     || (camp.map { run.standing.camps(of: row) == .party($0) } ?? false)
             }
             guard !own.isEmpty else { return nil }
-            return entry(Discharges.Act(rows: .many(own), time: run.time(of: .many(own)), truth: .true), .true)
+            return entry(Discharges.Act(rows: .many(own), time: run.time(of: .many(own)), truth: act.truth), act.truth)
         }
     }
 
@@ -156,11 +195,15 @@ struct DeedFinder {
     }
 
     /// A body's counts of what the duty is about: each of all up to then.
-    private func totals(of body: ActorID) -> [Deeds.Entry] {
+    private func totals(of body: ActorID, _ party: Int) -> [Deeds.Entry] {
         rows(.count).compactMap { row in
             guard run.facts.text(run.standing.origin[row]) == body.name else { return nil }
             let named = run.facts.articles(row)
-            let truth = named.contains(article.id.name) ? .true : thing?.truth(row) ?? .false
+            // Whose they are has to be said only where several bear the duty.
+            let isOwn: Truth =
+                run.standing.actor[row] == .nobody && run.facts.text(run.facts.actor[row]) == nil && isBorneByOne
+                ? .true : isOf(party, row)
+            let truth = isOwn && (named.contains(article.id.name) ? .true : thing?.truth(row) ?? .false)
             guard named.isEmpty || named.contains(article.id.name), truth != .false,
                 case .between(let low, let high) = run.facts.quantity(row)
             else { return nil }
@@ -169,6 +212,8 @@ struct DeedFinder {
                 amount: Amounts(low: low, high: high ?? .infinity), truth: truth, rows: [row])
         }
     }
+
+    private var isBorneByOne: Bool { if case .each(let bearers) = obligation.bearer { bearers.count == 1 } else { true } }
 
     private func decisions(of body: ActorID) -> [Deeds.Entry] {
         run.wills.all.compactMap { will in

@@ -21,6 +21,8 @@ final class Deeds {
 
     /// What the bearer did, by the earliest second.
     var acts: [Entry] = []
+    /// What begins it: the same acts, and those that are on their way.
+    var begun: [Entry] = []
     /// What the body that counts said of the whole up to then.
     var totals: [Entry] = []
     /// What the body that counts said of single acts and stages.
@@ -74,6 +76,23 @@ final class Deeds {
     /// How many of the whole were done before a time, as those say who have to.
     func amount(before end: PossibleTime?) -> Amounts { standing(before: end).amount }
 
+    /// How many of a stage are missing at least before a time; nil: none, or it cannot be told.
+    func missing(ofStage number: Int, before end: PossibleTime?) -> Double? {
+        guard stages.indices.contains(number - 1), case .number(let need, _) = stages[number - 1] else { return nil }
+        // As those say who have to; what names no stage goes to the earliest.
+        let entries =
+            isCounted
+            ? counted + verifiedByCounter.filter { !$0.isWhole } : proofs.isEmpty ? acts : Array(proofs.joined())
+        guard !entries.contains(where: { $0.isWhole && $0.stage == nil }), totals.isEmpty else { return nil }
+        let table = Table(entries, before: end, stages: stages.count, statesTotals: !proofs.isEmpty)
+        var loose = table.loose.high
+        for place in stages.indices.prefix(number - 1) {
+            loose = max(0, loose - max(0, stages[place].least - table.stage(place + 1).high))
+        }
+        let missing = need - table.stage(number).high - loose
+        return missing > 0 ? missing : nil
+    }
+
     /// When a part was done: from the first second at which it may have been to the first at which it was for sure. Nil if
     /// it was not.
     func completion(of part: Part) -> (time: PossibleTime, truth: Truth)? {
@@ -88,14 +107,15 @@ final class Deeds {
         case (nil, nil): return nil
         case (let possible?, let sure?): return (PossibleTime(min(possible, sure), sure), .true)
         case (nil, let sure?): return (PossibleTime(sure), .true)
-        case (let possible?, nil): return (PossibleTime(possible), .unknown)
+        // If it was done at all, then with one of the things that are told.
+        case (let possible?, nil): return (PossibleTime(possible, entries.map(\.time.latest).max() ?? possible), .unknown)
         }
     }
 
     /// When it was begun: with the first act.
     var beginning: (time: PossibleTime, truth: Truth, rows: [Int])? {
-        guard let first = acts.first else { return nil }
-        guard let sure = acts.filter({ $0.truth == .true }).min(by: { $0.time.latest < $1.time.latest }) else {
+        guard let first = begun.first else { return nil }
+        guard let sure = begun.filter({ $0.truth == .true }).min(by: { $0.time.latest < $1.time.latest }) else {
             return (first.time, .unknown, first.rows)
         }
         return (
@@ -108,7 +128,7 @@ final class Deeds {
     /// then.
     func beginning(ofStage number: Int) -> (time: PossibleTime, truth: Truth, rows: [Int])? {
         var possible: Entry?
-        for entry in acts {
+        for entry in begun {
             if let stage = entry.stage, stage != number { continue }
             var truth = entry.truth
             if entry.stage == nil {
@@ -189,17 +209,24 @@ final class Deeds {
         let byStage = Dictionary(grouping: wholes.filter { $0.stage != nil }) { $0.stage ?? 0 }
         let met = stages.indices.map { place in
             let own = table.truth(of: byStage[place + 1] ?? [], before: end)
+            // Enough of the whole is enough of each stage.
             return all || own || (isNumber(stages[place]) ? stages[place].isMet(by: table.stage(place + 1)) : .false)
+                || (isNumber(self.whole) ? self.whole.isMet(by: table.loose) : .false)
         }
         var amount = table.whole
         // A stage verified as a whole has at least what it has to have.
-        for place in stages.indices where table.truth(of: byStage[place + 1] ?? [], before: end) == .true {
+        var staged = 0.0
+        for place in stages.indices {
             let own = table.stage(place + 1)
+            staged += own.low
             if case .number(let number, _) = stages[place], own.low < number {
-                amount.low += number - own.low
-                amount.high = .infinity
+                let truth = table.truth(of: byStage[place + 1] ?? [], before: end)
+                if truth == .true { staged += number - own.low }
+                // Who has to say how many, and says no more, says no more than that.
+                if truth != .false { amount.high += max(0, number - own.high) }
             }
         }
+        amount.low = max(amount.low, staged)
         var whole = all || (isNumber(self.whole) ? self.whole.isMet(by: amount) : .false)
         if !stages.isEmpty { whole = whole || (met.min() ?? .false) }
         return (whole, met, amount)
@@ -283,8 +310,17 @@ private struct Table {
                 loose.add(amount)
             }
         }
+        var staged = Amounts()
+        for amount in stages.values { staged.add(amount) }
         whole = loose
-        for amount in stages.values { whole.add(amount) }
+        if statesTotals {
+            // What is said of all of it may hold what is said of the stages.
+            whole = Amounts(
+                low: max(loose.low, staged.low), high: loose.high + staged.high,
+                acts: (max(loose.acts.low, staged.acts.low), loose.acts.high + staged.acts.high))
+        } else {
+            whole.add(staged)
+        }
     }
 
     func stage(_ number: Int) -> Amounts { stages[number] ?? Amounts() }

@@ -106,7 +106,7 @@ struct PerformanceJudge {
             let done = isDone(part, deeds, before: nil)
             answer.done = done.truth
             answer.rows = done.rows
-            answer.verdict = done.truth == .true ? .kept : .pending
+            answer.verdict = done.truth == .true && question.start.waiting == nil ? .kept : .pending
             return answer
         }
         let done = isDone(part, deeds, before: end)
@@ -182,6 +182,9 @@ struct PerformanceJudge {
         _ part: Account.Part, _ deeds: Deeds, _ performance: Performance, before end: PossibleTime, late: Int64?
     ) -> Margin? {
         if let late { return Margin(.late, by: Double(late), .seconds) }
+        if case .stage(let number) = part {
+            return deeds.missing(ofStage: number, before: end).map { Margin(.short, by: $0, .things) }
+        }
         guard part == .whole, case .number(let number, let exactly) = Requirement(performance.quantity, entries: nil)
         else { return nil }
         let amount = deeds.amount(before: end)
@@ -253,7 +256,7 @@ struct PerformanceJudge {
                     return .failure(ForceBuilder.NotYet(words: "it has not begun", waitsFor: ["its beginning"]))
                 }
                 let mark = ForceBuilder.Mark(
-                    time: begun.time, truth: begun.truth, zone: run.plan.zone, why: "its beginning",
+                    time: begun.time, truth: begun.truth, zone: reading.zone, why: "its beginning",
                     reports: begun.rows.map { run.reportID($0) })
                 return .success(builder.shifted(mark, moment))
             case .discharge(let articles, true):
@@ -283,10 +286,11 @@ struct PerformanceJudge {
             case .success(let mark):
                 if pairing.within == .notStated {
                     next = .never("\(mark.why), and nobody has stated how soon the other has to follow")
-                } else if mark.truth == .true, let first = pairing.within.end(after: mark.time.earliest, in: mark.zone),
+                } else if let first = pairing.within.end(after: mark.time.earliest, in: mark.zone),
                     let last = pairing.within.end(after: mark.time.latest, in: mark.zone)
                 {
-                    next = .at(PossibleTime(first, last))
+                    // It may not have moved: then the other is not due.
+                    next = .at(PossibleTime(first, mark.truth == .true ? last : .distantFuture))
                 } else {
                     next = .waiting(ForceBuilder.NotYet(words: "it is not certain: \(mark.why)"))
                 }

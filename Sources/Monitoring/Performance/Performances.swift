@@ -106,13 +106,31 @@ final class Performances {
         return PossibleTime(min(after.earliest, due.earliest), min(after.latest, due.latest))
     }
 
-    /// A duty that nothing sets off, as far as one party bears it.
+    /// A duty that is owed once, as far as one party bears it: nothing sets it off, or the discharge of others does.
     func question(_ article: Int, _ pipeline: Int, _ party: Int) -> PerformanceJudge.Question? {
-        guard case .duty(let obligation, nil) = reading.articles[article].pipelines[pipeline].kind else { return nil }
+        guard case .duty(let obligation, let trigger) = reading.articles[article].pipelines[pipeline].kind else {
+            return nil
+        }
+        var start = Self.byItself
+        switch trigger {
+        case nil: break
+        case .discharge(let articles): start = self.start(after: articles)
+        default: return nil
+        }
         return PerformanceJudge.Question(
             article: article, pipeline: pipeline, obligation: obligation,
-            performance: obligation.performance ?? Performance(), start: Self.byItself, party: party,
-            isTriggered: false)
+            performance: obligation.performance ?? Performance(), start: start, party: party,
+            isTriggered: trigger != nil)
+    }
+
+    /// What the discharge of articles sets off, or what it waits for.
+    func start(after articles: [ArticleID]) -> DutyJudge.Start {
+        var start = Self.byItself
+        switch reached(.discharge(articles, stage: nil, verifiedBy: nil)) {
+        case .success(let mark): (start.time, start.truth) = (mark.time, mark.truth)
+        case .failure(let reason): start.waiting = reason
+        }
+        return start
     }
 
     // MARK: - Milestones
@@ -176,9 +194,16 @@ final class Performances {
                 continue
             }
             // What is set off by events is discharged by none of them for good.
-            guard trigger == nil else { continue }
+            switch trigger {
+            case nil, .discharge: break
+            default: continue
+            }
             for party in pipeline.parties {
                 guard let question = question(place, index, party) else { continue }
+                if let waiting = question.start.waiting {
+                    marks.append(.failure(waiting))
+                    continue
+                }
                 let (deeds, finder) = deeds(of: question, part: .whole)
                 let hasStages = !(question.performance.stages.isEmpty)
                 let part: Deeds.Part = stage.map { hasStages ? .stage($0) : .whole } ?? .whole
@@ -187,18 +212,19 @@ final class Performances {
                     marks.append(
                         .success(
                             ForceBuilder.Mark(
-                                time: done.time, truth: done.truth, zone: run.plan.zone,
+                                time: done.time, truth: done.truth, zone: reading.zone,
                                 why: "\(what) is discharged" + (isSure ? "" : ", or may be"),
                                 reports: deeds.rows(before: PossibleTime(done.time.latest + 1)).map { run.reportID($0) }
                             )))
                 } else {
                     let bodies = finder.bodies
-                    let by = bodies.isEmpty ? "" : ", which \(bodies.map(\.name).joined(separator: " or ")) has to say"
+                    let names = bodies.map(\.name).joined(separator: " or ")
+                    let by = names.isEmpty ? "" : ", which \(names) has to say"
                     marks.append(
                         .failure(
                             ForceBuilder.NotYet(
                                 words: "\(what) is not discharged by \(run.plan.cast.parties[party])\(by)",
-                                waitsFor: [what])))
+                                waitsFor: [what + (names.isEmpty ? "" : " by \(names)")])))
                 }
             }
         }
@@ -254,7 +280,7 @@ final class Performances {
             var time = run.facts.occurred[one.row]
             if let earlier = found.first { time = PossibleTime(run.facts.occurred[earlier.row].earliest, time.latest) }
             return ForceBuilder.Mark(
-                time: time, truth: one.truth, zone: run.plan.zone, why: "\(what) is verified",
+                time: time, truth: one.truth, zone: reading.zone, why: "\(what) is verified",
                 reports: [run.reportID(one.row)])
         }
         if let whole = first({ $0 == nil || (stage != nil && $0 == stage) }) { return .success(whole) }

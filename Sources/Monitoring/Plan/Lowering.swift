@@ -34,7 +34,8 @@ extension Plan {
             areas = lowering.areas
             readings.append(
                 ReadingPlan(
-                    id: reading.id, signed: reading.signed, registers: reading.registers,
+                    id: reading.id, zone: reading.zone ?? accord.zone, signed: reading.signed,
+                    registers: reading.registers,
                     questions: reading.questions, notices: reading.notices, articles: articles,
                     phases: reading.phases, lists: reading.lists))
         }
@@ -98,7 +99,7 @@ private struct Lowering {
         for term in article.terms {
             switch term.demand {
             case .mustNot(let ban):
-                let kind = Pipeline.Kind.ban(selection(ban), exceptions: ban.exceptions)
+                let kind = Pipeline.Kind.ban(selection(ban), exceptions: ban.exceptions + leave(article, ban.acts))
                 plan.pipelines.append(
                     Pipeline(
                         term: term.number, words: term.words, parties: bearers(term.bearer), kind: kind,
@@ -117,6 +118,8 @@ private struct Lowering {
                 if duty.place != nil || !duty.placings.isEmpty {
                     obligation.performance = obligation.performance ?? Performance()
                 }
+                // What waits for another duty says for what.
+                if case .discharge? = term.trigger { obligation.performance = obligation.performance ?? Performance() }
                 plan.pipelines.append(
                     Pipeline(
                         term: term.number, words: term.words, parties: bearers(term.bearer),
@@ -163,6 +166,21 @@ private struct Lowering {
             }
         }
         return plan
+    }
+
+    /// `MAC may allow article 7`: what the holder has given leave for is no breach, as if the sentence said so.
+    private func leave(_ article: Article, _ acts: Classes) -> [Exception] {
+        article.powers.filter { power in
+            guard power.act == .allow else { return false }
+            guard let subject = power.subject else {
+                return power.articles.isEmpty || power.articles.contains(article.id)
+            }
+            return subject == acts.name
+        }.flatMap { power in
+            power.holders.map { holder in
+                Exception(reasons: [.leave(of: holder)], words: power.words, span: power.span)
+            }
+        }
     }
 
     /// `in step with article 12b` binds article 12b too.

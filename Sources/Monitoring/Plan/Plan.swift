@@ -58,6 +58,8 @@ public struct Lexicon: Sendable {
 public struct ReadingPlan: Sendable {
     /// The name.
     public var id: ReadingID
+    /// The clock for what names no other: the accord's, unless the reading restates it.
+    public var zone: CivilZone
     /// When the accord was signed.
     public var signed: Instant?
     /// Whose registers are complete, for what.

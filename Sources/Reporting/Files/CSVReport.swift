@@ -9,7 +9,7 @@ public enum CSVReport {
     static let header = [
         "finding", "reading", "article", "term", "party", "verdict", "incident", "title", "from", "to", "longitude",
         "latitude", "precision_km", "occurrence", "attribution", "flips_at", "due_before", "reports", "witnesses",
-        "would_settle",
+        "would_settle", "part", "margin", "margin_unit", "waits_for",
     ]
 
     /// Renders the table: UTF-8, CR LF, times in UTC (RFC 3339), lists separated by semicolons.
@@ -31,6 +31,8 @@ public enum CSVReport {
                 .text(finding.reports.joined(separator: ";")),
                 .text(finding.witnesses.map { "\($0.report) \($0.role.rawValue)" }.joined(separator: ";")),
                 .text(finding.wouldSettle.joined(separator: "; ")),
+                .init(finding.part), .init(finding.margin.map { "\($0.side.rawValue) \(Wording.plain($0.amount))" }),
+                .init(finding.margin?.unit.rawValue), .text(finding.waitsFor.joined(separator: "; ")),
             ])
         }
         return writer.text

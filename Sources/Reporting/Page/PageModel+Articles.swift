@@ -46,7 +46,7 @@ extension PageModel {
                     // Whether somebody watched bears on a ban; a duty shows in what was done.
                     "hasBan": hasBan,
                     "watched": accord.reading(row.reading)?.article(id)?.hasBan == true
-                        ? row.watched.map { Wording.percent($0) + " of the time in force" } ?? "never in force" : "–",
+                        ? row.watched.map { $0 == 0 ? "all of it by nobody" : Wording.percent($0) + " of the time in force" } ?? "never in force" : "–",
                 ]).merging(verdict(row.verdict, unmonitored: true))
             },
             "duties": duties.prefix(100).map { duty(view.findings[$0]) },
@@ -58,6 +58,7 @@ extension PageModel {
     private func duty(_ finding: Finding) -> Node {
         var text = "\(heading(finding.reading)), \(finding.party)"
         if let subject = finding.incident { text += ", \(subject)" }
+        if let part = Wording.part(finding) { text += ", \(part)" }
         if let due = finding.due { text += ", due before \(words.moment(due.latest))" }
         if !finding.wouldSettle.isEmpty { text += ": \(finding.wouldSettle.joined(separator: "; "))" }
         return Node(["text": text]).merging(verdict(finding.verdict))
@@ -67,10 +68,17 @@ extension PageModel {
 
     func disagreements() -> Node {
         let all = result.disagreements
+        let apart = PartingArticles(result).rows.map { row in
+            Node([
+                "name": "No single incident", "article": row.article.name, "party": row.party.name,
+                "color": color(row.party.name),
+                "verdicts": row.verdicts.map { Node(["heading": heading($0.reading)]).merging(verdict($0.verdict)) },
+            ])
+        }
         let places = view.incidents.places(of: Set(all.prefix(Self.limits.rows).map(\.incident)))
         let incidents = places.mapValues { view.incidents[$0] }
         return Node([
-            "hasDisagreements": !all.isEmpty,
+            "hasDisagreements": !all.isEmpty || !apart.isEmpty,
             "disagreementIntro":
                 "The same facts, judged otherwise because the text is read otherwise. A reading that an incident "
                 + "does not touch has no verdict on it.",
@@ -85,7 +93,7 @@ extension PageModel {
                         Node(["heading": heading($0.reading)]).merging(verdict($0.verdict))
                     },
                 ])
-            },
+            } + apart,
             "disagreementMore": all.count > Self.limits.rows ? more(all.count - Self.limits.rows, "disagreement") : nil,
         ])
     }
@@ -130,6 +138,14 @@ extension PageModel {
                     "message": question.message, "advice": question.advice,
                 ])
             },
+            "accepted": accord.acceptedQuestions.prefix(Self.limits.rows).map { question in
+                Node([
+                    "label": (Wording.words(question.code) + Wording.articles(question)).capitalisedFirst,
+                    "code": question.code.label, "because": question.because,
+                    "asked": question.asked.prefix(20).map { Node(["message": $0.message]) },
+                ])
+            },
+            "hasAccepted": !accord.acceptedQuestions.isEmpty,
             "hasCoverage": !result.coverage.isEmpty,
             "coverage": result.coverage.prefix(Self.limits.rows).map { row in
                 Node([

@@ -191,6 +191,7 @@ extension PageModel {
         let found = view.findings[finding]
         var parts = ["attribution: \(found.attribution.name)"]
         if let flips = found.flipsAt { parts.append(Wording.flips(at: flips, from: threshold(found))) }
+        if let part = Wording.part(found) { parts.append(part) }
         if let due = found.due { parts.append("due before \(words.moment(due.latest))") }
         return parts.joined(separator: "; ")
     }

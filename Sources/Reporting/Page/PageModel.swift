@@ -80,7 +80,9 @@ struct PageModel {
             contents.append(("map", "Where"))
         }
         contents += [("articles", "The articles and their verdicts"), ("incidents", "Every incident")]
-        if !result.disagreements.isEmpty { contents.append(("disagreements", "Where the readings part")) }
+        if !result.disagreements.isEmpty || !PartingArticles(result).rows.isEmpty {
+            contents.append(("disagreements", "Where the readings part"))
+        }
         contents.append(("readings", "What each reading changes"))
         if hasWills { contents.append(("wills", "Notices, orders, acceptances")) }
         contents += [
@@ -98,7 +100,7 @@ struct PageModel {
             "method": method().map { Node(["term": $0.0, "text": $0.1]) },
             "plain": PlainWords.paragraphs(view),
             "footer":
-                "Made by Truce \(Release.version). Every claim has an owner; nothing becomes a finding without evidence.",
+                "Made by Truce \(Release.version); time zone data \(CivilZone.dataVersion). Every claim has an owner; nothing becomes a finding without evidence.",
         ])
     }
 

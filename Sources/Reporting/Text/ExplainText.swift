@@ -68,6 +68,7 @@ private struct ExplainTeller {
             sheet.blank()
         }
         if let term = explanation.term { sheet.field("Judged by", term.words, labelWidth: 12, indent: 2, .strong) }
+        if let part = Wording.part(finding) { sheet.field("Part", part, labelWidth: 12, indent: 2) }
         if let due = finding.due {
             sheet.field("Due", "before \(words.when(due))", labelWidth: 12, indent: 2)
         }

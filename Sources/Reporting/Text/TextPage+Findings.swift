@@ -62,12 +62,13 @@ extension TextPage {
             var subject: String?
             var party: ActorID
             var term: Int
+            var part: String?
         }
         var places: [Key: Int] = [:]
         var cases: [[Int]] = []
         for index in findings {
             let finding = view.findings.head(index)
-            let key = Key(subject: finding.incident, party: finding.party, term: finding.term)
+            let key = Key(subject: finding.incident, party: finding.party, term: finding.term, part: finding.part)
             if let place = places[key] {
                 cases[place].append(index)
             } else {
@@ -103,7 +104,9 @@ extension TextPage {
     }
 
     private func due(_ finding: Finding) -> String? {
-        finding.due.map { "due before \(words.moment($0.latest))" } ?? finding.wouldSettle.first
+        let due = finding.due.map { "due before \(words.moment($0.latest))" } ?? finding.wouldSettle.first
+        let parts = [Wording.part(finding), due].compactMap { $0 }
+        return parts.isEmpty ? nil : parts.joined(separator: "; ")
     }
 
     /// The verdict, or where readings part the sign of each.
@@ -165,6 +168,7 @@ extension TextPage {
             var parts: [String] = []
             if let grade = finding.occurrence { parts.append("that it happened: \(grade.name)") }
             parts.append("who did it: \(finding.attribution.name)")
+            if let part = Wording.part(finding) { parts.append(part) }
             if let flips = finding.flipsAt { parts.append(Wording.flips(at: flips, from: threshold(finding))) }
             sheet.paragraph(parts.joined(separator: "; "), indent: 6)
             if !finding.witnesses.isEmpty {
@@ -190,7 +194,8 @@ extension TextPage {
     mutating func disagreements() {
         guard result.readings.count > 1 else { return }
         sheet.heading("Where the readings part")
-        guard !result.disagreements.isEmpty else {
+        let apart = PartingArticles(result).rows
+        guard !result.disagreements.isEmpty || !apart.isEmpty else {
             sheet.paragraph("Nowhere: they judge every incident alike.")
             return
         }
@@ -217,6 +222,14 @@ extension TextPage {
             sheet.paragraph(
                 names.prefix(limit).joined(separator: ", ")
                     + (names.count > limit ? ", … and \(names.count - limit) more" : ""), indent: 2)
+        }
+        for row in apart {
+            let verdicts = row.verdicts.map { reading, verdict in
+                "\(name(reading)): \(verdict.map { "\($0.sign) \($0.name)" } ?? "· not monitored")"
+            }
+            sheet.paragraph(
+                "Article \(row.article), \(row.party), no single incident — \(verdicts.joined(separator: "; "))",
+                .strong)
         }
     }
 

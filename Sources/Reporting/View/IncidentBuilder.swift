@@ -228,7 +228,7 @@ struct IncidentBuilder: Sendable {
             rules == nil
             ? most(events.compactMap { facts.text(.place, $0) }) ?? most(events.compactMap { facts.text(.admin1, $0) })
             : most(events.compactMap { facts.text(.admin1, $0).flatMap { Units.unit($0)?.name } })
-        let what = [Self.capitalised(act), object.map { "on \($0)" }].compactMap { $0 }.joined(separator: " ")
+        let what = Self.capitalised(Deeds.words(act, object))
         return [what.replacing("_", with: " "), place ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
     }
 
@@ -244,10 +244,8 @@ struct IncidentBuilder: Sendable {
             says = "denies that \(names ?? "it") did it"
             if names == nil { says = "denies it" }
         } else {
-            says = (facts.text(facts.act[row]) ?? "an act not stated")
-            if let object = facts.text(facts.objectClass[row]), !["none", "unknown"].contains(object) {
-                says += " on \(object)"
-            }
+            let object = facts.text(facts.objectClass[row]).flatMap { ["none", "unknown"].contains($0) ? nil : $0 }
+            says = Deeds.words(facts.text(facts.act[row]) ?? "an act not stated", object)
             switch facts.outcome[row] {
             case .intercepted: says += ", intercepted"
             case .none: says += ", without effect"

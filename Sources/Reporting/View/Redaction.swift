@@ -23,11 +23,15 @@ struct Redaction {
             let head =
                 finding.id.hasSuffix("/\(subject)")
                 ? String(finding.id.dropLast(subject.count)) : "\(finding.reading)/\(finding.article)/\(finding.party)/"
-            finding.id = head + (name ?? "-")
+            finding.id =
+                head + (name ?? "-")
+                + (finding.part.map { "/" + $0.replacing(", ", with: "/").replacing(" ", with: "-") } ?? "")
             finding.incident = name
         }
         finding.witnesses = []
         finding.reports = []
+        // How near something stood says where it stood.
+        if finding.margin?.unit == .kilometres { finding.margin = nil }
         finding.time = finding.time.map(days.days)
         finding.due = finding.due.map { due in
             let last = days.days(PossibleTime(due.earliest - 1, due.latest - 1))

@@ -11,9 +11,11 @@ enum PlainWords {
         var last: [String] = []
         if result.readings.count > 1 {
             let happenings = Set(result.disagreements.map(\.incident)).count
+            let apart = PartingArticles(result)
             last.append(
                 happenings == 0
-                    ? "The readings judge every incident alike."
+                    ? "The readings judge every incident alike"
+                        + (apart.rows.isEmpty ? "." : ", and part on \(apart.words).")
                     : "\(Wording.count(happenings, "incident is", "incidents are").capitalisedFirst) judged otherwise by one "
                         + "reading than by another.")
         }

@@ -114,6 +114,36 @@ struct Wording {
         value == value.rounded() && abs(value) < 1e15 ? grouped(Int(value)) : "\(value)"
     }
 
+    /// A number for machines: without a point where it has none, without marks of thousands.
+    static func plain(_ value: Double) -> String { Int64(exactly: value).map(String.init) ?? "\(value)" }
+
+    /// By how much something is over, short or late: `short by 7 km`, `over by 5`, `2 days late`.
+    static func margin(_ margin: Margin) -> String {
+        switch margin.unit {
+        case .things: "\(margin.side.rawValue) by \(number(margin.amount))"
+        case .kilometres: "\(margin.side.rawValue) by \(number((margin.amount * 100).rounded() / 100)) km"
+        case .seconds: "\(duration(Int64(margin.amount))) late"
+        }
+    }
+
+    /// A length of time in the largest unit that tells it well.
+    private static func duration(_ seconds: Int64) -> String {
+        // A deadline's own last second is in time.
+        let seconds = max(1, seconds)
+        switch seconds {
+        case ..<120: return count(Int(seconds), "second")
+        case ..<7200: return count(Int(seconds / 60), "minute")
+        case ..<172_800: return count(Int(seconds / 3600), "hour")
+        default: return count(Int(seconds / 86_400), "day")
+        }
+    }
+
+    /// Which part of a term a finding is about and by how much it is over, short or late; nil: it is about the whole.
+    static func part(_ finding: Finding) -> String? {
+        let parts = [finding.part, finding.margin.map(margin)].compactMap { $0 }
+        return parts.isEmpty ? nil : parts.joined(separator: ", ")
+    }
+
     // MARK: - Names
 
     /// What a row of the central table stands for.
@@ -190,6 +220,12 @@ struct Wording {
 
     /// A diagnostic's name in words: `denial of nothing`.
     static func words(_ code: Code) -> String { code.name.replacing("-", with: " ") }
+
+    /// ", article 4" of a question that is accepted there alone.
+    static func articles(_ question: AcceptedQuestion) -> String {
+        question.articles.isEmpty
+            ? "" : ", article\(question.articles.count == 1 ? "" : "s") \(list(question.articles.map(\.name)))"
+    }
 }
 
 extension Verdict {

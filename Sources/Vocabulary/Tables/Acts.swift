@@ -94,7 +94,15 @@ extension Taxonomy {
             disarmament/disarm Laying down of arms
               decommissioning/decommission Putting of arms beyond use
             demobilisation/demobilise Disbanding of forces
+            destruction/destroy Destruction of arms, mines or positions, as agreed
+            dismantling/dismantle Taking down of positions, obstacles or posts
+            marking/mark Marking of a line, a zone or a danger on the ground
             mine_clearance/clear_mines Clearing of mines
+            provision/provide Handing over of maps, records, goods or services
+            opening/open Opening of a road, a crossing, a port or an office
+            closure/close Closing of a post, a base or an office, as agreed
+            payment/pay Payment
+            publication/publish Publication
             restoration/restore Restoring of a service or of traffic
               repair Repair of what was damaged
             establishment/establish Setting up of a body

@@ -6,6 +6,7 @@ extension Checker {
     mutating func lintCases(_ cases: [WorkedCase], readings: [Reading]) {
         guard let whole else { return }
         lintPowers(cases, readings)
+        lintBearers(cases, readings)
         // What is missing for completeness is said once what is there is right.
         guard !diagnostics.contains(where: { $0.severity == .error }) else { return }
         lintUntested(cases, readings, whole)
@@ -29,6 +30,26 @@ extension Checker {
         complain(
             .termUntested, place, "No worked case touches article\(untested.count == 1 ? "" : "s") \(list).",
             advice: "A case of two lines shows both sides what the article means: see docs/drafting.md.")
+    }
+
+    /// Expectations about somebody whom the article does not bind.
+    private mutating func lintBearers(_ cases: [WorkedCase], _ readings: [Reading]) {
+        for expectation in cases.lazy.flatMap(\.expectations) {
+            guard let party = expectation.party, let actor = actors.first(where: { $0.id == party }),
+                actor.role != .party
+            else { continue }
+            let asked = readings.filter { expectation.reading == nil || $0.id == expectation.reading }
+            let articles = asked.compactMap { $0.article(expectation.article) }
+            guard articles.contains(where: { $0.notMonitored == nil }), !articles.contains(where: { $0.binds(party) })
+            else { continue }
+            let answering = actors.filter { $0.answersFor.contains(party) }.map(\.id.name).joined(separator: " or ")
+            complain(
+                .noVerdictFor, expectation.span,
+                "Article \(expectation.article) has no verdict for `\(party)`: no sentence of it binds the \(actor.role.rawValue).",
+                advice: answering.isEmpty
+                    ? "Name a party that the article binds."
+                    : "Write `\(answering)`, who answers for it, and `, through \(party)` after the answer.")
+        }
     }
 
     /// Readings that no case shows to differ.
@@ -83,6 +104,19 @@ extension Checker {
                     .powerMissing, fact.span,
                     "The case uses a notice of \(noun); the accord gives \(by) no power to \(act.rawValue). It will have no effect.",
                     advice: "If that is meant, say so: `accepted question power-missing because \"…\"`.")
+            }
+        }
+    }
+}
+
+extension Article {
+    /// Whether a sentence of the article binds somebody by name.
+    fileprivate func binds(_ id: ActorID) -> Bool {
+        terms.contains { term in
+            switch term.bearer {
+            case .each(let ids): ids.contains(id)
+            // Whom a trigger names is settled by what happens.
+            case .thatParty, .otherParty: true
             }
         }
     }

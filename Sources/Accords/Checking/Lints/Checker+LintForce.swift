@@ -20,7 +20,7 @@ extension Checker {
             lintNever(article, stretch)
             for rule in article.force { lintNotice(rule, stretch) }
             for stated in deadlines[article.id] ?? [] {
-                guard let due = reading.end(of: stated.deadline, in: zone, under: article.id) else { continue }
+                guard let due = reading.end(of: stated.deadline, in: reading.zone ?? zone, under: article.id) else { continue }
                 lintDeadline(due, at: stated.span, article, stretch)
             }
         }
@@ -34,15 +34,15 @@ extension Checker {
             switch rule.effect {
             case .inForce(_, let until):
                 lines += 1
-                stretch.start = reading.start(of: rule, in: zone)
-                stretch.end = reading.end(of: rule, in: zone)
+                stretch.start = reading.start(of: rule, in: reading.zone ?? zone)
+                stretch.end = reading.end(of: rule, in: reading.zone ?? zone)
                 if case .after(let period) = until { stretch.term = period }
             case .renewedByAgreement, .renewedUnlessNotice, .renewedForEach: stretch.isRenewed = true
             case .excused, .released, .counts: break
             }
         }
         if lines > 1 { return Stretch(start: nil, end: nil, isRenewed: true, term: nil) }
-        if let phase = article.during, let during = reading.stretch(of: phase, in: zone) {
+        if let phase = article.during, let during = reading.stretch(of: phase, in: reading.zone ?? zone) {
             // Both have to hold. What is due when the phase is over keeps its verdict, so its end is no end of this kind.
             stretch.start = [stretch.start, during.start].compactMap { $0 }.max()
         }

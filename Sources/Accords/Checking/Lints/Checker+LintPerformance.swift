@@ -104,7 +104,7 @@ extension Checker {
     ) {
         guard notBefore == nil else { return }
         let terms = article.force.filter { if case .inForce = $0.effect { true } else { false } }
-        guard terms.count == 1, let start = reading.start(of: terms[0], in: zone) else { return }
+        guard terms.count == 1, let start = reading.start(of: terms[0], in: reading.zone ?? zone) else { return }
         let civil = zone.civil(at: start)
         let isWhole: Bool
         let what: String

@@ -66,6 +66,13 @@ extension Checker {
             guard !isLeft, !broken else { continue }
             passages[passages.count - 1].articles.append(line)
         }
+        for passage in passages where passage.articles.isEmpty && !passage.prose.words.isEmpty {
+            // A phase hangs on its day also where the article beside it is left to people.
+            let block = draft.documents[passage.document].blocks[passage.block]
+            if block.nodes.contains(where: { if case .phase = $0.statement { true } else { false } }) {
+                lintEvents(passage, &index)
+            }
+        }
         for passage in passages where !passage.articles.isEmpty && !passage.prose.words.isEmpty {
             lintWords(passage, &index)
             lintEfforts(passage, &index)

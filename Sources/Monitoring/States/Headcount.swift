@@ -1,0 +1,69 @@
+import Accords
+import Evidence
+import Vocabulary
+
+/// How many of a thing there were at the time of an observation: at least so many, and at most so many.
+///
+/// Observations of one time are taken together. What was seen in parts that are surely apart adds up to a lower end of the
+/// whole; only a count of the whole gives an upper end. Counts of the whole that contradict each other leave it open between
+/// them.
+struct Headcount {
+    private(set) var low = 0.0
+    private(set) var high = Double.infinity
+    /// The observations that add up to the lower end, by their first rows.
+    private(set) var parts: [Int] = []
+    /// Counts of the whole of that time that cannot both be right, by their first rows; empty: there are none.
+    private(set) var contradictions: [Int] = []
+
+    init(_ run: Run, _ observation: Observation, among all: [Observation], _ counting: Counting) {
+        guard !observation.isClear else {
+            high = 0
+            return
+        }
+        let together = all.filter { other in
+            !other.isClear && other.isEstablished && other.truth == .true
+                && Self.isOfOneTime(other, observation, counting.adding)
+        }
+        // Established statements: each count of the whole by both ends, everything else by its lower end.
+        var (least, most) = (0.0, Double.infinity)
+        var counts: [Observation] = []
+        for other in together {
+            least = max(least, other.quantity.low)
+            if other.isOfWhole {
+                most = min(most, other.quantity.high)
+                counts.append(other)
+            }
+        }
+        parts = together.filter { $0.quantity.low == least }.prefix(1).map(\.first)
+        // Parts that are apart: the largest first, each that is apart from all that are taken.
+        var (sum, taken) = (0.0, [Int]())
+        for other in together.sorted(by: { ($0.quantity.low, $1.first) > ($1.quantity.low, $0.first) })
+        where !other.isOfWhole && taken.allSatisfy({ run.areApart($0, other.first) }) {
+            sum += other.quantity.low
+            taken.append(other.first)
+        }
+        if sum > least { (least, parts) = (sum, taken) }
+        if least > most {
+            // They cannot all be right: nothing between them is ruled out.
+            contradictions = Set(parts + counts.map(\.first)).sorted()
+            low = min(least, counts.map(\.quantity.low).min() ?? least)
+            high = max(least, counts.map(\.quantity.high).max() ?? least)
+        } else {
+            (low, high) = (least, most)
+        }
+    }
+
+    /// Whether two observations surely are of one time, or near enough to be taken together. Of a later one nothing follows
+    /// for an earlier one.
+    private static func isOfOneTime(_ other: Observation, _ observation: Observation, _ adding: Counting.Adding) -> Bool
+    {
+        if other.first == observation.first { return true }
+        let (a, b) = (other.time, observation.time)
+        switch adding {
+        case .together(let seconds):
+            return a.latest <= b.latest && max(a.latest, b.latest) - min(a.earliest, b.earliest) <= seconds
+        case .notStated, .atOneTime, .oneByOne, .wholeTerm:
+            return a.earliest == a.latest && b.earliest == b.latest && a.earliest == b.earliest
+        }
+    }
+}

@@ -1,0 +1,51 @@
+import Testing
+import Vocabulary
+
+/// The engine against its twin: another evaluator of the whole language, which shares no code with it.
+@Suite("The engine and its twin agree")
+struct CrossCheck {
+    /// Invents so many accords, each with some streams of facts, and compares.
+    static func run(
+        accords: Int, streams: Int, _ accord: (inout Dice) -> TwinAccord, _ facts: (TwinAccord, inout Dice) -> [TwinFact],
+        last: ClosedRange<Int> = 3...24
+    ) -> TwinTally {
+        var tally = TwinTally()
+        var isTold = Set<String>()
+        for seed in Effort.seeds(accords) {
+            var dice = Dice(seed)
+            let accord = accord(&dice)
+            var errors: [String] = []
+            guard let engine = TwinEngine(accord, errors: &errors) else {
+                Issue.record("seed \(seed): does not check\n\(accord.document)\(errors.joined(separator: "\n"))")
+                return tally
+            }
+            for _ in 0..<streams {
+                let all = facts(accord, &dice)
+                let now = dice.near(dice.hour(in: last))
+                // What lies ahead is not known.
+                let trial = TwinTrial(
+                    accord: accord, facts: all.filter { $0.to <= now }, now: now, isAllWatched: dice.chance(3))
+                let right = trial.right()
+                tally.note(right)
+                guard !trial.differences(engine).isEmpty else { continue }
+                let small = trial.shrunk()
+                let found = small.differences()
+                // One case of each kind is enough to look at.
+                guard isTold.insert(small.accord.document).inserted else { continue }
+                Issue.record("seed \(seed)\n\(small)\n\(found.joined(separator: "\n"))")
+                if isTold.count >= Self.most { return tally }
+            }
+        }
+        if Effort.isTold { print(tally) }
+        return tally
+    }
+
+    /// So many counter-examples are told.
+    static let most = 3
+
+    @Test("Duties: numbers, stages, proofs, clocks that wait, partners, phases")
+    func duties() {
+        let tally = Self.run(accords: 120, streams: 8, Invention.duties, Invention.dutyFacts)
+        #expect(tally.rare() == [], "\(tally)")
+    }
+}

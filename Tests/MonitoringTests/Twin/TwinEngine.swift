@@ -1,0 +1,52 @@
+import Accords
+import Documents
+import Evidence
+@testable import Monitoring
+import Vocabulary
+
+/// The engine, asked about a twin accord through its document: what is written down is parsed and checked as any draft is.
+struct TwinEngine: Sendable {
+    let accord: TwinAccord
+    let monitor: Monitor
+
+    /// Nil where the document does not check; then `errors` says why.
+    init?(_ accord: TwinAccord, errors: inout [String]) {
+        self.accord = accord
+        guard let document = SourceDocument.read(accord.document, named: "invented.md").document else { return nil }
+        let result = check([document])
+        errors = result.diagnostics.filter { $0.severity == .error }.map { "\($0.code): \($0.message)" }
+        guard let checked = result.accord else { return nil }
+        monitor = Monitor(checked)
+    }
+
+    init?(_ accord: TwinAccord) {
+        var errors: [String] = []
+        self.init(accord, errors: &errors)
+    }
+
+    /// What the engine says of each instance.
+    func verdicts(
+        _ facts: [TwinFact], now: Int64, isAllWatched: Bool, knownAt: Int64? = nil
+    ) -> [TwinKey: Verdict] {
+        let table = HandMade.facts(TwinFact.csv(facts, now: now, parties: accord.parties), for: monitor)
+        let known = Instant(knownAt ?? now)
+        let incidents = IncidentTable(byHand: table, knownAt: known)
+        let run = monitor.run(
+            table, incidents, FactWords(table), belief: .nobody, grade: nil, knownAt: known, isAllWatched: isAllWatched)
+        var verdicts: [TwinKey: Verdict] = [:]
+        for (reading, outcome) in zip(monitor.plan.readings, run.judge()) {
+            for instance in outcome.instances {
+                let article = reading.articles[Int(instance.article)]
+                var key = TwinKey(
+                    reading: reading.id.name, article: article.id.name,
+                    term: article.pipelines[Int(instance.pipeline)].term,
+                    party: monitor.plan.cast.parties[Int(instance.party)])
+                if instance.incident >= 0 { key.about = table.symbols.text(incidents.ids[Int(instance.incident)]) }
+                if instance.row >= 0 { key.about = run.reportID(Int(instance.row)) }
+                key.part = outcome.account(instance)?.part.words ?? ""
+                verdicts[key] = min(verdicts[key] ?? .notInForce, instance.verdict)
+            }
+        }
+        return verdicts
+    }
+}
