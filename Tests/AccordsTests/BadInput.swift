@@ -32,7 +32,8 @@ struct BadInput {
             """)
         #expect(names(result) == ["wait-for-each-other"])
         #expect(
-            result.diagnostics.first?.message.hasPrefix("Phase one opens once phase two has ended, and phase two") == true,
+            result.diagnostics.first?.message.hasPrefix("Phase one opens once phase two has ended, and phase two")
+                == true,
             "\(result.diagnostics.map(\.message))")
         #expect(result.accord == nil)
     }
@@ -67,7 +68,8 @@ struct BadInput {
     func lists() {
         #expect(found(Self.list).diagnostics.filter { $0.code == .listMissing }.count == 1)
         let same = ListFile(name: "annex.csv", sha256: Self.hash, entries: 3)
-        #expect(found(Self.list, lists: [same]).diagnostics.filter { $0.code.number < 220 && $0.code.number > 216 } == [])
+        #expect(
+            found(Self.list, lists: [same]).diagnostics.filter { $0.code.number < 220 && $0.code.number > 216 } == [])
         let other = ListFile(name: "annex.csv", sha256: String(repeating: "cd", count: 32), entries: 3)
         #expect(names(found(Self.list, lists: [other])) == ["list-differs"])
         let open = found(Self.list.replacing(" sealed \"\(Self.hash)\"", with: ""), lists: [same])
@@ -84,7 +86,8 @@ struct BadInput {
         }
         #expect(names(duty("10000")) == [])
         #expect(names(duty("10001")) == ["stages-many"])
-        #expect(found("article 1\n  A must withdraw by 2025-12-31\n    in 99999999999999999999999 stages").accord == nil)
+        #expect(
+            found("article 1\n  A must withdraw by 2025-12-31\n    in 99999999999999999999999 stages").accord == nil)
     }
 
     @Test("A reading that restates nothing holds the text and gives it its name")

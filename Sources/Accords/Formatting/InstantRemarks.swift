@@ -34,7 +34,8 @@ struct InstantRemarks {
         for reading in accord.readings {
             for stated in reading.deadlines where stated.span.file == document.name {
                 add(
-                    reading, stated.party, reading.end(of: stated.deadline, in: reading.zone ?? accord.zone, under: stated.article),
+                    reading, stated.party,
+                    reading.end(of: stated.deadline, in: reading.zone ?? accord.zone, under: stated.article),
                     at: stated.span.start.line)
             }
             for article in reading.articles {

@@ -119,7 +119,8 @@ public enum CheckViewJSON {
                         article: article.id.name, title: article.title,
                         inForce: article.rows.map {
                             Timeline.Row(
-                                readings: $0.readings.map(\.name), party: $0.party?.name, words: $0.words, why: $0.edges)
+                                readings: $0.readings.map(\.name), party: $0.party?.name, words: $0.words, why: $0.edges
+                            )
                         })
                 }))
     }

@@ -12,7 +12,8 @@ extension TextPage {
         next()
         sheet.blank()
         sheet.paragraph(
-            "Clock: \(accord.zone.identifier), time zone data \(CivilZone.dataVersion). Truce \(Release.version).", .soft)
+            "Clock: \(accord.zone.identifier), time zone data \(CivilZone.dataVersion). Truce \(Release.version).",
+            .soft)
     }
 
     private mutating func questions() {

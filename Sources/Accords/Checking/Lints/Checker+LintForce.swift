@@ -20,7 +20,9 @@ extension Checker {
             lintNever(article, stretch)
             for rule in article.force { lintNotice(rule, stretch) }
             for stated in deadlines[article.id] ?? [] {
-                guard let due = reading.end(of: stated.deadline, in: reading.zone ?? zone, under: article.id) else { continue }
+                guard let due = reading.end(of: stated.deadline, in: reading.zone ?? zone, under: article.id) else {
+                    continue
+                }
                 lintDeadline(due, at: stated.span, article, stretch)
             }
         }

@@ -21,7 +21,8 @@ extension Checker {
         guard let hash = seal?.hash else {
             // With the file at hand the checker knows what has to be written.
             let write = found.map { "sealed \"\($0.sha256)\"" } ?? "sealed \"…\""
-            let how = found == nil ? ", with the SHA-256 of the file as both sides have it (`sha256sum \(file.text)`)" : ""
+            let how =
+                found == nil ? ", with the SHA-256 of the file as both sides have it (`sha256sum \(file.text)`)" : ""
             complain(
                 .listOpen, span,
                 seal == nil

@@ -140,7 +140,8 @@ extension Checker {
 
     private mutating func askProof(_ duty: Duty, _ term: Term, _ reading: Reading) -> Bool {
         // Without a place it is asked whether silence means undone, which is the same question.
-        guard isLeaving(duty.acts), !isShown(duty, reading), duty.performance?.quantity.map({ number($0) == nil }) ?? true,
+        guard isLeaving(duty.acts), !isShown(duty, reading),
+            duty.performance?.quantity.map({ number($0) == nil }) ?? true,
             !duty.placings.isEmpty || duty.place != nil || duty.deadline == .none
         else { return false }
         complain(
@@ -166,7 +167,8 @@ extension Checker {
         complain(
             .reEntry, term.span, "Withdrawn by then; may they come back?",
             advice:
-                "Add `thereafter keep them \(keeps)`, or say that they may: `accepted question re-entry because \"…\"`.")
+                "Add `thereafter keep them \(keeps)`, or say that they may: `accepted question re-entry because \"…\"`."
+        )
         return true
     }
 
@@ -175,7 +177,8 @@ extension Checker {
     /// A zone around a ship: if the ship comes nearer, whose breach is it?
     private mutating func askWhoMoved(_ state: State, _ term: Term) {
         guard state.onlyWhere.isEmpty,
-            !state.exceptions.contains(where: { $0.reasons.contains { if case .question = $0 { true } else { false } } }),
+            !state.exceptions.contains(where: { $0.reasons.contains { if case .question = $0 { true } else { false } } }
+            ),
             let area = state.placings.first(where: { $0.area.area.mover != nil })?.area, let mover = area.area.mover
         else { return }
         complain(

@@ -9,7 +9,9 @@ extension Checker {
             guard isUsed(phase.id), isUsed(next.id), !meets(phase, next, reading) else { continue }
             let end = reading.stretch(of: phase.id, in: reading.zone ?? zone)?.end
             // A stated opening that is not later than the stated end leaves nothing between.
-            if let end, let start = reading.stretch(of: next.id, in: reading.zone ?? zone)?.start, start <= end { continue }
+            if let end, let start = reading.stretch(of: next.id, in: reading.zone ?? zone)?.start, start <= end {
+                continue
+            }
             guard phase.lasts != nil || phase.ends != nil else { continue }
             let edge = end.map { " (\($0.asEnd(on: zone)))" } ?? ""
             complain(

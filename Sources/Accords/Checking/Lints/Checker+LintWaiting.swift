@@ -123,7 +123,8 @@ struct WaitingGraph {
 
     init(_ reading: Reading) {
         let count = reading.articles.count
-        articles = Dictionary(reading.articles.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+        articles = Dictionary(
+            reading.articles.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
         // The opening of a phase, and behind it its end.
         phases = Dictionary(
             reading.phases.enumerated().map { ($1.id, count + 2 * $0) }, uniquingKeysWith: { first, _ in first })
@@ -228,7 +229,9 @@ struct WaitingGraph {
                 for id in ids {
                     let words = "article \(id) is discharged" + (body.map { " and verified by \($0)" } ?? "")
                     add(
-                        Edge(to: articles[id] ?? -1, says: "\(name) \(verb) once article \(id) is discharged", span: span),
+                        Edge(
+                            to: articles[id] ?? -1, says: "\(name) \(verb) once article \(id) is discharged", span: span
+                        ),
                         from: place)
                     waits.append(
                         Wait(
