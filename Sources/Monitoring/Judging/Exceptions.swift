@@ -72,8 +72,35 @@ final class Exceptions: Sendable {
     /// Whether all of these reasons hold.
     func all(_ reasons: [Reason], _ accused: Accused, _ threshold: Grade) -> Truth {
         var truth = Truth.true
-        for reason in reasons where truth != .false { truth = truth && holds(reason, accused, threshold) }
+        for reason in reasons where truth != .false {
+            truth = truth && holds(reason, accused, threshold, beside: reasons)
+        }
         return truth
+    }
+
+    /// A reason among those that have to hold together: an order to answer comes no earlier than what is answered.
+    func holds(_ reason: Reason, _ accused: Accused, _ threshold: Grade, beside reasons: [Reason]) -> Truth {
+        guard case .ordered(let who) = reason else { return holds(reason, accused, threshold) }
+        let answered = reasons.lazy.compactMap { reason -> EventLog.Entry? in
+            guard case .inReplyTo(let acts, let within, let near) = reason else { return nil }
+            return self.reply(to: acts, within: within, near: near, accused).witness
+        }.first
+        return ordered(by: who, after: answered?.time, accused, threshold)
+    }
+
+    /// Whether an order was given before the act, and not before what it answers. One that is not shown may have been given.
+    private func ordered(
+        by who: ActorID?, after answered: PossibleTime?, _ accused: Accused, _ threshold: Grade
+    ) -> Truth {
+        willsOf("order", accused) { will in
+            who.map { will.actor == $0.name } ?? (will.party == accused.party)
+        }.filter { will in answered.map { will.time.latest >= $0.earliest } ?? true }.map { will in
+            let isAfter =
+                answered.map {
+                    Truth(certain: will.time.earliest >= $0.latest, possible: will.time.latest >= $0.earliest)
+                } ?? .true
+            return before(will, accused, threshold) && isAfter
+        }.max() ?? .unknown
     }
 
     func holds(_ reason: Reason, _ accused: Accused, _ threshold: Grade) -> Truth {
@@ -84,10 +111,7 @@ final class Exceptions: Sendable {
             return willsOf("leave", accused) { $0.actor == body.name }.map { will in
                 before(will, accused, threshold)
             }.max() ?? (isComplete(body) ? .false : .unknown)
-        case .ordered(let who):
-            return willsOf("order", accused) { will in
-                who.map { will.actor == $0.name } ?? (will.party == accused.party)
-            }.map { before($0, accused, threshold) }.max() ?? .unknown
+        case .ordered(let who): return ordered(by: who, after: nil, accused, threshold)
         case .failedCall(let body, let within):
             return failedCall(to: body, within: within, accused, threshold)
         case .question(let id):

@@ -127,10 +127,7 @@ extension Run {
                 let (lefts, rights) = (areas(named: left), areas(named: right))
                 return !lefts.isEmpty && !rights.isEmpty
                     && lefts.allSatisfy { left in
-                        rights.allSatisfy { right in
-                            areas[left].area.isApartByForm(from: areas[right].area)
-                                || areas[left].holds(everywhereIn: areas[right]) == .false
-                        }
+                        rights.allSatisfy { areas[left].holds(everywhereIn: areas[$0]) == .false }
                     }
             }
         }
