@@ -92,8 +92,16 @@ struct Watching {
         guard total > 0 else { return nil }
         var areas: Set<Int?> = []
         for pipeline in article.pipelines {
-            if case .ban(let selection, _) = pipeline.kind {
+            switch pipeline.kind {
+            case .ban(let selection, _):
                 areas.formUnion(selection.placings.isEmpty ? [nil] : selection.placings.map { $0.area })
+            case .flow(let flow):
+                areas.formUnion(flow.select.placings.isEmpty ? [nil] : flow.select.placings.map { $0.area })
+            // What has to stay inside of an area may be anywhere outside of it.
+            case .state(let state):
+                areas.formUnion(
+                    state.isOutside || state.placings.isEmpty ? [nil] : state.placings.map { $0.area })
+            case .duty: break
             }
         }
         if areas.isEmpty { areas = [nil] }

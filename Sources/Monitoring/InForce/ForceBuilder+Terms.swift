@@ -51,18 +51,20 @@ extension ForceBuilder {
         var end = firstEnd
         var beginning = start.time.earliest
         var used: Set<Int> = []
+        var grants = Grants(since: start.time)
         // A renewal of a term that may not have been renewed is no surer than that.
         var truth = Truth.true
         // A term is at least a second long; an accord of hourly terms reaches the cap after more than a year.
         for _ in 0..<10_000 {
-            guard let next = renewal(of: article, from: beginning, end: end, used: &used),
+            guard let next = renewal(of: article, from: beginning, end: end, used: &used, grants: &grants),
                 let first = self.end(next.period, next.from.earliest, anchor(next.from.earliest, end)),
                 let last = self.end(next.period, next.from.latest, anchor(next.from.latest, end))
             else { break }
             truth = truth && next.truth
             edges.append(
                 ForceTimeline.Edge(
-                    time: next.from, becomes: truth, why: next.why, reports: next.reports, span: next.rule.span))
+                    time: next.from, becomes: truth, why: next.why, reports: next.reports, span: next.rule.span,
+                    isRenewal: true))
             let over = PossibleTime(first, last)
             line = line || (TruthLine(from: next.from, truth) && !TruthLine(from: over, .true))
             beginning = next.from.earliest
@@ -91,7 +93,7 @@ extension ForceBuilder {
     }
 
     func renewal(
-        of article: ArticlePlan, from beginning: Instant, end: Mark, used: inout Set<Int>
+        of article: ArticlePlan, from beginning: Instant, end: Mark, used: inout Set<Int>, grants: inout Grants
     ) -> Renewal? {
         for rule in article.force {
             switch rule.effect {
@@ -136,7 +138,12 @@ extension ForceBuilder {
                     from: from, period: period, truth: inTime && (consents.map(isDone).min() ?? .true),
                     why: "renewed by agreement of \(of.map(\.name).joined(separator: ", "))",
                     reports: consents.map(reportID), rule: rule)
-            case .inForce, .excused, .released, .counts, .renewedForEach: continue
+            case .renewedForEach(let period, let each, _, _, _):
+                guard let grant = grant(each, of: rule, article, before: end, &grants) else { continue }
+                return Renewal(
+                    from: end.time, period: period, truth: grant.truth, why: "\(rule.words): \(grant.why)",
+                    reports: grant.reports, rule: rule)
+            case .inForce, .excused, .released, .counts: continue
             }
         }
         return renewalByPower(of: article, from: beginning, end: end, used: &used)

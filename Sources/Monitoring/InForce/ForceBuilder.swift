@@ -19,6 +19,9 @@ struct ForceBuilder {
     let breaches: (BreachPattern, _ of: Int?) -> EventLog
     /// What other duties have come to.
     let performances: Performances
+    /// The acts by which a line of force grows, as they are counted for an article; and the report of a row.
+    let counted: (ArticlePlan, ForceRule) -> [CountedAct]
+    let reportOfRow: (Int) -> String
     /// The words of a breach found in such a log.
     let name: (EventLog.Entry) -> String
 

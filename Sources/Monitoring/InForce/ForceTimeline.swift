@@ -26,6 +26,8 @@ public struct ForceTimeline: Sendable {
         public var reports: [String]
         /// The line of the document on which it rests.
         public var span: SourceSpan?
+        /// Whether a renewed term begins there.
+        public var isRenewal = false
     }
 
     /// The stretches, ascending.

@@ -31,9 +31,14 @@ final class Exceptions: Sendable {
         }
         for article in reading.articles {
             for pipeline in article.pipelines {
-                if case .ban(_, let exceptions) = pipeline.kind {
-                    for exception in exceptions { note(exception.reasons, run.threshold(article)) }
-                }
+                let exceptions: [Exception] =
+                    switch pipeline.kind {
+                    case .ban(_, let exceptions): exceptions
+                    case .state(let state): state.exceptions
+                    case .flow(let flow): flow.exceptions
+                    case .duty: []
+                    }
+                for exception in exceptions { note(exception.reasons, run.threshold(article)) }
             }
         }
         for question in reading.questions {

@@ -191,7 +191,8 @@ final class ReadingJudge {
     ) -> [Judged]? {
         let article = reading.articles[place]
         lazy var flows = FlowJudge(
-            run: run, reading: reading, timelines: timelines, exceptions: exceptions, force: builder)
+            run: run, reading: reading, timelines: timelines, exceptions: exceptions, force: builder,
+            performances: performances)
         switch pipeline.kind {
         case .ban: return nil
         case .state(let state):
@@ -308,9 +309,30 @@ final class ReadingJudge {
                         breaches(logs, pattern, of: party).reaching(pattern.count, within: pattern.within)
                     }
                 },
-                performances: performances, name: { [self] in name($0) })
+                performances: performances, counted: { [self] in counted($0, $1) },
+                reportOfRow: { [run] in run.reportID($0) }, name: { [self] in name($0) })
         }
     }
+
+    /// The acts by which a line of force grows; looked up once.
+    private func counted(_ article: ArticlePlan, _ rule: ForceRule) -> [CountedAct] {
+        let key = Growth(article: article.id, rule: rule)
+        if let known = growths[key] { return known }
+        guard case .renewedForEach(_, _, let acts, let thing, let by) = rule.effect else { return [] }
+        let cast = run.plan.cast
+        let selection = Selection(
+            acts: acts, objects: nil, thing: thing, placings: [], onlyWhere: [])
+        let found = ActCounter(run: run, exceptions: exceptions, article: article, line: TruthLine(.true)).acts(
+            selection, by: by.compactMap { cast.parties.firstIndex(of: $0.name) ?? cast.answering[$0.name] })
+        growths[key] = found
+        return found
+    }
+
+    private struct Growth: Hashable {
+        var article: ArticleID
+        var rule: ForceRule
+    }
+    private var growths: [Growth: [CountedAct]] = [:]
 
     /// Logs that were asked for once: a power's notices all ask for the same.
     final class KnownBreaches {
