@@ -149,12 +149,22 @@ struct Assembly {
         return ReadingResult(id: reading.id, source: reading.source, heldBy: reading.heldBy, force: force)
     }
 
+    /// An article of states and a party for which somebody looked.
+    private struct Looked: Hashable {
+        var article: Int
+        var party: Int
+    }
+
     private func articles(_ place: Int) -> [ArticleResult] {
         let reading = plan.readings[place]
         let watching = Watching(base)
         var counts: [[Counts]] = reading.articles.map { _ in plan.cast.parties.map { _ in Counts() } }
+        var looked: Set<Looked> = []
         for instance in outcomes[place].instances {
             counts[Int(instance.article)][Int(instance.party)][instance.verdict] += 1
+            if reading.articles[Int(instance.article)].isOfStates, base.showsKept(instance) {
+                looked.insert(Looked(article: Int(instance.article), party: Int(instance.party)))
+            }
         }
         return reading.articles.indices.flatMap { index in
             let article = reading.articles[index]
@@ -169,7 +179,8 @@ struct Assembly {
                         ? nil
                         : verdict(
                             counts[index][party], timeline,
-                            isWatched: watched ?? 0 > 0 || (counts[index][party][.kept] > 0 && !article.restsOnWatching)
+                            isWatched: watched ?? 0 > 0 || looked.contains(Looked(article: index, party: party))
+                                || (counts[index][party][.kept] > 0 && !article.restsOnWatching)
                         ),
                     counts: counts[index][party], watched: watched, notMonitored: model?.notMonitored)
             }
