@@ -17,7 +17,7 @@ extension Explainer {
 
     /// What it comes to: counted once, for all instances are of the same acts.
     enum FlowCounts {
-        case tallies([Tally])
+        case sums([PeriodSum])
         case balance(came: [CountedAct], Balance)
         case debts([FlowJudge.Debt])
     }
@@ -43,10 +43,10 @@ extension Explainer {
         switch flow.limit {
         case .moreThan(let amount, let cadence):
             let found = counts(instance) {
-                .tallies(flows.tallies(article: place, party: party, flow, cadence))
+                .sums(flows.sums(article: place, party: party, flow, cadence))
             }
-            guard case .tallies(let tallies) = found, let tally = tally(account, tallies) else { return [] }
-            return [periodStep(tally, instance), ceilingStep(tally, amount, account)]
+            guard case .sums(let sums) = found, let sum = sum(account, sums) else { return [] }
+            return [periodStep(sum, instance), ceilingStep(sum, amount, account)]
         case .excess(let other, let since):
             let found = counts(instance) {
                 let acts = flows.balanced(article: place, party: party, flow, other, since)
@@ -59,12 +59,12 @@ extension Explainer {
         }
     }
 
-    private func tally(_ account: Account, _ tallies: [Tally]) -> Tally? {
-        tallies.first { account.part == .period($0.period.number) }
+    private func sum(_ account: Account, _ sums: [PeriodSum]) -> PeriodSum? {
+        sums.first { account.part == .period($0.period.number) }
     }
 
-    private func periodStep(_ tally: Tally, _ instance: Instance) -> ReasoningStep {
-        let (period, article) = (tally.period, reading.articles[Int(instance.article)])
+    private func periodStep(_ sum: PeriodSum, _ instance: Instance) -> ReasoningStep {
+        let (period, article) = (sum.period, reading.articles[Int(instance.article)])
         let line = outcome.timelines[Int(instance.article)][Int(instance.party)].line
         let end = min(period.until ?? .distantFuture, run.now + 1)
         let truth = max(.unknown, line.holds(at: PossibleTime(period.from, max(period.from, end - 1))))
@@ -74,21 +74,21 @@ extension Explainer {
             "from \(period.from.on(zone)) \(until)\(period.isPart ? ", a part of one" : "")")
     }
 
-    private func ceilingStep(_ tally: Tally, _ amount: Amount, _ account: Account) -> ReasoningStep {
-        let isMore = FlowJudge.isMore(tally.amounts, than: amount)
+    private func ceilingStep(_ sum: PeriodSum, _ amount: Amount, _ account: Account) -> ReasoningStep {
+        let isMore = FlowJudge.isMore(sum.amounts, than: amount)
         guard let ceiling = amount.value else {
             return step(
-                "Were there more than may be?", isMore, "\(range(tally.amounts)), and nobody has set how many may be",
+                "Were there more than may be?", isMore, "\(range(sum.amounts)), and nobody has set how many may be",
                 settle: isMore == .unknown ? "how many may be" : nil)
         }
         let over = account.margin.map { ", over by \(Self.number($0.amount))" } ?? ""
-        let arrival = isMore == .true ? tally.arrival(over: ceiling) : nil
+        let arrival = isMore == .true ? sum.arrival(over: ceiling) : nil
         let went = arrival.map { "; the one that went over is \(names([$0]))" } ?? ""
         return step(
             "Were there more than \(Self.number(ceiling))?", isMore,
-            "\(range(tally.amounts)), and \(Self.number(ceiling)) may be\(over)\(went)",
-            witnesses(isMore == .true ? arrival.map { Array($0.rows) } ?? [] : tally.open.flatMap(\.rows), .occurrence),
-            settle: isMore == .unknown ? "how many there were, and when: \(names(tally.open))" : nil)
+            "\(range(sum.amounts)), and \(Self.number(ceiling)) may be\(over)\(went)",
+            witnesses(isMore == .true ? arrival.map { Array($0.rows) } ?? [] : sum.open.flatMap(\.rows), .occurrence),
+            settle: isMore == .unknown ? "how many there were, and when: \(names(sum.open))" : nil)
     }
 
     // MARK: - No more in than out
@@ -141,17 +141,17 @@ extension Explainer {
         }
         guard let cadence = obligation.performance?.cadence else { return [] }
         let found = counts(instance) {
-            .tallies(flows.tallies(article: place, party: party, obligation, cadence, discharges))
+            .sums(flows.sums(article: place, party: party, obligation, cadence, discharges))
         }
-        guard case .tallies(let tallies) = found, let tally = tally(account, tallies) else { return [] }
-        let answer = flows.answer(tally, obligation, place, party, discharges)
+        guard case .sums(let sums) = found, let sum = sum(account, sums) else { return [] }
+        let answer = flows.answer(sum, obligation, place, party, discharges)
         return [
-            periodStep(tally, instance), floorStep(tally, answer, obligation, run.threshold(reading.articles[place])),
+            periodStep(sum, instance), floorStep(sum, answer, obligation, run.threshold(reading.articles[place])),
         ]
     }
 
     private func floorStep(
-        _ tally: Tally, _ answer: FlowJudge.FloorAnswer, _ obligation: Pipeline.Obligation, _ threshold: Grade
+        _ sum: PeriodSum, _ answer: FlowJudge.FloorAnswer, _ obligation: Pipeline.Obligation, _ threshold: Grade
     ) -> ReasoningStep {
         let act = obligation.notice?.name ?? obligation.select.acts.name
         let question: String
@@ -161,22 +161,22 @@ extension Explainer {
             question = "Was \(act) done?"
         }
         let margin = answer.margin.map { ", \($0.side.rawValue) by \(Self.number($0.amount))" } ?? ""
-        let due = tally.period.until.map { "; due by the end of \(($0 - 1).on(zone))" } ?? ""
+        let due = sum.period.until.map { "; due by the end of \(($0 - 1).on(zone))" } ?? ""
         var settle: String?
         switch answer.verdict {
-        case .pending: settle = "\(act) by the end of period \(tally.period.number)"
+        case .pending: settle = "\(act) by the end of period \(sum.period.number)"
         case .unknown:
             settle =
-                tally.period.isPart && answer.isMet == .false
+                sum.period.isPart && answer.isMet == .false
                 ? "how much is owed in a part of a period"
                 : answer.isMet == .false && !answer.wouldBeKnown
                     ? "whether more was done: a register declared complete, or a report of it"
-                    : "how many there were, and when: \(names(tally.open))"
+                    : "how many there were, and when: \(names(sum.open))"
         case .violated, .kept, .notInForce: break
         }
         return step(
-            question, answer.isMet, "\(range(tally.amounts))\(margin)\(due)",
-            witnesses(tally.acts.flatMap { sufficient($0.rows, threshold) }, .discharge), settle: settle)
+            question, answer.isMet, "\(range(sum.amounts))\(margin)\(due)",
+            witnesses(sum.acts.flatMap { sufficient($0.rows, threshold) }, .discharge), settle: settle)
     }
 
     private func debtSteps(

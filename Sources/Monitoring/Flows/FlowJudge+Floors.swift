@@ -8,12 +8,12 @@ extension FlowJudge {
         let article = reading.articles[place]
         let discharges = Discharges(run, reading, obligation, threshold: run.threshold(article))
         return article.pipelines[index].parties.flatMap { party in
-            tallies(article: place, party: party, obligation, each, discharges).map { tally in
-                let answer = answer(tally, obligation, place, party, discharges)
-                var account = Account(part: .period(tally.period.number), time: tally.period.time)
-                account.due = tally.period.until.map { PossibleTime($0) }
+            sums(article: place, party: party, obligation, each, discharges).map { sum in
+                let answer = answer(sum, obligation, place, party, discharges)
+                var account = Account(part: .period(sum.period.number), time: sum.period.time)
+                account.due = sum.period.until.map { PossibleTime($0) }
                 account.margin = answer.margin
-                if answer.verdict != .kept { account.rows = tally.acts.flatMap(\.rows).map { Int32($0) } }
+                if answer.verdict != .kept { account.rows = sum.acts.flatMap(\.rows).map { Int32($0) } }
                 return judged(place, index, party, answer.verdict, account, breach: answer.breach, account.due)
             }
         }
@@ -33,20 +33,20 @@ extension FlowJudge {
     }
 
     /// How many of what is owed were done in each stretch of time that has begun.
-    func tallies(
+    func sums(
         article place: Int, party: Int, _ obligation: Pipeline.Obligation, _ cadence: Cadence, _ discharges: Discharges
-    ) -> [Tally] {
+    ) -> [PeriodSum] {
         let counting = obligation.performance?.counting ?? Counting()
         let acts = counter(place, party).acts(discharges, by: party, countedBy: counting.by)
-        return tallies(place, party, cadence, counting, acts)
+        return sums(place, party, cadence, counting, acts)
     }
 
     /// Judges one stretch of time: enough is enough at once; too few is a breach when it is over, if more would be known of,
     /// and if all of it was owed, which of a part of a week or month the text does not say.
     func answer(
-        _ tally: Tally, _ obligation: Pipeline.Obligation, _ place: Int, _ party: Int, _ discharges: Discharges
+        _ sum: PeriodSum, _ obligation: Pipeline.Obligation, _ place: Int, _ party: Int, _ discharges: Discharges
     ) -> FloorAnswer {
-        let (period, amounts) = (tally.period, tally.amounts)
+        let (period, amounts) = (sum.period, sum.amounts)
         let requirement = requirement(obligation)
         let isPast = period.until.map { run.now >= $0 } ?? false
         var answer = FloorAnswer(

@@ -16,8 +16,8 @@ struct FlowJudge {
         reading.articles[place].pipelines[index].parties.flatMap { party -> [Judged] in
             switch flow.limit {
             case .moreThan(let amount, let cadence):
-                return tallies(article: place, party: party, flow, cadence).map { tally in
-                    ceiling(tally, amount, party: party, place, index)
+                return sums(article: place, party: party, flow, cadence).map { sum in
+                    ceiling(sum, amount, party: party, place, index)
                 }
             case .excess(let other, let since):
                 let acts = balanced(article: place, party: party, flow, other, since)
@@ -30,25 +30,25 @@ struct FlowJudge {
     // MARK: - So many at most
 
     /// How many in each stretch of time that has begun.
-    func tallies(article place: Int, party: Int, _ flow: Pipeline.FlowLimit, _ cadence: Cadence) -> [Tally] {
+    func sums(article place: Int, party: Int, _ flow: Pipeline.FlowLimit, _ cadence: Cadence) -> [PeriodSum] {
         let acts = counter(place, party).acts(
             flow.select, by: [party], except: flow.exceptions, countedBy: flow.counting.by)
-        return tallies(place, party, cadence, flow.counting, acts)
+        return sums(place, party, cadence, flow.counting, acts)
     }
 
-    private func ceiling(_ tally: Tally, _ amount: Amount, party: Int, _ place: Int, _ index: Int) -> Judged {
-        let (low, high) = (tally.amounts.low, tally.amounts.high)
-        let isMore = Self.isMore(tally.amounts, than: amount)
-        var account = Account(part: .period(tally.period.number), time: tally.period.time)
-        var time = tally.period.time
+    private func ceiling(_ sum: PeriodSum, _ amount: Amount, party: Int, _ place: Int, _ index: Int) -> Judged {
+        let (low, high) = (sum.amounts.low, sum.amounts.high)
+        let isMore = Self.isMore(sum.amounts, than: amount)
+        var account = Account(part: .period(sum.period.number), time: sum.period.time)
+        var time = sum.period.time
         if isMore == .true, let ceiling = amount.value {
             account.margin = Margin(.over, by: low - ceiling, .things)
-            if let arrival = tally.arrival(over: ceiling) {
+            if let arrival = sum.arrival(over: ceiling) {
                 account.rows = arrival.rows.map { Int32($0) }
                 time = arrival.time
             }
         } else if isMore == .unknown, high > 0 {
-            account.rows = tally.open.flatMap(\.rows).map { Int32($0) }
+            account.rows = sum.open.flatMap(\.rows).map { Int32($0) }
         }
         let verdict: Verdict = isMore == .true ? .violated : isMore == .false ? .kept : .unknown
         return judged(place, index, party, verdict, account, breach: isMore, time)
@@ -106,14 +106,14 @@ struct FlowJudge {
     }
 
     /// How many of some acts in each stretch of time that has begun.
-    func tallies(
+    func sums(
         _ place: Int, _ party: Int, _ cadence: Cadence, _ counting: Counting, _ acts: [CountedAct]
-    ) -> [Tally] {
+    ) -> [PeriodSum] {
         let countsOn = reading.articles[place].force.contains { $0.effect == .counts(anew: false) }
         let periods = CountingPeriod.all(
             counting.adding == .wholeTerm ? .term : cadence, timelines[place][party], countsOn: countsOn,
             zone: reading.zone, now: run.now, first: acts.map(\.time.earliest).min())
-        return Tally.all(periods, acts)
+        return PeriodSum.all(periods, acts)
     }
 
     func judged(

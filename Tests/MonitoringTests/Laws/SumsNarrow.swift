@@ -40,7 +40,7 @@ struct SumsNarrow {
         for _ in 0..<200 {
             let acts = (0..<8).map { _ in random(&generator) }
             let known = acts.map { Bool.random(using: &generator) ? refined($0, &generator) : $0 }
-            for (before, after) in zip(Tally.all(periods, acts), Tally.all(periods, known)) {
+            for (before, after) in zip(PeriodSum.all(periods, acts), PeriodSum.all(periods, known)) {
                 #expect(after.amounts.low >= before.amounts.low && after.amounts.high <= before.amounts.high)
             }
             let arrival = act(.true, 30, 30, 1, 1)
@@ -56,7 +56,7 @@ struct SumsNarrow {
         for _ in 0..<100 {
             let acts = (0..<8).map { _ in random(&generator) }
             let shuffled = acts.shuffled(using: &generator)
-            #expect(Tally.all(periods, acts).map(\.amounts) == Tally.all(periods, shuffled).map(\.amounts))
+            #expect(PeriodSum.all(periods, acts).map(\.amounts) == PeriodSum.all(periods, shuffled).map(\.amounts))
             let arrival = act(.true, 30, 30, 1, 1)
             let (one, other) = (
                 Balance(arrivals: acts, departures: acts).answer(arrival).excess,

@@ -1,17 +1,17 @@
 import Vocabulary
 
 /// How many there were in one stretch of time: at least so many, and at most so many.
-struct Tally {
+struct PeriodSum {
     var period: CountingPeriod
     var amounts = Amounts()
     /// The acts that fall into it, or may, by their last seconds.
     var acts: [CountedAct] = []
 
-    /// The tallies of some periods. Each act is looked up among them: what may lie in several is certain in none.
+    /// The sums of some periods. Each act is looked up among them: what may lie in several is certain in none.
     ///
     /// - Parameter periods: ascending, none overlapping another.
-    static func all(_ periods: [CountingPeriod], _ acts: [CountedAct]) -> [Tally] {
-        var tallies = periods.map { Tally(period: $0) }
+    static func all(_ periods: [CountingPeriod], _ acts: [CountedAct]) -> [PeriodSum] {
+        var sums = periods.map { PeriodSum(period: $0) }
         for act in acts {
             let first = periods.endOfPrefix { $0.until ?? .distantFuture <= act.time.earliest }
             var place = first
@@ -19,12 +19,12 @@ struct Tally {
                 let isInside =
                     act.time.earliest >= periods[place].from
                     && act.time.latest < periods[place].until ?? .distantFuture
-                tallies[place].amounts.add(act.amounts(isCertain: isInside))
-                tallies[place].acts.append(act)
+                sums[place].amounts.add(act.amounts(isCertain: isInside))
+                sums[place].acts.append(act)
                 place += 1
             }
         }
-        return tallies
+        return sums
     }
 
     /// The act with which the sure sum goes over a number.
