@@ -242,4 +242,18 @@ struct PreparedAreaTests {
         }
         #expect(buffer.distance(from: at(35, 48), during: anyTime) == km(0))
     }
+
+    @Test("Two sides of a line, and what is left of a zone, are apart however near they lie")
+    func apart() {
+        let zone = polygon(rectangle(30, 47, 32, 49))
+        let border = line(at(31, 40), at(31, 60))
+        let west = Area.intersection(zone, .side(.west, of: border))
+        let east = Area.named("east", .intersection(.named("zone", zone), .side(.east, of: border)))
+        func holds(_ one: Area, _ other: Area) -> Truth { PreparedArea(one).holds(everywhereIn: PreparedArea(other)) }
+        #expect(holds(west, east) == .false)
+        #expect(holds(east, west) == .false)
+        #expect(holds(zone, west) == .true)
+        #expect(holds(.difference(zone, west), west) == .false)
+        #expect(holds(.intersection(zone, .side(.north, of: border)), west) != .false)
+    }
 }

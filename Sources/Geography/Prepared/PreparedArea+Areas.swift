@@ -13,9 +13,13 @@ extension PreparedArea {
     public func holds(everywhereIn other: PreparedArea, during time: PossibleTime? = nil) -> Truth {
         var result: Truth?
         let isInByForm = area.isMadeWith(other.area)
+        let isApartByForm = !isInByForm && area.isMadeApart(from: other.area)
         for (recipe, place) in pairs(with: other, during: time) {
             // A thing that moves lies within itself at every time; two things not drawn for that time, nowhere known.
-            let truth = isInByForm && !place.isUnknown ? .true : recipe.holds(everywhereIn: place)
+            let truth: Truth =
+                isInByForm && !place.isUnknown
+                ? .true
+                : isApartByForm && !place.isUnknown && !recipe.isUnknown ? .false : recipe.holds(everywhereIn: place)
             if let result, result != truth { return .unknown }
             if truth == .unknown { return .unknown }
             result = truth
@@ -50,6 +54,41 @@ extension Area {
         case .union(let parts): return parts.contains { $0.isMadeWith(other) }
         case .intersection(let one, let two): return one.isMadeWith(other) && two.isMadeWith(other)
         case .within(_, let area), .nearness(let area): return area.isMadeWith(other)
+        default: return false
+        }
+    }
+}
+
+extension Area {
+    /// Whether two areas have nothing in common by the way in which they are put together: the west and the east of one
+    /// line, a zone and what is left of another without it.
+    func isMadeApart(from other: Area) -> Bool {
+        // Enough steps for every document that a person reads; more are not looked at.
+        var steps = 10_000
+        return isMadeApart(from: other, &steps)
+    }
+
+    private func isMadeApart(from other: Area, _ steps: inout Int) -> Bool {
+        isApart(from: other, &steps) || other.isApart(from: self, &steps)
+    }
+
+    private func isApart(from other: Area, _ steps: inout Int) -> Bool {
+        steps -= 1
+        guard steps > 0 else { return false }
+        switch self {
+        case .named(_, let area): return area.isMadeApart(from: other, &steps)
+        case .union(let parts):
+            for part in parts where !part.isMadeApart(from: other, &steps) { return false }
+            return !parts.isEmpty
+        case .intersection(let one, let two):
+            return one.isMadeApart(from: other, &steps) || two.isMadeApart(from: other, &steps)
+        case .difference(let whole, let without):
+            return without.isMadeWith(other) || whole.isMadeApart(from: other, &steps)
+        case .side(let side, let line):
+            var meant = other
+            while case .named(_, let area) = meant { meant = area }
+            guard case .side(let opposite, let same) = meant else { return false }
+            return opposite == side.opposite && line == same
         default: return false
         }
     }

@@ -57,7 +57,7 @@ extension Explainer {
                     } ?? "no \(acts.name) by the other party came within \(Period.elapsed(within).words) before",
                     witnesses(found, .excuse),
                     settle: reply.truth == .unknown ? "whether it came in reply: the times, and who was first" : nil)
-            default: return reasonStep(reason, accused, threshold)
+            default: return reasonStep(reason, beside: exception.reasons, accused, threshold)
             }
         }
     }

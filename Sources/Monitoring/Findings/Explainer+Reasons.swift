@@ -5,8 +5,10 @@ import Vocabulary
 /// What may free an act and is known from acts of will and from who or what it was: leave, an order, a call, a notice.
 extension Explainer {
     /// Whether the act lacks what would free it.
-    func reasonStep(_ reason: Reason, _ accused: Accused, _ threshold: Grade) -> ReasoningStep {
-        let truth = judge.exceptions.holds(reason, accused, threshold)
+    func reasonStep(
+        _ reason: Reason, beside reasons: [Reason], _ accused: Accused, _ threshold: Grade
+    ) -> ReasoningStep {
+        let truth = judge.exceptions.holds(reason, accused, threshold, beside: reasons)
         let words = words(of: reason, party: run.plan.cast.parties[accused.party])
         return step(
             words.question, !truth,

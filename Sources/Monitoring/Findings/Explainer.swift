@@ -22,8 +22,6 @@ final class Explainer {
     /// What discharges each duty is looked up once for all of its instances: by article and term.
     private var discharges: [Place: Discharges] = [:]
     private var matchers: [Place: Matcher] = [:]
-    /// What numbers over time come to, likewise, for each party.
-    var counts: [FlowKey: FlowCounts] = [:]
     /// The breaches that rules of reciprocity look at, and what works out when an article is in force, likewise.
     let known = ReadingJudge.KnownBreaches()
     private var builders: [ArticleID: ForceBuilder] = [:]

@@ -248,8 +248,10 @@ final class ReadingJudge {
             var breach = matter.truth && isInForce
             if breach != .false, case .ban(_, let exceptions) = article.pipelines[matter.pipeline].kind {
                 if matter.freed == nil, !exceptions.isEmpty {
-                    matters[index].freed = self.exceptions.frees(
-                        exceptions, accused(matter.incident, rows, matter.party), threshold)
+                    var accused = accused(matter.incident, rows, matter.party)
+                    accused.acts = self.exceptions.acts(
+                        article: matter.article, pipeline: matter.pipeline, of: matter.party)
+                    matters[index].freed = self.exceptions.frees(exceptions, accused, threshold)
                 }
                 breach = breach && !(matters[index].freed ?? .false)
             }
@@ -302,37 +304,27 @@ final class ReadingJudge {
             return ForceBuilder(
                 reading: reading, zone: reading.zone, cast: run.plan.cast, wills: run.wills,
                 isDone: { [run] in run.standing.will($0.row, from: threshold) },
-                reportID: { [run] in run.reportID($0.row) },
+                reportID: { [run] in run.reportID($0.row) }, reportIDOfRow: { [run] in run.reportID($0) },
                 now: run.now,
                 breaches: { [self] pattern, party in
                     known.log(pattern, party) {
                         breaches(logs, pattern, of: party).reaching(pattern.count, within: pattern.within)
                     }
                 },
-                performances: performances, counted: { [self] in counted($0, $1) },
-                reportOfRow: { [run] in run.reportID($0) }, name: { [self] in name($0) })
+                performances: performances, counted: { [self] in counted($0, article) }, name: { [self] in name($0) })
         }
     }
 
-    /// The acts by which a line of force grows; looked up once.
-    private func counted(_ article: ArticlePlan, _ rule: ForceRule) -> [CountedAct] {
-        let key = Growth(article: article.id, rule: rule)
-        if let known = growths[key] { return known }
+    /// The acts that `renewed for … for each 10 hostages released by …` counts.
+    private func counted(_ rule: ForceRule, _ article: ArticlePlan) -> [FlowAct] {
         guard case .renewedForEach(_, _, let acts, let thing, let by) = rule.effect else { return [] }
-        let cast = run.plan.cast
-        let selection = Selection(
-            acts: acts, objects: nil, thing: thing, placings: [], onlyWhere: [])
-        let found = ActCounter(run: run, exceptions: exceptions, article: article, line: TruthLine(.true)).acts(
-            selection, by: by.compactMap { cast.parties.firstIndex(of: $0.name) ?? cast.answering[$0.name] })
-        growths[key] = found
-        return found
+        var selection = Selection(acts: acts, objects: nil, thing: nil, placings: [], onlyWhere: [])
+        selection.narrow(to: thing)
+        let parties = run.plan.cast.parties.indices.filter { place in
+            by.contains { $0.name == run.plan.cast.parties[place] }
+        }
+        return run.flowActs(selection, by: parties, from: run.threshold(article))
     }
-
-    private struct Growth: Hashable {
-        var article: ArticleID
-        var rule: ForceRule
-    }
-    private var growths: [Growth: [CountedAct]] = [:]
 
     /// Logs that were asked for once: a power's notices all ask for the same.
     final class KnownBreaches {

@@ -21,10 +21,19 @@ extension PageModel {
         let prose = texts.map(\.1.prose).first { !$0.isEmpty } ?? ""
         let sentences = texts.map { ($0.0, $0.1.terms.map(\.words)) }
         let isShared = Set(sentences.map(\.1)).count <= 1
-        let formal = (isShared ? Array(sentences.prefix(1)) : sentences).filter { !$0.1.isEmpty }.map {
-            reading, terms in
+        // Each wording once, with the readings that have it.
+        var wordings: [(readings: [ReadingID], terms: [String])] = []
+        for (reading, terms) in sentences where !terms.isEmpty {
+            if let place = wordings.firstIndex(where: { $0.terms == terms }) {
+                wordings[place].readings.append(reading)
+            } else {
+                wordings.append(([reading], terms))
+            }
+        }
+        let formal = wordings.map { readings, terms in
             Node([
-                "where": isShared || reading.name == "text" ? nil : "\(reading)",
+                "where": isShared || readings.contains { $0.name == "text" }
+                    ? nil : Wording.list(readings.map(\.name)),
                 "words": terms.joined(separator: "\n"),
             ])
         }
@@ -46,7 +55,9 @@ extension PageModel {
                     // Whether somebody watched bears on a ban; a duty shows in what was done.
                     "hasBan": hasBan,
                     "watched": accord.reading(row.reading)?.article(id)?.hasBan == true
-                        ? row.watched.map { $0 == 0 ? "all of it by nobody" : Wording.percent($0) + " of the time in force" } ?? "never in force" : "–",
+                        ? row.watched.map {
+                            $0 == 0 ? "nobody watched all of it" : Wording.percent($0) + " of the time in force"
+                        } ?? "never in force" : "–",
                 ]).merging(verdict(row.verdict, unmonitored: true))
             },
             "duties": duties.prefix(100).map { duty(view.findings[$0]) },
@@ -57,9 +68,13 @@ extension PageModel {
     /// A finding that is about no incident of the list: a duty, or what a notice set off.
     private func duty(_ finding: Finding) -> Node {
         var text = "\(heading(finding.reading)), \(finding.party)"
-        if let subject = finding.incident { text += ", \(subject)" }
+        if let subject = finding.incident {
+            text += ", \(subject)"
+            if let seen = observations.words(subject) { text += " (\(seen))" }
+        }
+        if let sentence = accord.sentence(of: finding) { text += ", \(sentence)" }
         if let part = Wording.part(finding) { text += ", \(part)" }
-        if let due = finding.due { text += ", due before \(words.moment(due.latest))" }
+        if let due = finding.due { text += ", \(words.due(before: due.latest))" }
         if !finding.wouldSettle.isEmpty { text += ": \(finding.wouldSettle.joined(separator: "; "))" }
         return Node(["text": text]).merging(verdict(finding.verdict))
     }

@@ -192,7 +192,7 @@ extension PageModel {
         var parts = ["attribution: \(found.attribution.name)"]
         if let flips = found.flipsAt { parts.append(Wording.flips(at: flips, from: threshold(found))) }
         if let part = Wording.part(found) { parts.append(part) }
-        if let due = found.due { parts.append("due before \(words.moment(due.latest))") }
+        if let due = found.due { parts.append(words.due(before: due.latest)) }
         return parts.joined(separator: "; ")
     }
 

@@ -9,6 +9,8 @@ struct PageModel {
     let view: ReportView
     let words: Wording
     let judgements: Judgements
+    /// What was seen, cleared and counted.
+    let observations: Observations
     /// Where each incident is told of on the page.
     let links: [String: String]
 
@@ -23,6 +25,7 @@ struct PageModel {
         self.view = view
         words = Wording(zone: view.result.accord.zone)
         judgements = Judgements(view)
+        observations = Observations(view.result.facts)
         let shown = Self.shown(view, judgements)
         links = Dictionary(uniqueKeysWithValues: shown.enumerated().map { ($0.element, "incident-\($0.offset + 1)") })
     }

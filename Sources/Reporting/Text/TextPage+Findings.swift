@@ -87,6 +87,7 @@ extension TextPage {
         let subjects = Set(cases.compactMap { view.findings.head($0[0]).incident })
         let incidents = view.incidents.places(of: subjects).mapValues { view.incidents[$0] }
         let judgements = Judgements(view, findings, disagreements, only: subjects)
+        let observations = Observations(result.facts)
         return cases.map { members in
             let own = members.map { view.findings[$0] }
             let subject = own[0].incident
@@ -98,13 +99,16 @@ extension TextPage {
             }
             return Line(
                 subject: subject ?? "–", party: own[0].party, when: own[0].time.map { words.when($0) } ?? "–",
-                title: subject.flatMap { incidents[$0]?.title } ?? due(own[0]) ?? "",
+                title: [
+                    subject.flatMap { incidents[$0]?.title ?? observations.words($0) }, accord.sentence(of: own[0]),
+                    subject.flatMap { incidents[$0] } == nil ? due(own[0]) : nil,
+                ].compactMap { $0 }.joined(separator: "; "),
                 told: subject.flatMap { incidents[$0]?.told(view) }, verdicts: verdicts, findings: own)
         }
     }
 
     private func due(_ finding: Finding) -> String? {
-        let due = finding.due.map { "due before \(words.moment($0.latest))" } ?? finding.wouldSettle.first
+        let due = finding.due.map { words.due(before: $0.latest) } ?? finding.wouldSettle.first
         let parts = [Wording.part(finding), due].compactMap { $0 }
         return parts.isEmpty ? nil : parts.joined(separator: "; ")
     }

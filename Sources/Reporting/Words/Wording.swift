@@ -45,6 +45,17 @@ struct Wording {
         return time.second == 86_399 ? "end of \(date(time.date))" : "\(date(time.date)), \(clock(time))"
     }
 
+    /// Until when something is in time.
+    ///
+    /// - Parameter end: the first second that is too late.
+    func due(before end: Instant) -> String {
+        guard end > .distantPast, end < .distantFuture else { return "due before \(moment(end))" }
+        let last = zone.civil(at: end - 1)
+        if last.second == 86_399 { return "due by the end of \(date(last.date))" }
+        // “Within 72 hours” includes its last second.
+        return last.second % 60 == 0 ? "due by \(moment(end - 1))" : "due before \(moment(end))"
+    }
+
     /// The shortest words that say from when to when: a day, a night, some hours.
     func when(_ time: PossibleTime) -> String {
         guard time.earliest > .distantPast, time.latest < .distantFuture else { return "time not known" }
@@ -190,7 +201,7 @@ struct Wording {
         case .attribution: "says who did it"
         case .contests: "contests who did it"
         case .excuse: "may free the act"
-        case .discharge: "shows that it was done"
+        case .discharge: "tells whether it was done"
         case .trigger: "set the duty off"
         case .force: "bears on when the article was in force"
         }
