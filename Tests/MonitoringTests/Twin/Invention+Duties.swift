@@ -86,6 +86,7 @@ extension Invention {
         case 3:
             duty = .init(act: "withdraw", thing: tanks, amount: .all)
             duty.place = ("from", "west")
+            duty.thereafter = dice.chance(3)
         case 4:
             duty = .init(act: "deploy", thing: soldiers, amount: .atLeast(20))
             duty.place = ("in", dice.pick(["east", "whole"]))
