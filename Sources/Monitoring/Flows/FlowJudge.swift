@@ -91,15 +91,22 @@ struct FlowJudge {
             let came = FlowSum(arrivals, from: start.time.earliest, until: until)
             // What left while it is open which came first may have left before.
             let left = FlowSum(departures, from: start.time.earliest, until: until)
+            // Where nobody watched, more may have left.
+            let isKnown =
+                run.isAllWatched
+                || flow.select.placings.allSatisfy {
+                    performances.watching.isWatched($0.area, from: start.time.earliest, until: until)
+                }
+            let most = isKnown ? left.high : .infinity
             var sum = FlowSum([arrival], from: .distantPast, until: .distantFuture)
             sum.total(low: came.low, high: came.high)
             let breach =
-                arrival.truth && binds && Truth(certain: came.low > left.high, possible: came.high > left.low)
+                arrival.truth && binds && Truth(certain: came.low > most, possible: came.high > left.low)
             return Answer(
                 period: nil, sum: sum, against: (left.low, left.high), breach: breach,
                 verdict: binds == .false
                     ? .notInForce : breach == .true ? .violated : breach == .false ? .kept : .unknown,
-                margin: came.low > left.high ? Margin(.over, by: came.low - left.high, .things) : nil,
+                margin: came.low > most ? Margin(.over, by: came.low - left.high, .things) : nil,
                 rows: Array(arrival.rows) + left.acts.filter { $0.truth == .unknown }.flatMap { Array($0.rows) })
         }
     }

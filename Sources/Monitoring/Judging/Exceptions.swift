@@ -53,13 +53,13 @@ final class Exceptions: Sendable {
             note(question.answerWhere, reading.articles.map { run.threshold($0) }.max() ?? .corroborated)
         }
         replies = Dictionary(
-            uniqueKeysWithValues: classes.map { acts, threshold in 
+            uniqueKeysWithValues: classes.map { acts, threshold in
                 (
                     acts,
                     Self.logs(
                         run, Selection(acts: acts, objects: nil, thing: nil, placings: [], onlyWhere: []), threshold)
                 )
-             })
+            })
     }
 
     /// All acts of a party that a ban is about; nil: nothing asks which is the next.

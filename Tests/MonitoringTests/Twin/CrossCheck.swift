@@ -6,7 +6,8 @@ import Vocabulary
 struct CrossCheck {
     /// Invents so many accords, each with some streams of facts, and compares.
     static func run(
-        accords: Int, streams: Int, _ accord: (inout Dice) -> TwinAccord, _ facts: (TwinAccord, inout Dice) -> [TwinFact],
+        accords: Int, streams: Int, _ accord: (inout Dice) -> TwinAccord,
+        _ facts: (TwinAccord, inout Dice) -> [TwinFact],
         last: ClosedRange<Int> = 3...24
     ) -> TwinTally {
         var tally = TwinTally()
@@ -59,6 +60,12 @@ struct CrossCheck {
     func states() {
         let tally = Self.run(accords: 120, streams: 8, Invention.states, Invention.stateFacts, last: 4...9)
         #expect(tally.rare([.violated, .unknown, .kept, .notInForce]) == [], "\(tally)")
+    }
+
+    @Test("Flows: ceilings and floors by day, week, month and term, balances, ratios")
+    func flows() {
+        let tally = Self.run(accords: 120, streams: 8, Invention.flows, Invention.flowFacts, last: 6...24)
+        #expect(tally.rare([.violated, .unknown, .pending, .kept]) == [], "\(tally)")
     }
 
     @Test("Duties: numbers, stages, proofs, clocks that wait, partners, phases")

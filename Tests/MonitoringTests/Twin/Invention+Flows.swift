@@ -18,7 +18,10 @@ extension Invention {
             let flow: TwinAccord.Flow
             switch dice.number(0...5) {
             case 0, 1: flow = .init(kind: .ceiling(dice.pick([5, 10]), window), thing: soldiers, area: "whole")
-            case 2, 3: flow = .init(kind: .floor(dice.pick([2, 4]), window), thing: (words: "fuel_ships", name: "fuel_ship"), area: "west")
+            case 2, 3:
+                flow = .init(
+                    kind: .floor(dice.pick([2, 4]), window), thing: (words: "fuel_ships", name: "fuel_ship"),
+                    area: "west")
             case 4: flow = .init(kind: .balance, thing: soldiers, area: "whole")
             default:
                 flow = .init(
@@ -36,7 +39,9 @@ extension Invention {
 
     static func flowFacts(_ accord: TwinAccord, _ dice: inout Dice) -> [TwinFact] {
         var facts: [TwinFact] = []
-        if !dice.chance(3) { facts.append(TwinFact("watch", .coverage, at: Dice.at(-1), to: Dice.at(dice.pick([6, 60])))) }
+        if !dice.chance(3) {
+            facts.append(TwinFact("watch", .coverage, at: Dice.at(-1), to: Dice.at(dice.pick([6, 60]))))
+        }
         for party in accord.parties where !dice.chance(3) {
             var consent = will("renews-\(party)", "acceptance", party, at: dice.hour(in: 2...7), &dice)
             consent.subject = "renewal"

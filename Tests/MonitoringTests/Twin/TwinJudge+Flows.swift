@@ -97,7 +97,8 @@ extension TwinJudge {
         facts.compactMap { fact in
             guard fact.kind == .event, fact.act == act else { return nil }
             let truth =
-                happened(fact) && isBy(party, fact) && isOf(flow.thing.name, fact) && (flow.area.map { isIn($0, fact.place) } ?? .true)
+                happened(fact) && isBy(party, fact) && isOf(flow.thing.name, fact)
+                && (flow.area.map { isIn($0, fact.place) } ?? .true)
             return truth == .false ? nil : (fact, truth)
         }
     }
@@ -114,10 +115,8 @@ extension TwinJudge {
         for (arrival, touches) in moved("bringing_in", flow, key.party) {
             var key = key
             key.about = arrival.id
-            guard arrival.to >= start else {
-                verdicts[key] = .notInForce
-                continue
-            }
+            let force = isInForce(article, from: arrival.from, to: arrival.to)
+            guard force != .false else { continue }
             func sum(_ act: String, isIn: Bool) -> (low: Int, high: Int) {
                 var (low, high) = (0, 0)
                 for (fact, truth) in moved(act, isIn ? flow : leaving, key.party) where fact.to >= start {
@@ -132,14 +131,16 @@ extension TwinJudge {
             }
             let (into, out) = (sum("bringing_in", isIn: true), sum("removal", isIn: false))
             let isKnown = isWatched(from: start, until: arrival.to)
-            let breach = touches && Truth(certain: isKnown && into.low > out.high, possible: into.high > out.low)
+            let breach =
+                touches && force && Truth(certain: isKnown && into.low > out.high, possible: into.high > out.low)
             verdicts[key] = breach == .true ? .violated : breach == .unknown ? .unknown : .kept
         }
     }
 
     /// So many for each: cumulative, at the deadline of each release.
     private func ratio(
-        _ flow: TwinAccord.Flow, _ article: TwinAccord.Article, _ key: TwinKey, _ each: Int, _ other: String, _ by: String,
+        _ flow: TwinAccord.Flow, _ article: TwinAccord.Article, _ key: TwinKey, _ each: Int, _ other: String,
+        _ by: String,
         _ owed: Int, _ within: TwinAccord.Length, _ oneByOne: Bool, _ verdicts: inout [TwinKey: Verdict]
     ) {
         var theirs = flow
@@ -172,7 +173,8 @@ extension TwinJudge {
             }
             let isKnown = accord.register.contains("release")
             let upper = now >= first && credit(first, possible: false) < debt(first, possible: true)
-            let lower = truth == .true && force == .true && now >= last && isKnown
+            let lower =
+                truth == .true && force == .true && now >= last && isKnown
                 && credit(last, possible: true) < debt(last, possible: false)
             let isPaid = credit(now + 1, possible: false) >= debt(max(last, now), possible: true)
             verdicts[key] = lower ? .violated : upper ? .unknown : now < last && !isPaid ? .pending : .kept

@@ -14,7 +14,8 @@ extension TwinJudge {
             let isTheirs = happened(fact) && isOwner(of: fact, key.party)
             // Who looked for a wider class looked for this one.
             let isSuch =
-                fact.kind == .clearance ? Truth(isWithin(have.thing.name, fact.thing)) : isOf(have.thing.name, fact) && measure
+                fact.kind == .clearance
+                ? Truth(isWithin(have.thing.name, fact.thing)) : isOf(have.thing.name, fact) && measure
             let there = concerns(have.area, fact)
             let touches = isTheirs && isSuch && there
             guard touches != .false, fact.kind != .clearance || touches == .true else { continue }
@@ -100,7 +101,9 @@ extension TwinJudge {
         let (least, most) = (lows.max() ?? 0, counts.compactMap { high($0) }.min())
         if let most, least > most {
             // They cannot all be right: nothing between them is ruled out.
-            return (min(least, counts.map(low).min() ?? least), max(least, counts.compactMap { high($0) }.max() ?? least))
+            return (
+                min(least, counts.map(low).min() ?? least), max(least, counts.compactMap { high($0) }.max() ?? least)
+            )
         }
         return (least, [own.high, most].compactMap { $0 }.min())
     }
@@ -143,16 +146,21 @@ extension TwinJudge {
         for fact in facts where [.sighting, .count, .clearance].contains(fact.kind) {
             let isThere = duty.place?.relation == "from" ? concerns(area, fact) : !isIn(area, fact.place)
             let touches = happened(fact) && isOwner(of: fact, key.party) && isOf(thing.name, fact) && isThere
-            guard touches != .false else { continue }
+            guard touches != .false, fact.kind != .clearance || touches == .true else { continue }
             let since = Truth(
-                certain: begins.late.map { fact.from >= $0 } ?? false, possible: begins.early.map { fact.to >= $0 } ?? false)
-            guard since != .false else { continue }
+                certain: begins.late.map { fact.from >= $0 } ?? false,
+                possible: begins.early.map { fact.to >= $0 } ?? false)
             var key = key
             key.about = fact.id
-            let force = isInForce(article, from: fact.from, to: fact.to)
+            // Before that it does not bind yet.
+            let force = isInForce(article, from: fact.from, to: fact.to) && since
+            guard force != .false else {
+                verdicts[key] = .notInForce
+                continue
+            }
             let low = fact.low ?? (fact.kind == .clearance ? 0 : 1)
             let isAny = Truth(certain: low > 0, possible: fact.kind == .sighting || fact.high ?? low > 0)
-            let breach = touches && since && force && isAny
+            let breach = touches && force && isAny
             verdicts[key] = breach == .true ? .violated : breach == .unknown ? .unknown : .kept
         }
     }
