@@ -172,12 +172,14 @@ struct FlowJudge {
 
     /// Whether what was not done would be known not to have been.
     private func wouldBeKnown(_ obligation: Pipeline.Obligation, _ period: FlowPeriod, _ place: Int) -> Bool {
+        isRegistered(obligation, place) || !obligation.select.placings.isEmpty && isWatched(obligation.select, period)
+    }
+
+    /// Whether a register holds what was done, or a body has to say it.
+    private func isRegistered(_ obligation: Pipeline.Obligation, _ place: Int) -> Bool {
         let performance = obligation.performance ?? Performance()
         if performance.counting.by != nil || performance.proofs.contains(where: { $0.body != nil }) { return true }
-        let discharges = Discharges(
-            run, reading, obligation, threshold: run.threshold(reading.articles[place]))
-        if discharges.wouldBeKnown { return true }
-        return !obligation.select.placings.isEmpty && isWatched(obligation.select, period)
+        return Discharges(run, reading, obligation, threshold: run.threshold(reading.articles[place])).wouldBeKnown
     }
 
     // MARK: - So many for each
@@ -216,6 +218,7 @@ struct FlowJudge {
         let done = acts(obligation, place, party)
         let line = timelines[place][party].line
         let isOneByOne = performance.counting.adding == .oneByOne
+        let isRegistered = isRegistered(obligation, place)
         return releases.map { release in
             let binds = line.holds(at: release.time)
             let end = deadline(obligation, release)
@@ -248,8 +251,18 @@ struct FlowJudge {
                 answer.verdict = .pending
                 return answer
             }
+            // As of every duty: what was not done is a breach only if the doing would have been known.
+            let places = obligation.select.placings
+            let isKnown =
+                isRegistered
+                || !places.isEmpty
+                    && (run.isAllWatched
+                        || places.allSatisfy {
+                            performances.watching.isWatched($0.area, from: release.time.earliest, until: end.latest)
+                        })
             answer.breach =
-                binds && isPast && Truth(certain: perhaps.high < owed.0, possible: surely.low < owed.1)
+                binds && isPast
+                && Truth(certain: isKnown && perhaps.high < owed.0, possible: surely.low < owed.1)
             answer.verdict = answer.breach == .true ? .violated : answer.breach == .false ? .kept : .unknown
             if perhaps.high < owed.0 { answer.margin = Margin(.short, by: owed.0 - perhaps.high, .things) }
             return answer

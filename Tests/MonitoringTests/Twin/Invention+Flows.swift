@@ -10,7 +10,7 @@ extension Invention {
             accord.force.renewal = .agreed(.days(8), of: ["A", "B"], .beforeTheEnd)
             accord.force.countsGoOn = dice.chance(2)
         }
-        if dice.chance(2) { accord.register = ["release"] }
+        if !dice.chance(3) { accord.register = ["release"] }
         for number in 1...dice.number(1...2) {
             let window: TwinAccord.Flow.Window =
                 dice.pick([.day, .weekFromStart, .monday, .month, .length(.days(5)), .length(.hours(36))])
@@ -39,8 +39,8 @@ extension Invention {
 
     static func flowFacts(_ accord: TwinAccord, _ dice: inout Dice) -> [TwinFact] {
         var facts: [TwinFact] = []
-        if !dice.chance(3) {
-            facts.append(TwinFact("watch", .coverage, at: Dice.at(-1), to: Dice.at(dice.pick([6, 60]))))
+        if !dice.chance(5) {
+            facts.append(TwinFact("watch", .coverage, at: Dice.at(-1), to: Dice.at(dice.pick([6, 60, 60, 60]))))
         }
         for party in accord.parties where !dice.chance(3) {
             var consent = will("renews-\(party)", "acceptance", party, at: dice.hour(in: 2...7), &dice)
@@ -53,9 +53,9 @@ extension Invention {
             let article = accord.articles[0]
             var time = dice.hour(in: 0...22)
             var fact = TwinFact("moved\(number)", at: time)
-            fact.actor = dice.chance(8) ? nil : dice.pick(["A", "A", "B"])
-            fact.thing = dice.chance(10) ? "unknown" : flow.thing.name
-            fact.place = dice.pick([.west, .west, .west, .east, .edge])
+            fact.actor = dice.chance(16) ? nil : dice.pick(["A", "A", "B"])
+            fact.thing = dice.chance(20) ? "unknown" : flow.thing.name
+            fact.place = dice.pick([.west, .west, .west, .west, .west, .east, .edge])
             switch flow.kind {
             case .ceiling(let limit, let window), .floor(let limit, let window):
                 if case .ceiling = flow.kind { fact.act = "bringing_in" } else { fact.act = "admission" }
@@ -75,8 +75,8 @@ extension Invention {
                 fact.place = .unknown
             }
             (fact.from, fact.to) = (time, time)
-            if dice.chance(5) { fact.high = (fact.low ?? 1) + 2 }
-            blur(&fact, &dice)
+            if dice.chance(9) { fact.high = (fact.low ?? 1) + 2 }
+            if dice.chance(3) { blur(&fact, &dice) }
             facts.append(fact)
         }
         return facts

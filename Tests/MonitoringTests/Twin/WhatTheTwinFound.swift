@@ -135,22 +135,36 @@ struct WhatTheTwinFound {
             """)
     }
 
-    @Test("What is verified of the whole may hold what is verified of a stage")
+    @Test("Of two verifications each may say again what the other says")
     func verifiedTwice() throws {
         try check(
             """
             in force from 2030-05-01 00:00 without end
             article 1
               A must hand_over at least 10 arms by 2030-05-10
-                in 2 stages
-                each stage at least 5 arms
                 shown by verification of Mission
             """,
             """
-            case "nine, and stage two"
-              2030-05-04 verified article 1 for 9 arms by Mission
-              2030-05-05 verified article 1 stage 2 by Mission
+            case "six, and six"
+              2030-05-04 verified article 1 for 6 arms by Mission
+              2030-05-05 verified article 1 for 6 arms by Mission
             expect at 2030-05-11 article 1 A unknown
+            """)
+    }
+
+    @Test("What nobody would know not to have been given for a release is unknown")
+    func ratio() throws {
+        try check(
+            """
+            in force from 2030-05-01 00:00 without end
+            article 1
+              for each 1 hostages released by B
+                A must release 3 prisoners within 24 hours of the release
+            """,
+            """
+            case "no register, no place"
+              2030-05-04 10:00 release 1 hostages by B
+            expect at 2030-05-06 article 1 A unknown
             """)
     }
 }
