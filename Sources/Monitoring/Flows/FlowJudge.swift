@@ -260,8 +260,9 @@ struct FlowJudge {
                         || places.allSatisfy {
                             performances.watching.isWatched($0.area, from: release.time.earliest, until: end.latest)
                         })
+            // What may not have been a release has no deadline of its own for sure.
             answer.breach =
-                binds && isPast
+                release.truth && binds && isPast
                 && Truth(certain: isKnown && perhaps.high < owed.0, possible: surely.low < owed.1)
             answer.verdict = answer.breach == .true ? .violated : answer.breach == .false ? .kept : .unknown
             if perhaps.high < owed.0 { answer.margin = Margin(.short, by: owed.0 - perhaps.high, .things) }

@@ -13,16 +13,16 @@ extension Invention {
         if !dice.chance(3) { accord.register = ["release"] }
         for number in 1...dice.number(1...2) {
             let window: TwinAccord.Flow.Window =
-                dice.pick([.day, .weekFromStart, .monday, .month, .length(.days(5)), .length(.hours(36))])
+                dice.pick([.day, .weekFromStart, .weekFromStart, .monday, .month, .month, .length(.days(5)), .term])
             let soldiers = (words: "soldiers", name: "soldier")
             let flow: TwinAccord.Flow
-            switch dice.number(0...5) {
+            switch dice.number(0...7) {
             case 0, 1: flow = .init(kind: .ceiling(dice.pick([5, 10]), window), thing: soldiers, area: "whole")
-            case 2, 3:
+            case 2, 3, 4:
                 flow = .init(
                     kind: .floor(dice.pick([2, 4]), window), thing: (words: "fuel_ships", name: "fuel_ship"),
                     area: "west")
-            case 4: flow = .init(kind: .balance, thing: soldiers, area: "whole")
+            case 5: flow = .init(kind: .balance, thing: soldiers, area: "whole")
             default:
                 flow = .init(
                     kind: .ratio(

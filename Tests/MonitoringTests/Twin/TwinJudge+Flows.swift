@@ -160,10 +160,12 @@ extension TwinJudge {
                 verdicts[key] = .pending
                 continue
             }
-            func debt(_ time: Int64, possible: Bool) -> Int {
+            // Owed by then: for this release, and for all that came before it.
+            func debt(possible: Bool) -> Int {
                 let sum = released.filter { one in
-                    guard let due = end(within, after: possible ? one.fact.from : one.fact.to) else { return false }
-                    return due <= time && (possible || one.truth == .true)
+                    if one.fact.id == release.id { return true }
+                    return possible
+                        ? one.fact.from <= release.to : one.truth == .true && one.fact.to <= release.from
                 }.map { possible ? $0.fact.high ?? $0.fact.low ?? 1 : $0.fact.low ?? 1 }.reduce(0, +)
                 return sum / each * owed
             }
@@ -172,11 +174,11 @@ extension TwinJudge {
                     .map { possible ? $0.fact.high ?? $0.fact.low ?? 1 : $0.fact.low ?? 1 }.reduce(0, +)
             }
             let isKnown = accord.register.contains("release")
-            let upper = now >= first && credit(first, possible: false) < debt(first, possible: true)
+            let upper = now >= first && credit(first, possible: false) < debt(possible: true)
             let lower =
                 truth == .true && force == .true && now >= last && isKnown
-                && credit(last, possible: true) < debt(last, possible: false)
-            let isPaid = credit(now + 1, possible: false) >= debt(max(last, now), possible: true)
+                && credit(last, possible: true) < debt(possible: false)
+            let isPaid = credit(now + 1, possible: false) >= debt(possible: true)
             verdicts[key] = lower ? .violated : upper ? .unknown : now < last && !isPaid ? .pending : .kept
         }
     }
