@@ -93,15 +93,22 @@ struct FlowJudge {
             let came = FlowSum(arrivals, from: start.time.earliest, until: until)
             // What left while it is open which came first may have left before.
             let left = FlowSum(departures, from: start.time.earliest, until: until)
+            // Where nobody watched, more may have left.
+            let isKnown =
+                run.isAllWatched
+                || flow.select.placings.allSatisfy {
+                    performances.watching.isWatched($0.area, from: start.time.earliest, until: until)
+                }
+            let most = isKnown ? left.high : .infinity
             var sum = FlowSum([arrival], from: .distantPast, until: .distantFuture)
             sum.total(low: came.low, high: came.high)
             let breach =
-                arrival.truth && binds && Truth(certain: came.low > left.high, possible: came.high > left.low)
+                arrival.truth && binds && Truth(certain: came.low > most, possible: came.high > left.low)
             return Answer(
                 period: nil, sum: sum, against: (left.low, left.high), breach: breach,
                 verdict: binds == .false
                     ? .notInForce : breach == .true ? .violated : breach == .false ? .kept : .unknown,
-                margin: came.low > left.high ? Margin(.over, by: came.low - left.high, .things) : nil,
+                margin: came.low > most ? Margin(.over, by: came.low - left.high, .things) : nil,
                 rows: Array(arrival.rows) + left.acts.filter { $0.truth == .unknown }.flatMap { Array($0.rows) })
         }
     }
@@ -167,12 +174,14 @@ struct FlowJudge {
 
     /// Whether what was not done would be known not to have been.
     private func wouldBeKnown(_ obligation: Pipeline.Obligation, _ period: FlowPeriod, _ place: Int) -> Bool {
+        isRegistered(obligation, place) || !obligation.select.placings.isEmpty && isWatched(obligation.select, period)
+    }
+
+    /// Whether a register holds what was done, or a body has to say it.
+    private func isRegistered(_ obligation: Pipeline.Obligation, _ place: Int) -> Bool {
         let performance = obligation.performance ?? Performance()
         if performance.counting.by != nil || performance.proofs.contains(where: { $0.body != nil }) { return true }
-        let discharges = Discharges(
-            run, reading, obligation, threshold: run.threshold(reading.articles[place]))
-        if discharges.wouldBeKnown { return true }
-        return !obligation.select.placings.isEmpty && isWatched(obligation.select, period)
+        return Discharges(run, reading, obligation, threshold: run.threshold(reading.articles[place])).wouldBeKnown
     }
 
     // MARK: - So many for each
@@ -211,6 +220,7 @@ struct FlowJudge {
         let done = acts(obligation, place, party)
         let line = timelines[place][party].line
         let isOneByOne = performance.counting.adding == .oneByOne
+        let isRegistered = isRegistered(obligation, place)
         return releases.map { release in
             let binds = line.holds(at: release.time)
             let end = deadline(obligation, release)
@@ -243,8 +253,19 @@ struct FlowJudge {
                 answer.verdict = .pending
                 return answer
             }
+            // As of every duty: what was not done is a breach only if the doing would have been known.
+            let places = obligation.select.placings
+            let isKnown =
+                isRegistered
+                || !places.isEmpty
+                    && (run.isAllWatched
+                        || places.allSatisfy {
+                            performances.watching.isWatched($0.area, from: release.time.earliest, until: end.latest)
+                        })
+            // What may not have been a release has no deadline of its own for sure.
             answer.breach =
-                binds && isPast && Truth(certain: perhaps.high < owed.0, possible: surely.low < owed.1)
+                release.truth && binds && isPast
+                && Truth(certain: isKnown && perhaps.high < owed.0, possible: surely.low < owed.1)
             answer.verdict = answer.breach == .true ? .violated : answer.breach == .false ? .kept : .unknown
             if perhaps.high < owed.0 { answer.margin = Margin(.short, by: owed.0 - perhaps.high, .things) }
             return answer

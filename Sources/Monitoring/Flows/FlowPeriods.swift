@@ -46,13 +46,25 @@ struct FlowPeriods {
             } start: {
                 Self.firstOfMonth($0)
             }
-        case .weekFromStart: return counted { $0 + 7 * 86_400 }
+        case .weekFromStart: return weeks()
         case .period(let period):
             return counted { start in
                 if case .elapsed(let seconds) = period { return start + seconds }
                 let countsFirst = zone.civil(at: start).second == 0
                 return period.end(after: start, in: zone, countingFirstDay: countsFirst) ?? .distantFuture
             }
+        }
+    }
+
+    /// Weeks from the start: each begins at the same hour of the clock, also after the clocks have changed.
+    private func weeks() -> [FlowPeriod] {
+        guard let first = timeline.line.stretches(until: now + 1).first?.from, first > .distantPast else { return [] }
+        let (date, second) = (zone.civil(at: first).date, zone.civil(at: first).second)
+        return counted { start in
+            let number = Int((Double(start - first) / (7 * 86_400)).rounded()) + 1
+            return zone.earliest(
+                CivilTime(
+                    date.adding(days: 7 * number), hour: second / 3600, minute: second / 60 % 60, second: second % 60))
         }
     }
 

@@ -62,6 +62,13 @@ struct CrossCheck {
         #expect(tally.rare([.violated, .unknown, .kept, .notInForce]) == [], "\(tally)")
     }
 
+    @Test("Flows: ceilings and floors by day, week, month and term, balances, ratios")
+    func flows() {
+        let tally = Self.run(accords: 120, streams: 8, Invention.flows, Invention.flowFacts, last: 6...24)
+        // A stretch of time is counted only where the article binds: *not in force* is what arrivals and releases may be.
+        #expect(tally.rare([.violated, .unknown, .pending, .kept]) == [], "\(tally)")
+    }
+
     @Test("Duties: numbers, stages, proofs, clocks that wait, partners, phases")
     func duties() {
         let tally = Self.run(accords: 120, streams: 8, Invention.duties, Invention.dutyFacts)

@@ -63,6 +63,7 @@ extension Invention {
             case 6: duty.notBeforeDay = Dice.base + dice.number(2...6)
             default: break
             }
+            if duty.when != nil { duty.thereafter = false }
             article.terms = [.init(bearer: bearer, demand: .duty(duty))]
             accord.articles.append(article)
         }
@@ -97,6 +98,7 @@ extension Invention {
         case 3:
             duty = .init(act: "withdraw", thing: tanks, amount: .all)
             duty.place = ("from", "west")
+            duty.thereafter = dice.chance(3)
         case 4:
             duty = .init(act: "deploy", thing: soldiers, amount: .atLeast(20))
             duty.place = ("in", dice.pick(["east", "whole"]))

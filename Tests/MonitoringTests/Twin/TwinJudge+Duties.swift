@@ -113,6 +113,8 @@ extension TwinJudge {
         // For a breach it must bind, and its clock have started: early in the upper run, late in the lower.
         let start = forceStart(place.article)
         guard let began = run == .upper ? start.early : start.late, began <= now else { return .notInForce }
+        // A phase that was over before the article began to bind leaves nothing of it.
+        if let phase = place.article.phase, let closed = closing(phase).late, closed <= began { return .notInForce }
         if let trigger = place.trigger {
             guard let set = run == .upper ? trigger.early : trigger.late, set <= now else { return .pending }
             // What is set off before the article binds is not set off by it.
@@ -260,7 +262,8 @@ extension TwinJudge {
                             && isOwner(place.party, fact))
                 }
             }
-            let acts = TwinBound(early: deeds.map(\.fact.from).min(), late: nil)
+            let acts = TwinBound(
+                early: deeds.map(\.fact.from).min(), late: nil, latest: deeds.map(\.fact.to).max())
             return TwinBound.any(cleared + [acts])
         }
         func sum(_ time: Int64, possible: Bool) -> Int {

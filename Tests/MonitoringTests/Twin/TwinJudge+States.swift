@@ -146,17 +146,21 @@ extension TwinJudge {
         for fact in facts where [.sighting, .count, .clearance].contains(fact.kind) {
             let isThere = duty.place?.relation == "from" ? concerns(area, fact) : !isIn(area, fact.place)
             let touches = happened(fact) && isOwner(of: fact, key.party) && isOf(thing.name, fact) && isThere
-            guard touches != .false else { continue }
+            guard touches != .false, fact.kind != .clearance || touches == .true else { continue }
             let since = Truth(
                 certain: begins.late.map { fact.from >= $0 } ?? false,
                 possible: begins.early.map { fact.to >= $0 } ?? false)
-            guard since != .false else { continue }
             var key = key
             key.about = fact.id
-            let force = isInForce(article, from: fact.from, to: fact.to)
+            // Before that it does not bind yet.
+            let force = isInForce(article, from: fact.from, to: fact.to) && since
+            guard force != .false else {
+                verdicts[key] = .notInForce
+                continue
+            }
             let low = fact.low ?? (fact.kind == .clearance ? 0 : 1)
             let isAny = Truth(certain: low > 0, possible: fact.kind == .sighting || fact.high ?? low > 0)
-            let breach = touches && since && force && isAny
+            let breach = touches && force && isAny
             verdicts[key] = breach == .true ? .violated : breach == .unknown ? .unknown : .kept
         }
     }

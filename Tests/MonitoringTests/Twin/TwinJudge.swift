@@ -31,11 +31,13 @@ struct TwinJudge {
                 for party in term.bearer.map({ [$0] }) ?? accord.parties {
                     let key = TwinKey(reading: reading, article: article.id, term: place + 1, party: party)
                     switch term.demand {
-                    case .duty(let duty): judge(duty, article, key, &verdicts)
+                    case .duty(let duty):
+                        judge(duty, article, key, &verdicts)
+                        if duty.thereafter { thereafter(duty, article, key, &verdicts) }
                     case .ban(let ban): judge(ban, article, key, &verdicts)
                     case .have(let have): judge(have, article, key, &verdicts)
                     case .keep(let keep): judge(keep, article, key, &verdicts)
-                    default: break
+                    case .flow(let flow): judge(flow, article, key, &verdicts)
                     }
                 }
             }

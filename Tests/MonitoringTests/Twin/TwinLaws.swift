@@ -18,6 +18,7 @@ struct TwinLaws {
         Family(name: "force", accord: { Invention.terms(&$0) }, facts: { Invention.termFacts($0, &$1) }),
         Family(name: "exceptions", accord: { Invention.exceptions(&$0) }, facts: { Invention.exceptionFacts($0, &$1) }),
         Family(name: "states", accord: { Invention.states(&$0) }, facts: { Invention.stateFacts($0, &$1) }),
+        Family(name: "flows", accord: { Invention.flows(&$0) }, facts: { Invention.flowFacts($0, &$1) }),
     ]
 
     /// Some accords of a family with the engine and facts for each.

@@ -1,0 +1,170 @@
+import Testing
+
+/// What the engine once answered otherwise than its twin, as cases that people can read.
+@Suite("What the twin found")
+struct WhatTheTwinFound {
+    private func check(_ terms: String, _ cases: String) throws {
+        #expect(try Document.problems(Document.of("signed 2030-04-28\n" + terms, cases: cases)) == [])
+    }
+
+    @Test("What waits for a discharge is pending, and says for what")
+    func waits() throws {
+        try check(
+            """
+            in force from 2030-05-01 00:00 without end
+            article 1
+              A must restore services by 2030-05-10
+            article 2
+              when article 1 is discharged
+                B must release at least 5 prisoners with no stated deadline
+            """,
+            """
+            case "nothing has been restored"
+            expect at 2030-05-05 article 2 B pending, waiting for article 1
+            """)
+    }
+
+    @Test("A clock that may have started leaves open whether its deadline has passed")
+    func uncertainAnchor() throws {
+        try check(
+            """
+            in force from 2030-05-01 00:00 without end
+            register Council is complete for restore
+            notice ready by A
+            article 1
+              B must restore services within 2 days of notice ready
+            """,
+            """
+            case "a notice that only one side tells of"
+              2030-05-03 notice ready by A, alleged
+            expect at 2030-05-04 article 1 B pending
+            expect at 2030-05-10 article 1 B unknown
+            """)
+    }
+
+    @Test("A notice is given by those whose notice it is")
+    func givers() throws {
+        try check(
+            """
+            in force from 2030-05-01 00:00 without end
+            register Council is complete for restore
+            notice ready by A
+            article 1
+              B must restore services within 2 days of notice ready
+            """,
+            """
+            case "by somebody else"
+              2030-05-03 notice ready by B
+            expect at 2030-05-10 article 1 B pending
+            """)
+    }
+
+    @Test("One notice frees one act: the next")
+    func oneNotice() throws {
+        try check(
+            """
+            in force from 2030-05-01 00:00 without end
+            register Council is complete for warning
+            notice warning by A, B
+            article 1
+              no party may attack
+                except after notice warning
+            """,
+            """
+            case "two acts after one notice"
+              2030-05-03 09:00 notice warning by A
+              2030-05-03 10:00 shelling by A, named first
+              2030-05-03 11:00 shelling by A, named second
+            expect article 1 A kept on first
+            expect article 1 A violated on second
+            """)
+    }
+
+    @Test("A suspension for hours is over at the second at which they have run")
+    func suspended() throws {
+        try check(
+            """
+            in force from 2030-05-01 00:00 without end
+            article 1
+              either party may suspend article 1 for 30 hours by notice
+              no party may attack
+            """,
+            """
+            case "the last second and the next"
+              2030-05-03 10:00 suspended article 1 by A
+              2030-05-04 15:59:59 shelling by A, named last
+              2030-05-04 16:00 shelling by A, named next
+            expect article 1 A not in force on last
+            expect article 1 A violated on next
+            """)
+    }
+
+    @Test("A count of one party's things counts for no other")
+    func whoseCount() throws {
+        try check(
+            """
+            in force from 2030-05-01 00:00 without end
+            article 1
+              each party must hand_over at least 10 arms by 2030-05-10
+                counted by Mission
+            """,
+            """
+            case "ten of A's"
+              2030-05-04 counted 10 arms of A by Mission
+            expect at 2030-05-11 article 1 A kept
+            expect at 2030-05-11 article 1 B violated
+            """)
+    }
+
+    @Test("Days after the end of a phase follow its last day")
+    func endOfPhase() throws {
+        try check(
+            """
+            in force from 2030-05-01 00:00 without end
+            register Council is complete for restore
+            phase first
+              opens on 2030-05-02
+              lasts 4 days
+            article 1
+              A must restore services within 2 days of the end of phase first
+            """,
+            """
+            case "the phase ends with 5 May"
+            expect at 2030-05-07 23:59:58 article 1 A pending
+            expect at 2030-05-08 00:00 article 1 A violated
+            """)
+    }
+
+    @Test("Of two verifications each may say again what the other says")
+    func verifiedTwice() throws {
+        try check(
+            """
+            in force from 2030-05-01 00:00 without end
+            article 1
+              A must hand_over at least 10 arms by 2030-05-10
+                shown by verification of Mission
+            """,
+            """
+            case "six, and six"
+              2030-05-04 verified article 1 for 6 arms by Mission
+              2030-05-05 verified article 1 for 6 arms by Mission
+            expect at 2030-05-11 article 1 A unknown
+            """)
+    }
+
+    @Test("What nobody would know not to have been given for a release is unknown")
+    func ratio() throws {
+        try check(
+            """
+            in force from 2030-05-01 00:00 without end
+            article 1
+              for each 1 hostages released by B
+                A must release 3 prisoners within 24 hours of the release
+            """,
+            """
+            case "no register, no place"
+              2030-05-04 10:00 release 1 hostages by B
+            expect at 2030-05-06 article 1 A unknown
+            """)
+    }
+}
