@@ -63,7 +63,8 @@ extension Resolver {
                 }
                 kinds += thing.kinds
             }
-            for place in kinds.indices {
+            // By how many names a kind is known: a chain of ten thousand would otherwise be copied at each link.
+            for place in kinds.indices where kinds[place].definitions.count < 100 {
                 let kind = kinds[place]
                 kinds[place].definitions[form] = Thing.Kind.Settled(
                     bounds: kind.bounds.count, owner: kind.of != nil, list: kind.list != nil)
