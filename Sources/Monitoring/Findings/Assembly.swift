@@ -164,7 +164,9 @@ struct Assembly {
                     verdict: article.pipelines.isEmpty
                         ? nil
                         : verdict(
-                            counts[index][party], timeline, isWatched: watched ?? 0 > 0 || (counts[index][party][.kept] > 0 && !article.restsOnWatching)),
+                            counts[index][party], timeline,
+                            isWatched: watched ?? 0 > 0 || (counts[index][party][.kept] > 0 && !article.restsOnWatching)
+                        ),
                     counts: counts[index][party], watched: watched, notMonitored: model?.notMonitored)
             }
         }

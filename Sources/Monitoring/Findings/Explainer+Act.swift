@@ -9,8 +9,10 @@ extension Explainer {
         _ instance: Instance, _ article: ArticlePlan, _ selection: Selection, _ exceptions: [Exception]
     ) -> [ReasoningStep] {
         let rows = rows(of: instance)
-        let accused = Accused(
+        var accused = Accused(
             incident: Int(instance.incident), rows: rows, time: run.time(of: rows), party: Int(instance.party))
+        accused.acts = judge.exceptions.acts(
+            article: Int(instance.article), pipeline: Int(instance.pipeline), of: accused.party)
         let threshold = run.threshold(article)
         var steps = kindSteps(matcher(instance, selection), accused)
         steps.append(attributionStep(accused, threshold))

@@ -32,7 +32,8 @@ extension Explainer {
         var start = start(instance)
         if case .discharge? = trigger {
             let article = reading.articles[Int(instance.article)]
-            start = duties().starts(article, article.pipelines[Int(instance.pipeline)], trigger) { _ in [] }.first ?? start
+            start =
+                duties().starts(article, article.pipelines[Int(instance.pipeline)], trigger) { _ in [] }.first ?? start
         }
         let question = PerformanceJudge.Question(
             article: Int(instance.article), pipeline: Int(instance.pipeline), obligation: obligation,

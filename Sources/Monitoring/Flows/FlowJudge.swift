@@ -2,25 +2,348 @@ import Accords
 import Evidence
 import Vocabulary
 
-/// Judges numbers over time: so many in each stretch, no more in than out.
+/// Judges numbers over time: so many in each stretch, no more in than out, so many for each.
+///
+/// Every number has two ends: what is established, and what is not ruled out.
 struct FlowJudge {
     let run: Run
     let reading: ReadingPlan
     let timelines: [[ForceTimeline]]
     let exceptions: Exceptions
     let force: (ArticlePlan) -> ForceBuilder
+    let performances: Performances
 
-    /// So many at most.
-    func cases(article place: Int, pipeline index: Int, _ flow: Pipeline.FlowLimit) -> [Judged] { [] }
-
-    /// So many at least, in each stretch of time.
-    func cases(article place: Int, pipeline index: Int, _ obligation: Pipeline.Obligation, each: Cadence) -> [Judged] {
-        []
+    /// One number over a stretch of time, with what came of it.
+    struct Answer {
+        var period: FlowPeriod?
+        var sum: FlowSum
+        /// What it is compared with: the limit, or how many are owed, at least and at most.
+        var against: (low: Double, high: Double)
+        var breach: Truth
+        var verdict: Verdict
+        var margin: Margin?
+        /// The rows that decide it, the one that tips it first.
+        var rows: [Int]
+        var due: PossibleTime?
     }
 
-    /// So many for each.
+    // MARK: - So many at most
+
+    func cases(article place: Int, pipeline index: Int, _ flow: Pipeline.FlowLimit) -> [Judged] {
+        reading.articles[place].pipelines[index].parties.flatMap { party -> [Judged] in
+            switch flow.limit {
+            case .moreThan(let amount, let cadence):
+                return ceilings(place, party, flow, amount, cadence).map { judged($0, place, index, party) }
+            case .excess(let other, let since):
+                return balance(place, party, flow, over: other, since: since).map { answer in
+                    judged(answer, place, index, party, incident: answer.sum.acts.last?.incident)
+                }
+            }
+        }
+    }
+
+    func ceilings(
+        _ place: Int, _ party: Int, _ flow: Pipeline.FlowLimit, _ amount: Amount, _ cadence: Cadence
+    ) -> [Answer] {
+        let acts = self.acts(flow, flow.select, place, party)
+        return periods(place, party, cadence).map { period in
+            let sum = FlowSum(acts, from: period.from, until: period.until)
+            guard let limit = amount.value else {
+                return Answer(
+                    period: period, sum: sum, against: (0, .infinity), breach: .unknown, verdict: .unknown, margin: nil,
+                    rows: rows(sum))
+            }
+            // Where nobody watched, more may have passed.
+            let high = isWatched(flow.select, period) ? sum.high : .infinity
+            let breach = period.force && Truth(certain: sum.low > limit, possible: high > limit)
+            return Answer(
+                period: period, sum: sum, against: (limit, limit), breach: breach,
+                verdict: breach == .true ? .violated : breach == .false ? .kept : .unknown,
+                margin: sum.low > limit ? Margin(.over, by: sum.low - limit, .things) : nil,
+                rows: tipping(sum, limit) + rows(sum))
+        }
+    }
+
+    /// The row of the act that goes over a limit for sure.
+    private func tipping(_ sum: FlowSum, _ limit: Double) -> [Int] {
+        var total = 0.0
+        for act in sum.acts where act.truth == .true {
+            total += act.low
+            if total > limit { return Array(act.rows) }
+        }
+        return []
+    }
+
+    private func rows(_ sum: FlowSum) -> [Int] { sum.acts.flatMap { Array($0.rows) } }
+
+    /// No more in than out: judged at each arrival, by all that came and went up to then.
+    private func balance(
+        _ place: Int, _ party: Int, _ flow: Pipeline.FlowLimit, over other: Selection, since: Moment
+    ) -> [Answer] {
+        let article = reading.articles[place]
+        guard case .success(let start) = force(article).mark(since) else { return [] }
+        let line = timelines[place][party].line
+        let arrivals = acts(flow, flow.select, place, party).filter { $0.time.latest >= start.time.earliest }
+        let departures = run.flowActs(other, by: [party], from: run.threshold(article))
+        return arrivals.compactMap { arrival in
+            let binds = line.holds(at: arrival.time)
+            let until = arrival.time.latest + 1
+            let came = FlowSum(arrivals, from: start.time.earliest, until: until)
+            // What left while it is open which came first may have left before.
+            let left = FlowSum(departures, from: start.time.earliest, until: until)
+            var sum = FlowSum([arrival], from: .distantPast, until: .distantFuture)
+            sum.total(low: came.low, high: came.high)
+            let breach =
+                arrival.truth && binds && Truth(certain: came.low > left.high, possible: came.high > left.low)
+            return Answer(
+                period: nil, sum: sum, against: (left.low, left.high), breach: breach,
+                verdict: binds == .false
+                    ? .notInForce : breach == .true ? .violated : breach == .false ? .kept : .unknown,
+                margin: came.low > left.high ? Margin(.over, by: came.low - left.high, .things) : nil,
+                rows: Array(arrival.rows) + left.acts.filter { $0.truth == .unknown }.flatMap { Array($0.rows) })
+        }
+    }
+
+    // MARK: - So many at least
+
+    func cases(
+        article place: Int, pipeline index: Int, _ obligation: Pipeline.Obligation, each cadence: Cadence
+    ) -> [Judged] {
+        reading.articles[place].pipelines[index].parties.flatMap { party in
+            floors(place, party, obligation, cadence).map { judged($0, place, index, party) }
+        }
+    }
+
+    func floors(_ place: Int, _ party: Int, _ obligation: Pipeline.Obligation, _ cadence: Cadence) -> [Answer] {
+        let performance = obligation.performance ?? Performance()
+        guard case let requirement = Requirement(performance.quantity, entries: nil) else { return [] }
+        let acts = self.acts(obligation, place, party)
+        var periods = self.periods(place, party, cadence)
+        var owed = requirement
+        if performance.counting.adding == .wholeTerm {
+            // So many in each stretch on the whole: what counts is the sum at the end of the term.
+            let parts = self.periods(place, party, cadence, all: true).count
+            if case .number(let number, let exactly) = requirement {
+                owed = .number(number * Double(max(1, parts)), exactly: exactly)
+            }
+            periods = self.periods(place, party, .term)
+        }
+        return periods.map { floor($0, owed, acts, obligation, place, party) }
+    }
+
+    private func floor(
+        _ period: FlowPeriod, _ owed: Requirement, _ acts: [FlowAct], _ obligation: Pipeline.Obligation, _ place: Int,
+        _ party: Int
+    ) -> Answer {
+        let sum = FlowSum(acts, from: period.from, until: period.until)
+        let amounts = Amounts(
+            low: sum.low, high: sum.high,
+            acts: (Double(sum.acts.filter { $0.truth == .true }.count), Double(sum.acts.count)))
+        let need = owed.least
+        var answer = Answer(
+            period: period, sum: sum, against: (need, need), breach: .false, verdict: .kept, margin: nil,
+            rows: rows(sum),
+            due: period.until < .distantFuture ? PossibleTime(period.until) : nil)
+        let isMet = owed.isMet(by: amounts)
+        if isMet == .true { return answer }
+        guard run.now >= period.until else {
+            answer.verdict = .pending
+            return answer
+        }
+        let isKnown = isMet == .false && wouldBeKnown(obligation, period, place)
+        answer.breach = period.force && (isKnown ? .true : .unknown)
+        answer.verdict = answer.breach == .true ? .violated : .unknown
+        if case .number(let number, let exactly) = owed {
+            if exactly, sum.low > number {
+                answer.margin = Margin(.over, by: sum.low - number, .things)
+            } else if sum.high < number {
+                answer.margin = Margin(.short, by: number - sum.high, .things)
+            }
+        }
+        return answer
+    }
+
+    /// Whether what was not done would be known not to have been.
+    private func wouldBeKnown(_ obligation: Pipeline.Obligation, _ period: FlowPeriod, _ place: Int) -> Bool {
+        let performance = obligation.performance ?? Performance()
+        if performance.counting.by != nil || performance.proofs.contains(where: { $0.body != nil }) { return true }
+        let discharges = Discharges(
+            run, reading, obligation, threshold: run.threshold(reading.articles[place]))
+        if discharges.wouldBeKnown { return true }
+        return !obligation.select.placings.isEmpty && isWatched(obligation.select, period)
+    }
+
+    // MARK: - So many for each
+
+    /// Cumulative: at each deadline what was done is compared with what all releases up to then ask for; more is credit, unless
+    /// they are counted one by one.
     func cases(
         article place: Int, pipeline index: Int, _ obligation: Pipeline.Obligation, forEach number: Double,
         _ selection: Selection, by: [Int]
-    ) -> [Judged] { [] }
+    ) -> [Judged] {
+        let article = reading.articles[place]
+        return bearers(obligation, article.pipelines[index], by).flatMap { party in
+            ratios(place, party, obligation, forEach: number, selection, by: by).map {
+                judged($0, place, index, party, incident: $0.sum.acts.first?.incident)
+            }
+        }
+    }
+
+    private func bearers(_ obligation: Pipeline.Obligation, _ pipeline: Pipeline, _ by: [Int]) -> [Int] {
+        switch obligation.bearer {
+        case .each: pipeline.parties
+        case .thatParty: by
+        case .otherParty: (0..<run.plan.cast.sides).filter { !by.contains($0) }
+        }
+    }
+
+    func ratios(
+        _ place: Int, _ party: Int, _ obligation: Pipeline.Obligation, forEach number: Double, _ selection: Selection,
+        by: [Int]
+    ) -> [Answer] {
+        let article = reading.articles[place]
+        let performance = obligation.performance ?? Performance()
+        let least = Requirement(performance.quantity, entries: nil).least
+        let releases = run.flowActs(
+            selection, by: by.isEmpty ? Array(run.plan.cast.parties.indices) : by, from: run.threshold(article))
+        let done = acts(obligation, place, party)
+        let line = timelines[place][party].line
+        let isOneByOne = performance.counting.adding == .oneByOne
+        return releases.map { release in
+            let binds = line.holds(at: release.time)
+            let end = deadline(obligation, release)
+            let asked: (low: Double, high: Double)
+            if isOneByOne {
+                asked = (release.truth == .true ? release.low : 0, release.high)
+            } else {
+                let all = FlowSum(releases, from: .distantPast, until: release.time.latest + 1)
+                asked = (all.low, all.high)
+            }
+            let owed = ((asked.low / number).rounded(.down) * least, (asked.high / number).rounded(.down) * least)
+            var answer = Answer(
+                period: nil, sum: FlowSum([release], from: .distantPast, until: .distantFuture), against: owed,
+                breach: .false, verdict: .notInForce, margin: nil, rows: Array(release.rows), due: end)
+            guard binds != .false else { return answer }
+            guard let end else {
+                answer.verdict = .pending
+                return answer
+            }
+            let from = isOneByOne ? release.time.earliest : .distantPast
+            let surely = FlowSum(done, from: from, until: end.earliest)
+            let perhaps = FlowSum(done, from: from, until: end.latest)
+            answer.rows += rows(perhaps)
+            if surely.low >= owed.1 {
+                answer.verdict = .kept
+                return answer
+            }
+            let isPast = Truth(certain: run.now >= end.latest, possible: run.now >= end.earliest)
+            guard isPast != .false else {
+                answer.verdict = .pending
+                return answer
+            }
+            answer.breach =
+                binds && isPast && Truth(certain: perhaps.high < owed.0, possible: surely.low < owed.1)
+            answer.verdict = answer.breach == .true ? .violated : answer.breach == .false ? .kept : .unknown
+            if perhaps.high < owed.0 { answer.margin = Margin(.short, by: owed.0 - perhaps.high, .things) }
+            return answer
+        }
+    }
+
+    /// By when what one release asks for has to be done; nil: it has no such time.
+    private func deadline(_ obligation: Pipeline.Obligation, _ release: FlowAct) -> PossibleTime? {
+        switch obligation.deadline {
+        case .within(let period, _):
+            guard let first = period.end(after: release.time.earliest, in: reading.zone),
+                let last = period.end(after: release.time.latest, in: reading.zone)
+            else { return nil }
+            return PossibleTime(first, last)
+        case .before(let instant, _): return PossibleTime(instant)
+        case .on(_, let until, _): return PossibleTime(until)
+        case .by, .each, .none: return nil
+        }
+    }
+
+    // MARK: - What is counted
+
+    /// The acts that a limit counts, without those that are freed.
+    private func acts(
+        _ flow: Pipeline.FlowLimit, _ selection: Selection, _ place: Int, _ party: Int
+    ) -> [FlowAct] {
+        let threshold = run.threshold(reading.articles[place])
+        let line = timelines[place][party].line
+        return counted(run.flowActs(selection, by: [party], from: threshold), flow.counting).compactMap { act in
+            var act = act
+            let accused = Accused(incident: act.incident ?? -1, rows: act.rows, time: act.time, party: party)
+            for question in selection.onlyWhere where act.truth != .false {
+                act.truth = act.truth && exceptions.answer(question, accused, threshold, ifNobodyAsked: .unknown)
+            }
+            if !flow.exceptions.isEmpty {
+                act.truth = act.truth && !exceptions.frees(flow.exceptions, accused, threshold)
+            }
+            act.truth = act.truth && line.holds(at: act.time)
+            return act.truth == .false ? nil : act
+        }
+    }
+
+    /// The acts that a duty counts.
+    private func acts(_ obligation: Pipeline.Obligation, _ place: Int, _ party: Int) -> [FlowAct] {
+        let performance = obligation.performance ?? Performance()
+        let discharges = Discharges(run, reading, obligation, threshold: run.threshold(reading.articles[place]))
+        let never = PossibleTime(.distantPast, .distantPast)
+        let start = DutyJudge.Start(incident: nil, row: nil, rows: .many([]), time: never, truth: .true, by: nil)
+        let acts = discharges.acts(start, party: party).map { run.flowAct(incident(of: $0.rows), $0.rows, $0.truth) }
+        return counted(run.inOrder(acts), performance.counting)
+    }
+
+    private func incident(of rows: ReportRows) -> Int? {
+        rows.first { _ in true }.flatMap { row in
+            let incident = Int(run.standing.incidents.incidentOfRow[row])
+            return incident >= 0 ? incident : nil
+        }
+    }
+
+    /// Where one body counts, only what it tells itself.
+    private func counted(_ acts: [FlowAct], _ counting: Counting) -> [FlowAct] {
+        guard let body = counting.by else { return acts }
+        return acts.compactMap { act in
+            let own = act.rows.filter { run.facts.text(run.standing.origin[$0]) == body.name }
+            return own.isEmpty ? nil : run.flowAct(act.incident, .many(own), act.truth)
+        }
+    }
+
+    func periods(_ place: Int, _ party: Int, _ cadence: Cadence, all: Bool = false) -> [FlowPeriod] {
+        let timeline = timelines[place][party]
+        let startsAnew = !reading.articles[place].force.contains { $0.effect == .counts(anew: false) }
+        let end = timeline.stretches.last?.until.map { $0 - 1 } ?? run.now
+        return FlowPeriods(
+            zone: reading.zone, timeline: timeline, startsAnew: startsAnew, now: all ? max(run.now, end) : run.now
+        ).periods(cadence)
+    }
+
+    /// Whether all that the sentence is about was watched through a stretch, as far as it has gone by. A sentence without a
+    /// place is about what people do, not about a place that somebody could watch.
+    private func isWatched(_ selection: Selection, _ period: FlowPeriod) -> Bool {
+        run.isAllWatched
+            || selection.placings.allSatisfy {
+                performances.watching.isWatched($0.area, from: period.from, until: min(period.until, run.now + 1))
+            }
+    }
+
+    private func judged(
+        _ answer: Answer, _ place: Int, _ index: Int, _ party: Int, incident: Int? = nil
+    ) -> Judged {
+        var seen: Set<Int> = []
+        let rows = answer.rows.filter { seen.insert($0).inserted }
+        let time = answer.period.map { PossibleTime($0.from, $0.until < .distantFuture ? $0.until - 1 : run.now) }
+        let account = Account(
+            part: answer.period.map { .period($0.number) } ?? .whole, rows: rows.map { Int32($0) }, time: time,
+            due: answer.due, margin: answer.breach == .false ? nil : answer.margin)
+        let instance = Instance(
+            article: Int32(place), pipeline: Int16(index), party: Int16(party), incident: Int32(incident ?? -1),
+            row: -1,
+            verdict: answer.verdict)
+        return Judged(
+            instance: instance, account: account, breach: answer.breach,
+            time: answer.due ?? answer.rows.first.map { run.facts.occurred[$0] } ?? time)
+    }
 }

@@ -57,7 +57,14 @@ extension ForceBuilder {
                     time: end.time, becomes: end.truth == .true ? .false : .unknown,
                     why: "phase \(id) ends: \(end.why)",
                     reports: end.reports, span: span?.span))
-            return begun && !TruthLine(from: end.time, end.truth)
+            // What ends with its length has ended, if it ever opened.
+            let model = reading.phases.first { $0.id == id }
+            let hasOnlyLength =
+                switch model?.ends {
+                case nil, .never, .after: true
+                case .at, .once: false
+                }
+            return begun && !TruthLine(from: end.time, hasOnlyLength ? .true : end.truth)
         }
     }
 
@@ -82,7 +89,14 @@ extension ForceBuilder {
                     waitsFor: reason.waitsFor.isEmpty ? ["phase \(phase.id)"] : reason.waitsFor)
             }
         }
-        guard case .success(let mark) = opens else { return .success(latest) }
+        guard case .success(var mark) = opens else { return .success(latest) }
+        if mark.truth != .true {
+            // It may have opened before; at the latest it does.
+            guard mark.truth == .unknown, mark.time.earliest < latest.time.latest else { return .success(latest) }
+            mark.time = PossibleTime(min(mark.time.earliest, latest.time.earliest), latest.time.latest)
+            mark.truth = .true
+            return .success(mark)
+        }
         return .success(mark.time.latest <= latest.time.earliest ? mark : earliest([mark, latest]) ?? latest)
     }
 

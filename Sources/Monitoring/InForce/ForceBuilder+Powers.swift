@@ -29,9 +29,7 @@ extension ForceBuilder {
             }
         }
         var from = will.time
-        if let lead = power.lead, let first = lead.end(after: will.time.earliest, in: zone),
-            let last = lead.end(after: will.time.latest, in: zone)
-        {
+        if let lead = power.lead, let first = over(lead, will.time.earliest), let last = over(lead, will.time.latest) {
             from = PossibleTime(first, last)
         }
         return (truth, from, why)
@@ -67,6 +65,12 @@ extension ForceBuilder {
         return TruthLine.any(stretches)
     }
 
+    /// The first second after a period of force: of hours, the second at which so many have run.
+    private func over(_ period: Period, _ start: Instant) -> Instant? {
+        if case .elapsed(let seconds) = period { return start + seconds }
+        return period.end(after: start, in: zone)
+    }
+
     func concerns(_ will: Will, _ article: ArticlePlan) -> Bool {
         will.articles.isEmpty || will.articles.contains(article.id)
     }
@@ -79,8 +83,8 @@ extension ForceBuilder {
             marks.append(
                 Mark(time: PossibleTime(until), truth: .true, zone: zone, why: "the suspension is over", reports: []))
         }
-        if let period = power.lasts, let first = period.end(after: will.time.earliest, in: zone),
-            let last = period.end(after: will.time.latest, in: zone)
+        if let period = power.lasts, let first = over(period, will.time.earliest),
+            let last = over(period, will.time.latest)
         {
             let time = PossibleTime(first, last)
             marks.append(Mark(time: time, truth: .true, zone: zone, why: "\(period.words) are over", reports: []))

@@ -7,7 +7,7 @@ extension ForceBuilder {
     /// A term that may have ended, with what is known of its end.
     func terms(
         from start: Mark, until end: ForceRule.End, rule: ForceRule, article: ArticlePlan,
-        edges: inout [ForceTimeline.Edge]
+        edges: inout [ForceTimeline.Edge], terms: inout [ForceTimeline.Term]
     ) -> TruthLine {
         edges.append(
             ForceTimeline.Edge(
@@ -15,14 +15,22 @@ extension ForceBuilder {
         let begun = TruthLine(from: start.time, start.truth)
         switch end {
         case .never:
+            terms.append(ForceTimeline.Term(from: start.time, until: nil))
             return begun
         case .once(let gates):
-            guard case .success(let over) = mark(gates) else { return begun }
+            guard case .success(let over) = mark(gates) else {
+                terms.append(ForceTimeline.Term(from: start.time, until: nil))
+                return begun
+            }
+            terms.append(ForceTimeline.Term(from: start.time, until: over.time))
             edges.append(edge(over, ends: true, rule))
             return begun && !TruthLine(from: over.time, over.truth)
         case .at(let moment):
-            guard case .success(let over) = mark(moment) else { return begun }
-            return begun && renewed(start, over, rule, article, &edges)
+            guard case .success(let over) = mark(moment) else {
+                terms.append(ForceTimeline.Term(from: start.time, until: nil))
+                return begun
+            }
+            return begun && renewed(start, over, rule, article, &edges, &terms)
         case .after(let period):
             guard let earliest = self.end(period, start.time.earliest, start),
                 let latest = self.end(period, start.time.latest, start)
@@ -32,7 +40,7 @@ extension ForceBuilder {
             over.truth = .true
             over.why = "\(period.words) from \(start.why) are over"
             over.reports = []
-            return begun && renewed(start, over, rule, article, &edges)
+            return begun && renewed(start, over, rule, article, &edges, &terms)
         }
     }
 
@@ -45,17 +53,19 @@ extension ForceBuilder {
     /// True until the term ends, and on through its renewals.
     func renewed(
         _ start: Mark, _ firstEnd: Mark, _ rule: ForceRule, _ article: ArticlePlan,
-        _ edges: inout [ForceTimeline.Edge]
+        _ edges: inout [ForceTimeline.Edge], _ terms: inout [ForceTimeline.Term]
     ) -> TruthLine {
+        terms.append(ForceTimeline.Term(from: start.time, until: firstEnd.time))
         var line = !TruthLine(from: firstEnd.time, firstEnd.truth)
         var end = firstEnd
         var beginning = start.time.earliest
         var used: Set<Int> = []
+        var renewals = 0
         // A renewal of a term that may not have been renewed is no surer than that.
         var truth = Truth.true
         // A term is at least a second long; an accord of hourly terms reaches the cap after more than a year.
         for _ in 0..<10_000 {
-            guard let next = renewal(of: article, from: beginning, end: end, used: &used),
+            guard let next = renewal(of: article, from: beginning, end: end, number: renewals + 1, used: &used),
                 let first = self.end(next.period, next.from.earliest, anchor(next.from.earliest, end)),
                 let last = self.end(next.period, next.from.latest, anchor(next.from.latest, end))
             else { break }
@@ -64,6 +74,8 @@ extension ForceBuilder {
                 ForceTimeline.Edge(
                     time: next.from, becomes: truth, why: next.why, reports: next.reports, span: next.rule.span))
             let over = PossibleTime(first, last)
+            renewals += 1
+            terms.append(ForceTimeline.Term(from: next.from, until: over))
             line = line || (TruthLine(from: next.from, truth) && !TruthLine(from: over, .true))
             beginning = next.from.earliest
             end.time = over
@@ -91,7 +103,7 @@ extension ForceBuilder {
     }
 
     func renewal(
-        of article: ArticlePlan, from beginning: Instant, end: Mark, used: inout Set<Int>
+        of article: ArticlePlan, from beginning: Instant, end: Mark, number: Int, used: inout Set<Int>
     ) -> Renewal? {
         for rule in article.force {
             switch rule.effect {
@@ -131,12 +143,31 @@ extension ForceBuilder {
                     consents.map { will in
                         late == .none ? Truth(certain: will.time.latest < end.time.earliest, possible: true) : .true
                     }.min() ?? .true
-                let from = last < end.time.earliest || late != .fromTheConsent ? end.time : PossibleTime(last)
+                var from = end.time
+                if late == .fromTheConsent, last >= end.time.earliest,
+                    let first = consents.map(\.time.earliest).max()
+                {
+                    from = PossibleTime(max(first, end.time.earliest), max(last, end.time.latest))
+                }
                 return Renewal(
                     from: from, period: period, truth: inTime && (consents.map(isDone).min() ?? .true),
                     why: "renewed by agreement of \(of.map(\.name).joined(separator: ", "))",
                     reports: consents.map(reportID), rule: rule)
-            case .inForce, .excused, .released, .counts, .renewedForEach: continue
+            case .renewedForEach(let period, let each, _, let thing, _):
+                // So many more for each renewal, counted from the beginning of the first term.
+                let needed = each * Double(number)
+                let acts = counted(rule)
+                let (surely, perhaps) = (
+                    FlowSum(acts, from: .distantPast, until: end.time.earliest),
+                    FlowSum(acts, from: .distantPast, until: end.time.latest)
+                )
+                let truth = Truth(certain: surely.low >= needed, possible: perhaps.high >= needed)
+                guard truth != .false else { continue }
+                return Renewal(
+                    from: end.time, period: period, truth: truth,
+                    why: "\(rule.words): \(Explainer.number(surely.low)) \(thing.name) by then",
+                    reports: surely.acts.flatMap { $0.rows.map(reportIDOfRow) }, rule: rule)
+            case .inForce, .excused, .released, .counts: continue
             }
         }
         return renewalByPower(of: article, from: beginning, end: end, used: &used)

@@ -13,12 +13,16 @@ struct ForceBuilder {
     let isDone: (Will) -> Truth
     /// The report id of a will.
     let reportID: (Will) -> String
+    /// The report id of a row.
+    let reportIDOfRow: (Int) -> String
     /// Until when terms are renewed: the latest second that anything is known of.
     let now: Instant
     /// Where breaches reach a pattern, for a party to whom `the other party` is somebody else.
     let breaches: (BreachPattern, _ of: Int?) -> EventLog
     /// What other duties have come to.
     let performances: Performances
+    /// The acts that a rule `renewed for … for each …` counts.
+    let counted: (ForceRule) -> [FlowAct]
     /// The words of a breach found in such a log.
     let name: (EventLog.Entry) -> String
 
@@ -38,12 +42,15 @@ struct ForceBuilder {
         var edges: [ForceTimeline.Edge] = []
         var line = TruthLine(.false)
         var never: String?
+        var terms: [ForceTimeline.Term] = []
         for rule in article.force {
             guard case .inForce(let start, let end) = rule.effect else { continue }
             switch mark(start) {
             case .failure(let reason): never = reason.words
             case .success(let mark):
-                line = line || terms(from: mark, until: end, rule: rule, article: article, edges: &edges)
+                line =
+                    line
+                    || self.terms(from: mark, until: end, rule: rule, article: article, edges: &edges, terms: &terms)
             }
         }
         if let id = article.during {
@@ -60,7 +67,7 @@ struct ForceBuilder {
             let log = breaches(pattern, party)
             line = line && !steps(after: log, rule: rule, words: "released after \(pattern.words)", edges: &edges)
         }
-        return ForceTimeline(line: line, edges: edges, never: never)
+        return ForceTimeline(line: line, edges: edges, never: never, terms: terms)
     }
 
     /// True from one second after the first of these on: unknown from where one may have been, true from where one has

@@ -28,6 +28,17 @@ public struct ForceTimeline: Sendable {
         public var span: SourceSpan?
     }
 
+    /// A term, or a renewal of one.
+    struct Term: Sendable {
+        /// When it begins.
+        var from: PossibleTime
+        /// The first second after it; nil: it has no end.
+        var until: PossibleTime?
+    }
+
+    /// The terms and renewals, in the order in which they follow each other.
+    let terms: [Term]
+
     /// The stretches, ascending.
     public var stretches: [Stretch]
     /// The edges, in the order of their times.
@@ -44,7 +55,8 @@ public struct ForceTimeline: Sendable {
         return next == 0 ? nil : edges[next - 1]
     }
 
-    init(line: TruthLine, edges: [Edge], never: String?) {
+    init(line: TruthLine, edges: [Edge], never: String?, terms: [Term] = []) {
+        self.terms = terms
         self.line = line
         self.edges = edges.sorted { ($0.time.earliest, $0.time.latest) < ($1.time.earliest, $1.time.latest) }
         stretches = line.stretches(until: .distantFuture).map { stretch in

@@ -241,7 +241,7 @@ struct DutyJudge {
             }
         case .within(let period, let moment):
             guard period != .notStated else { return .never("nobody has stated the period") }
-            let anchor: PossibleTime
+            var anchor: PossibleTime
             var zone = reading.zone
             switch moment.point {
             case .incident, .theNotice, .theRequest: anchor = start.time
@@ -264,6 +264,10 @@ struct DutyJudge {
                 case .success(let mark): (anchor, zone) = (mark.time, mark.zone)
                 case .failure(let reason): return .waiting(reason)
                 }
+            }
+            if case .endOfPhase = moment.point, moment.after == nil, moment.before == nil, !period.isElapsed {
+                // A phase ends with its last day: that is the day which is not counted.
+                anchor = PossibleTime(anchor.earliest - 1, anchor.latest - 1)
             }
             guard let earliest = period.end(after: anchor.earliest, in: zone),
                 let latest = anchor.latest < .distantFuture
@@ -291,4 +295,9 @@ struct DutyJudge {
         }
         return nil
     }
+}
+
+extension Period {
+    /// Whether it is counted in seconds, not in days of a calendar.
+    fileprivate var isElapsed: Bool { if case .elapsed = self { true } else { false } }
 }

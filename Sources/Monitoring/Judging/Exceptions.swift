@@ -9,6 +9,8 @@ struct Accused {
     var rows: ReportRows
     var time: PossibleTime
     var party: Int
+    /// All acts of the party that the same ban is about, where it asks which is the next: one notice or leave frees one.
+    var acts: EventLog?
 }
 
 /// Answers whether exceptions, excuses and open words free an act: what looks at other facts than the incident itself.
@@ -17,10 +19,16 @@ final class Exceptions: Sendable {
     let reading: ReadingPlan
     /// Acts that a reply may answer, per class word and party.
     private let replies: [Classes: [EventLog]]
+    /// Acts per party that a ban is about, where a leave or a notice may free one of them.
+    private let banned: [BanPlace: [EventLog]]
     /// Acts of will that speak of each report or incident.
     private let speaking: [Symbol: [Will]]
 
-    /// - Parameter threshold: the grade from which the acts that are replied to count.
+    private struct BanPlace: Hashable {
+        var article: Int
+        var pipeline: Int
+    }
+
     init(_ run: Run, _ reading: ReadingPlan) {
         self.run = run
         self.reading = reading
@@ -29,23 +37,38 @@ final class Exceptions: Sendable {
         func note(_ reasons: [Reason], _ threshold: Grade) {
             for case .inReplyTo(let acts, _, _) in reasons { classes[acts] = threshold }
         }
-        for article in reading.articles {
-            for pipeline in article.pipelines {
-                if case .ban(_, let exceptions) = pipeline.kind {
-                    for exception in exceptions { note(exception.reasons, run.threshold(article)) }
+        var banned: [BanPlace: [EventLog]] = [:]
+        for (place, article) in reading.articles.enumerated() {
+            for (index, pipeline) in article.pipelines.enumerated() {
+                guard case .ban(let selection, let exceptions) = pipeline.kind else { continue }
+                for exception in exceptions { note(exception.reasons, run.threshold(article)) }
+                if exceptions.contains(where: { $0.reasons.contains(where: \.freesOne) }) {
+                    banned[BanPlace(article: place, pipeline: index)] = Self.logs(
+                        run, selection, run.threshold(article))
                 }
             }
         }
+        self.banned = banned
         for question in reading.questions {
             note(question.answerWhere, reading.articles.map { run.threshold($0) }.max() ?? .corroborated)
         }
         replies = Dictionary(
-            uniqueKeysWithValues: classes.map { acts, threshold in (acts, Self.logs(run, acts, threshold)) })
+            uniqueKeysWithValues: classes.map { acts, threshold in 
+                (
+                    acts,
+                    Self.logs(
+                        run, Selection(acts: acts, objects: nil, thing: nil, placings: [], onlyWhere: []), threshold)
+                )
+             })
     }
 
-    /// All acts of some classes, per party.
-    private static func logs(_ run: Run, _ acts: Classes, _ threshold: Grade) -> [EventLog] {
-        let selection = Selection(acts: acts, objects: nil, thing: nil, placings: [], onlyWhere: [])
+    /// All acts of a party that a ban is about; nil: nothing asks which is the next.
+    func acts(article: Int, pipeline: Int, of party: Int) -> EventLog? {
+        banned[BanPlace(article: article, pipeline: pipeline)]?[party]
+    }
+
+    /// All acts of a kind, per party.
+    private static func logs(_ run: Run, _ selection: Selection, _ threshold: Grade) -> [EventLog] {
         let matcher = Matcher(run, selection, threshold: threshold)
         var entries = [[EventLog.Entry]](repeating: [], count: run.plan.cast.parties.count)
         for incident in 0..<run.standing.incidents.count {
@@ -93,14 +116,15 @@ final class Exceptions: Sendable {
         by who: ActorID?, after answered: PossibleTime?, _ accused: Accused, _ threshold: Grade
     ) -> Truth {
         willsOf("order", accused) { will in
-            who.map { will.actor == $0.name } ?? (will.party == accused.party)
+            // An order that the accused shows is one of its command's.
+            will.party == accused.party || will.actor != nil && will.actor == who?.name
         }.filter { will in answered.map { will.time.latest >= $0.earliest } ?? true }.map { will in
             let isAfter =
                 answered.map {
                     Truth(certain: will.time.earliest >= $0.latest, possible: will.time.latest >= $0.earliest)
                 } ?? .true
             return before(will, accused, threshold) && isAfter
-        }.max() ?? .unknown
+        }.reduce(.unknown, max)
     }
 
     func holds(_ reason: Reason, _ accused: Accused, _ threshold: Grade) -> Truth {
@@ -109,8 +133,8 @@ final class Exceptions: Sendable {
             return reply(to: acts, within: within, near: near, accused).truth
         case .leave(let body):
             return willsOf("leave", accused) { $0.actor == body.name }.map { will in
-                before(will, accused, threshold)
-            }.max() ?? (isComplete(body) ? .false : .unknown)
+                before(will, accused, threshold) && isNext(after: will, lead: 1, accused)
+            }.reduce(isComplete(body) ? .false : .unknown, max)
         case .ordered(let who): return ordered(by: who, after: nil, accused, threshold)
         case .failedCall(let body, let within):
             return failedCall(to: body, within: within, accused, threshold)
@@ -126,7 +150,8 @@ final class Exceptions: Sendable {
                     && Truth(
                         certain: will.time.latest + max(1, atLeast) <= accused.time.earliest,
                         possible: will.time.earliest + max(1, atLeast) <= accused.time.latest)
-            }.max() ?? (wouldBeKnown(id) ? .false : .unknown)
+                    && isNext(after: will, lead: max(1, atLeast), accused)
+            }.reduce(wouldBeKnown(id) ? .false : .unknown, max)
         case .allowedBy(let articles):
             return reading.articles.filter { articles.contains($0.id) }.flatMap(\.permissions).map { permission in
                 guard permission.parties.contains(accused.party) else { return Truth.false }
@@ -142,6 +167,22 @@ final class Exceptions: Sendable {
                 run.plan.objects.isOne(of: classes.set, run.facts.text(run.facts.objectClass[row]))
             }
         }
+    }
+
+    /// Whether no other act of the ban stands between a leave or notice and an act: one that names no act frees the next.
+    private func isNext(after will: Will, lead: Int64, _ accused: Accused) -> Truth {
+        guard will.about.isNone, let acts = accused.acts else { return .true }
+        let sure = acts.precedes(accused.time, within: accused.time.latest - will.time.latest - lead)
+        if sure.truth == .true, sure.witness?.source != accused.incident { return .false }
+        let first = will.time.earliest + lead
+        let open = acts.precedes(accused.time, within: accused.time.earliest - first)
+        guard open.truth != .false else { return .true }
+        guard open.witness?.source == accused.incident else { return .unknown }
+        // The act itself stands in the log: is there another?
+        let isOther = acts.entries.contains { entry in
+            entry.source != accused.incident && entry.time.latest >= first && entry.time.earliest < accused.time.latest
+        }
+        return isOther ? .unknown : .true
     }
 
     /// The acts of will of a kind that are about an act, or about nothing in particular.
@@ -287,5 +328,15 @@ final class Exceptions: Sendable {
     private func about(_ accused: Accused) -> [Will] {
         guard !speaking.isEmpty else { return [] }
         return keys(accused).flatMap { speaking[$0] ?? [] }
+    }
+}
+
+extension Reason {
+    /// Whether what it rests on frees one act and no more.
+    fileprivate var freesOne: Bool {
+        switch self {
+        case .leave, .afterNotice: true
+        default: false
+        }
     }
 }

@@ -191,7 +191,8 @@ final class ReadingJudge {
     ) -> [Judged]? {
         let article = reading.articles[place]
         lazy var flows = FlowJudge(
-            run: run, reading: reading, timelines: timelines, exceptions: exceptions, force: builder)
+            run: run, reading: reading, timelines: timelines, exceptions: exceptions, force: builder,
+            performances: performances)
         switch pipeline.kind {
         case .ban: return nil
         case .state(let state):
@@ -247,8 +248,10 @@ final class ReadingJudge {
             var breach = matter.truth && isInForce
             if breach != .false, case .ban(_, let exceptions) = article.pipelines[matter.pipeline].kind {
                 if matter.freed == nil, !exceptions.isEmpty {
-                    matters[index].freed = self.exceptions.frees(
-                        exceptions, accused(matter.incident, rows, matter.party), threshold)
+                    var accused = accused(matter.incident, rows, matter.party)
+                    accused.acts = self.exceptions.acts(
+                        article: matter.article, pipeline: matter.pipeline, of: matter.party)
+                    matters[index].freed = self.exceptions.frees(exceptions, accused, threshold)
                 }
                 breach = breach && !(matters[index].freed ?? .false)
             }
@@ -301,15 +304,26 @@ final class ReadingJudge {
             return ForceBuilder(
                 reading: reading, zone: reading.zone, cast: run.plan.cast, wills: run.wills,
                 isDone: { [run] in run.standing.will($0.row, from: threshold) },
-                reportID: { [run] in run.reportID($0.row) },
+                reportID: { [run] in run.reportID($0.row) }, reportIDOfRow: { [run] in run.reportID($0) },
                 now: run.now,
                 breaches: { [self] pattern, party in
                     known.log(pattern, party) {
                         breaches(logs, pattern, of: party).reaching(pattern.count, within: pattern.within)
                     }
                 },
-                performances: performances, name: { [self] in name($0) })
+                performances: performances, counted: { [self] in counted($0, article) }, name: { [self] in name($0) })
         }
+    }
+
+    /// The acts that `renewed for … for each 10 hostages released by …` counts.
+    private func counted(_ rule: ForceRule, _ article: ArticlePlan) -> [FlowAct] {
+        guard case .renewedForEach(_, _, let acts, let thing, let by) = rule.effect else { return [] }
+        var selection = Selection(acts: acts, objects: nil, thing: nil, placings: [], onlyWhere: [])
+        selection.narrow(to: thing)
+        let parties = run.plan.cast.parties.indices.filter { place in
+            by.contains { $0.name == run.plan.cast.parties[place] }
+        }
+        return run.flowActs(selection, by: parties, from: run.threshold(article))
     }
 
     /// Logs that were asked for once: a power's notices all ask for the same.

@@ -213,7 +213,9 @@ struct DeedFinder {
         }
     }
 
-    private var isBorneByOne: Bool { if case .each(let bearers) = obligation.bearer { bearers.count == 1 } else { true } }
+    private var isBorneByOne: Bool {
+        if case .each(let bearers) = obligation.bearer { bearers.count == 1 } else { true }
+    }
 
     private func decisions(of body: ActorID) -> [Deeds.Entry] {
         run.wills.all.compactMap { will in

@@ -108,7 +108,8 @@ final class Deeds {
         case (let possible?, let sure?): return (PossibleTime(min(possible, sure), sure), .true)
         case (nil, let sure?): return (PossibleTime(sure), .true)
         // If it was done at all, then with one of the things that are told.
-        case (let possible?, nil): return (PossibleTime(possible, entries.map(\.time.latest).max() ?? possible), .unknown)
+        case (let possible?, nil):
+            return (PossibleTime(possible, entries.map(\.time.latest).max() ?? possible), .unknown)
         }
     }
 

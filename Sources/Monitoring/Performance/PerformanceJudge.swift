@@ -126,7 +126,7 @@ struct PerformanceJudge {
         let shows = part == .whole && !left.isEmpty
         answer.isUndone =
             shows
-            || done.truth == .false && (late != nil || wouldBeKnown(part, question, finder, before: end))
+            || done.truth == .false && (late != nil && isItsOwn(question) || wouldBeKnown(part, question, finder, before: end))
         answer.breach = question.start.truth && force && isPast && (answer.isUndone ? .true : .unknown)
         answer.verdict = answer.breach == .true ? .violated : answer.breach == .false ? .kept : .unknown
         answer.margin = margin(part, deeds, question.performance, before: end, late: late)
@@ -190,6 +190,13 @@ struct PerformanceJudge {
         let amount = deeds.amount(before: end)
         if exactly, amount.low > number { return Margin(.over, by: amount.low - number, .things) }
         return amount.high < number ? Margin(.short, by: number - amount.high, .things) : nil
+    }
+
+    /// Whether what was done too late was done for this duty and no other: of what each act or notice sets off, only where
+    /// the act is of it, or somebody shows that it is.
+    private func isItsOwn(_ question: Question) -> Bool {
+        question.obligation.aboutTrigger || question.start.incident == nil && question.start.row == nil
+            || !question.performance.proofs.isEmpty || question.performance.counting.by != nil
     }
 
     /// Whether what was not done would be known not to have been: a register holds it, a body has to say so, or the place

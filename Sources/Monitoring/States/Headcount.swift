@@ -24,6 +24,17 @@ struct Headcount {
             !other.isClear && other.isEstablished && other.truth == .true
                 && Self.isOfOneTime(other, observation, counting.adding)
         }
+        .filter { other in
+            // Of each place the latest: what was counted there before is over.
+            guard case .together = counting.adding else { return true }
+            let places = run.placesInWords(other.first)
+            return places.isEmpty
+                || !all.contains { later in
+                    !later.isClear && later.isEstablished && later.truth == .true && later.kind == other.kind
+                        && later.time.earliest > other.time.latest && run.placesInWords(later.first) == places
+                        && Self.isOfOneTime(later, observation, counting.adding)
+                }
+        }
         // Established statements: each count of the whole by both ends, everything else by its lower end.
         var (least, most) = (0.0, Double.infinity)
         var counts: [Observation] = []

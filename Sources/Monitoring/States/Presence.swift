@@ -21,6 +21,9 @@ struct Observation {
     var isOfWhole: Bool
     /// Whether evidence for it reaches the grade that counts.
     var isEstablished: Bool
+    /// At most so many of the term's things were in its area, where the number takes in all of them: also one of more things,
+    /// or of a larger area.
+    var most = Double.infinity
 }
 
 /// Finds what of the facts a term on states speaks of.
@@ -62,9 +65,13 @@ struct ObservationFinder {
                 thing.truth(row) && isOf(party, row) && isThere(row)
             }
             guard truth != .false else { return nil }
-            return Observation(
+            var observation = Observation(
                 kind: kind, rows: rows, first: first, time: run.time(of: rows), truth: truth, isClear: false,
                 quantity: quantity, isOfWhole: kind != .sighting && coversAll(first), isEstablished: isEstablished)
+            if isEstablished, observation.isOfWhole, isOf(party, first) == .true, isClear(first, of: party) {
+                observation.most = quantity.high
+            }
+            return observation
         }
     }
 
@@ -132,6 +139,9 @@ extension Run {
             }
         }
     }
+
+    /// The areas that a row names, in order.
+    func placesInWords(_ row: Int) -> [String] { places(inWords: row).sorted() }
 
     private func places(inWords row: Int) -> [String] { facts.places(row).filter { $0.relation == .in }.map(\.area) }
 

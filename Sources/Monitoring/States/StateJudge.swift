@@ -65,13 +65,15 @@ struct StateJudge {
         var answer = Answer(
             observation: observation, binds: binds(observation, party, place, state), total: total, isMore: .unknown,
             isMeant: .true, freed: .false, breach: .false, verdict: .notInForce)
+        // Where counts contradict each other, none of them bounds the number.
+        let most = total.contradictions.isEmpty ? observation.most : .infinity
         if observation.isClear {
             answer.isMore = .false
         } else if let ceiling = state.ceiling.value {
             answer.isMore =
                 ceiling == 0
                 ? Truth(certain: observation.quantity.low > 0, possible: observation.quantity.high > 0)
-                : Truth(certain: total.low > ceiling, possible: total.high > ceiling)
+                : Truth(certain: total.low > ceiling, possible: min(total.high, most) > ceiling)
         }
         guard answer.binds != .false else { return answer }
         var breach = observation.truth && answer.binds && answer.isMore

@@ -130,7 +130,10 @@ struct TextPage {
         guard let row else { return [Inked("–", .soft)] }
         // Whether somebody watched bears on a ban; a duty shows in what was done.
         let hasBan = accord.reading(row.reading)?.article(row.article)?.hasBan == true
-        let watched = hasBan ? row.watched.map { $0 == 0 ? "nobody watched all of it" : "watched \(Wording.percent($0)) of the time" } : nil
+        let watched =
+            hasBan
+            ? row.watched.map { $0 == 0 ? "nobody watched all of it" : "watched \(Wording.percent($0)) of the time" }
+            : nil
         return [Inked(row.verdict), Inked(Wording.counts(row.counts)), watched.map { Inked($0, .soft) }].compactMap {
             $0
         }

@@ -26,6 +26,13 @@ public struct CivilDate: Hashable, Sendable, Comparable, CustomStringConvertible
         return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
     }
 
+    /// The day of the week, as ISO 8601 numbers it: 1 for Monday to 7 for Sunday.
+    public var weekday: Int {
+        // 1970-01-01 was a Thursday.
+        let day = (day + 3) % 7
+        return (day < 0 ? day + 7 : day) + 1
+    }
+
     /// The day so many days later; the day before the year 1 or the first of the year 10,000 if it lies beyond.
     public func adding(days: Int) -> CivilDate {
         let (sum, overflow) = day.addingReportingOverflow(days)

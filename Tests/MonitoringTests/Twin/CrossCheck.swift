@@ -43,6 +43,24 @@ struct CrossCheck {
     /// So many counter-examples are told.
     static let most = 3
 
+    @Test("Force: terms, renewals by agreement and by silence, powers, phases")
+    func force() {
+        let tally = Self.run(accords: 120, streams: 6, Invention.terms, Invention.termFacts, last: 8...20)
+        #expect(tally.rare([.violated, .unknown, .notInForce]) == [], "\(tally)")
+    }
+
+    @Test("Exceptions and questions: replies, leave, orders, failed calls, notices, decisions")
+    func exceptions() {
+        let tally = Self.run(accords: 120, streams: 6, Invention.exceptions, Invention.exceptionFacts, last: 4...6)
+        #expect(tally.rare([.violated, .unknown, .kept]) == [], "\(tally)")
+    }
+
+    @Test("States: what may not be had, is kept out or in; counts, parts, measures")
+    func states() {
+        let tally = Self.run(accords: 120, streams: 8, Invention.states, Invention.stateFacts, last: 4...9)
+        #expect(tally.rare([.violated, .unknown, .kept, .notInForce]) == [], "\(tally)")
+    }
+
     @Test("Duties: numbers, stages, proofs, clocks that wait, partners, phases")
     func duties() {
         let tally = Self.run(accords: 120, streams: 8, Invention.duties, Invention.dutyFacts)

@@ -10,9 +10,10 @@ extension TwinAccord {
         ]
         lines += parties.map { "party \($0)" }
         lines += [
-            "monitor Mission", "commission Board", "evidence counts from \(grade.name)",
+            "group command", "monitor Mission", "commission Board", "evidence counts from \(grade.name)",
         ]
         if !register.isEmpty { lines.append("register Mission is complete for \(register.joined(separator: ", "))") }
+        if boardIsComplete { lines.append("register Board is complete") }
         if let dayOne { lines.append("day 1 is \(day(dayOne))") }
         lines += text(force)
         lines += powers.map(text)
@@ -200,7 +201,7 @@ extension TwinAccord {
         switch exception {
         case .inReply(let act, let hours): "in reply to \(act) within \(hours) hours"
         case .leave: "with leave of Board"
-        case .ordered(let by): "ordered by \(by)"
+        case .ordered: "ordered by command"
         case .failedCall(let hours): "after a failed call to Board" + (hours.map { " within \($0) hours" } ?? "")
         case .afterNotice(let notice, let lead):
             "after notice \(notice)" + (lead.map { " at least \($0) hours before" } ?? "")

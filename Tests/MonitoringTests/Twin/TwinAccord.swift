@@ -10,6 +10,8 @@ struct TwinAccord: Sendable {
     var grade = Grade.corroborated
     /// For which acts and notices the Mission's register is complete.
     var register: [String] = []
+    /// What is addressed to the Board or given by it and not among the facts did not happen.
+    var boardIsComplete = false
     /// The day of signature, and its hour.
     var signed: Int64
     /// The civil day that is day 1; nil: not said.

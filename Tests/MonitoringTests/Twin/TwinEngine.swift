@@ -10,11 +10,14 @@ struct TwinEngine: Sendable {
     let monitor: Monitor
 
     /// Nil where the document does not check; then `errors` says why.
-    init?(_ accord: TwinAccord, errors: inout [String]) {
+    init?(_ accord: TwinAccord, errors: inout [String]) { self.init(accord, document: accord.document, errors: &errors) }
+
+    /// The same with the document written otherwise.
+    init?(_ accord: TwinAccord, document text: String, errors: inout [String]) {
         self.accord = accord
-        guard let document = SourceDocument.read(accord.document, named: "invented.md").document else { return nil }
+        guard let document = SourceDocument.read(text, named: "invented.md").document else { return nil }
         let result = check([document])
-        errors = result.diagnostics.filter { $0.severity == .error }.map { "\($0.code): \($0.message)" }
+        errors = result.diagnostics.filter { $0.severity == .error }.map { "\($0.code.name): \($0.message)" }
         guard let checked = result.accord else { return nil }
         monitor = Monitor(checked)
     }
@@ -28,7 +31,11 @@ struct TwinEngine: Sendable {
     func verdicts(
         _ facts: [TwinFact], now: Int64, isAllWatched: Bool, knownAt: Int64? = nil
     ) -> [TwinKey: Verdict] {
-        let table = HandMade.facts(TwinFact.csv(facts, now: now, parties: accord.parties), for: monitor)
+        verdicts(csv: TwinFact.csv(facts, now: now, parties: accord.parties), now: now, isAllWatched: isAllWatched, knownAt: knownAt)
+    }
+
+    func verdicts(csv: String, now: Int64, isAllWatched: Bool, knownAt: Int64? = nil) -> [TwinKey: Verdict] {
+        let table = HandMade.facts(csv, for: monitor)
         let known = Instant(knownAt ?? now)
         let incidents = IncidentTable(byHand: table, knownAt: known)
         let run = monitor.run(

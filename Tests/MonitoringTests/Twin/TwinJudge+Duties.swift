@@ -92,7 +92,11 @@ extension TwinJudge {
             partners.map { partner in
                 guard let other = self.article(partner.id) else { return .never }
                 let moved = TwinBound.all(
-                    duties(other).map { done($0.duty, Place(article: other, party: $0.party, duty: $0.duty), stage: stage) })
+                    duties(other).map {
+                        done(
+                            $0.duty, Place(article: other, party: $0.party, duty: $0.duty),
+                            stage: $0.duty.stages == nil ? nil : stage)
+                    })
                 return moved.map { end(partner.within, after: $0) }
             })
     }
@@ -129,7 +133,10 @@ extension TwinJudge {
         if run == .upper { return .breach }
         if !isBeginning, place.stage == nil, isSeenUndone(duty, place, from: deadline) { return .breach }
         // Undone is established only if the doing would have been known, or came late.
-        return isKnowable(duty, place, until: deadline, isBeginning: isBeginning) || done.late != nil ? .breach : .clear
+        // An act that came late may be one that another notice asked for.
+        var isLate = done.late != nil
+        if case .given? = duty.when, duty.proof == nil, duty.countedBy == nil { isLate = false }
+        return isLate || isKnowable(duty, place, until: deadline, isBeginning: isBeginning) ? .breach : .clear
     }
 
     /// Whether the doing would have been known.
@@ -143,7 +150,7 @@ extension TwinJudge {
         }
         guard let area = duty.place?.area else { return false }
         let start = TwinBound.all([forceStart(place.article)] + (place.trigger.map { [$0] } ?? []))
-        if isWatched(from: start.late ?? .min, until: deadline - 1) { return true }
+        if isAllWatched || start.late ?? .min < deadline && isWatched(from: start.late ?? .min, until: deadline - 1) { return true }
         return false
     }
 
@@ -221,7 +228,11 @@ extension TwinJudge {
     func done(_ duty: TwinAccord.Duty, _ place: Place, stage: Int?) -> TwinBound {
         var shown: [TwinBound] = []
         if let proof = duty.proof { shown.append(proved(duty, place, proof, stage)) }
-        if let body = duty.countedBy { shown.append(counted(duty, place, body, stage)) }
+        if let body = duty.countedBy {
+            // Who counts and verifies has counted.
+            shown.append(
+                TwinBound.any([counted(duty, place, body, stage)] + [proved(duty, place, .verification, stage, by: body)]))
+        }
         if !shown.isEmpty { return TwinBound.all(shown) }
         let deeds = deeds(duty, place)
         let times = Set(deeds.flatMap { [$0.fact.from, $0.fact.to] }).sorted()
@@ -261,7 +272,8 @@ extension TwinJudge {
     private func isOwner(_ party: String, _ fact: TwinFact) -> Truth { fact.actor == nil ? .true : isBy(party, fact) }
 
     /// When somebody who has to said so.
-    private func proved(_ duty: TwinAccord.Duty, _ place: Place, _ proof: TwinAccord.Proof, _ stage: Int?) -> TwinBound {
+    private func proved(_ duty: TwinAccord.Duty, _ place: Place, _ proof: TwinAccord.Proof, _ stage: Int?, by body: String = "Mission"
+    ) -> TwinBound {
         let start = counting(duty, place)
         func told(_ stage: Int?, _ owed: Int?) -> [TwinBound] {
             facts.filter {
@@ -270,7 +282,7 @@ extension TwinJudge {
                 let isBody: Truth =
                     switch proof {
                     case .declaration: fact.body == place.party ? .true : .false
-                    case .verification: said(fact) && Truth(fact.body == "Mission")
+                    case .verification: said(fact) && Truth(fact.body == body)
                     case .receipt, .decision: said(fact) && Truth(fact.body == "Board")
                     }
                 var enough = Truth.true
@@ -279,11 +291,13 @@ extension TwinJudge {
                 return bound(fact, if: isBody && enough && counts(fact, since: start))
             }
         }
+        var own: [TwinFact] = []
+        if proof == .verification { own = facts.filter { $0.body == body } }
         let whole = TwinBound.any(told(nil, owed(duty, nil)))
-        guard let stages = duty.stages else { return whole }
+        guard let stages = duty.stages else { return TwinBound.any([whole, added(said: own, duty, place)]) }
         if let stage { return TwinBound.any(told(stage, owed(duty, stage)) + [whole]) }
         let each = (1...stages.count).map { TwinBound.any(told($0, owed(duty, $0)) + [whole]) }
-        return TwinBound.any([whole, TwinBound.all(each), added(said: facts, duty, place, stages)])
+        return TwinBound.any([whole, TwinBound.all(each), added(said: own, duty, place)])
     }
 
     /// Whether a body said something: its own word is proof of that, what others tell of it needs the grade.
@@ -291,12 +305,13 @@ extension TwinJudge {
 
     /// When what was verified of all and of stages may have added up to enough: each may hold what another says.
     private func added(
-        said facts: [TwinFact], _ duty: TwinAccord.Duty, _ place: Place, _ stages: TwinAccord.Stages
+        said facts: [TwinFact], _ duty: TwinAccord.Duty, _ place: Place
     ) -> TwinBound {
-        guard let owed = owed(duty, nil), duty.proof == .verification else { return .never }
+        guard let owed = owed(duty, nil) else { return .never }
+        let stages = duty.stages
         let start = counting(duty, place)
         let said = facts.filter {
-            $0.kind == .verification && $0.article == place.article.id && $0.body == "Mission" && counts($0, since: start) != .false
+            $0.kind == .verification && $0.article == place.article.id && counts($0, since: start) != .false
         }
         let times = said.map(\.from).sorted()
         return TwinBound(
@@ -305,10 +320,10 @@ extension TwinJudge {
                 // Of a stage that is verified without a number, so many as it has to have.
                 func sum(_ stage: Int?) -> Int {
                     let own = so.filter { $0.stage == stage }
-                    let least = own.contains { $0.low == nil } ? stage == nil ? owed : stages.each ?? 1 : 0
+                    let least = own.contains { $0.low == nil } ? stage == nil ? owed : stages?.each ?? 1 : 0
                     return max(least, own.map { $0.high ?? $0.low ?? 0 }.reduce(0, +))
                 }
-                return sum(nil) + (1...stages.count).map { sum($0) }.reduce(0, +) >= owed
+                return sum(nil) + (0..<(stages?.count ?? 0)).map { sum($0 + 1) }.reduce(0, +) >= owed
             }, late: nil)
     }
 
@@ -335,7 +350,13 @@ extension TwinJudge {
                 return bound(fact, if: truth)
             })
         // If it comes about at all, then with something that is told.
-        if found.late == nil, found.early != nil { found.latest = ownFacts.map(\.to).max() }
+        if found.late == nil, found.early != nil {
+            let totals = ownFacts.filter {
+                $0.kind == .count && isOf(duty.thing?.name, $0) != .false && $0.actor ?? place.party == place.party
+            }
+            let acts = TwinJudge(accord, reading: reading, ownFacts, now: now).deeds(told, place).map(\.fact)
+            found.latest = (totals + acts).map(\.to).max()
+        }
         return found
     }
 

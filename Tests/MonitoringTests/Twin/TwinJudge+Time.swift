@@ -76,6 +76,10 @@ extension TwinJudge {
                 // The first day counts if it is the one that the document calls the first.
                 return bound(point, place).map { end(length, after: $0, countsFirstDay: day(of: $0) == dayOne) }
             }
+            if case .endOf = point, case .days = length {
+                // The day of the end is the last that the phase has.
+                return bound(point, place).map { end(length, after: $0 - 1) }
+            }
             return bound(point, place).map { end(length, after: $0) }
         case .open: return .never
         }
@@ -109,7 +113,7 @@ extension TwinJudge {
         case .at(let point): bound = self.bound(point, nil)
         case .once(let gates): bound = self.bound(gates)
         }
-        if let latest = phase.latest { bound = TwinBound.any([bound, TwinBound(start(ofDay: latest))]) }
+        if let latest = phase.latest { bound = TwinBound.any([bound, TwinBound(start(ofDay: latest + 1) - 1)]) }
         return bound
     }
 
@@ -120,9 +124,12 @@ extension TwinJudge {
         if let lasts = phase.lasts {
             ends.append(
                 opened.map { time in
-                    // A period that lasts counts its first day; hours have no last second to include.
+                    // Hours have no last second to include. A day on which it opens counts; of one that opens at an hour,
+                    // as of a force line, only if that is 00:00.
                     if case .hours(let number) = lasts { return time + Int64(number) * 3600 }
-                    return end(lasts, after: time, countsFirstDay: true)
+                    var countsFirstDay = time == start(ofDay: day(of: time))
+                    if case .once = phase.opens { countsFirstDay = false }
+                    return end(lasts, after: time, countsFirstDay: countsFirstDay)
                 })
         }
         if !phase.ends.isEmpty { ends.append(TwinBound.all([opened, bound(phase.ends)])) }

@@ -32,6 +32,9 @@ struct TwinJudge {
                     let key = TwinKey(reading: reading, article: article.id, term: place + 1, party: party)
                     switch term.demand {
                     case .duty(let duty): judge(duty, article, key, &verdicts)
+                    case .ban(let ban): judge(ban, article, key, &verdicts)
+                    case .have(let have): judge(have, article, key, &verdicts)
+                    case .keep(let keep): judge(keep, article, key, &verdicts)
                     default: break
                     }
                 }
@@ -69,6 +72,11 @@ struct TwinJudge {
         guard let told = fact.thing, told != "unknown" else { return .unknown }
         func line(_ name: String) -> [String] { [name] + (Self.above[name].map(line) ?? []) }
         return line(told).contains(thing) ? .true : line(thing).contains(told) ? .unknown : .false
+    }
+
+    /// Whether a class lies within another.
+    func isWithin(_ thing: String, _ other: String?) -> Bool {
+        thing == other || (Self.above[thing].map { isWithin($0, other) } ?? false)
     }
 
     func isIn(_ area: String, _ place: TwinFact.Place) -> Truth {

@@ -11,7 +11,9 @@ struct TwinTrial: Sendable, CustomStringConvertible {
     func right() -> [TwinKey: Verdict] {
         if accord.readings.isEmpty { return TwinJudge(accord, facts, now: now, isAllWatched: isAllWatched).verdicts() }
         var all: [TwinKey: Verdict] = [:]
-        for reading in accord.readings {
+        // What stands outside the readings is judged too, unless one of them restates nothing.
+        let hasOwn = accord.readings.contains { $0.force == nil && $0.article == nil && $0.question == nil }
+        for reading in (hasOwn ? [] : [TwinAccord.Reading(name: "text")]) + accord.readings {
             let judge = TwinJudge(accord.read(reading), reading: reading.name, facts, now: now, isAllWatched: isAllWatched)
             all.merge(judge.verdicts()) { $1 }
         }
@@ -61,6 +63,8 @@ struct TwinTrial: Sendable, CustomStringConvertible {
                 for change in Self.simplerFacts {
                     var candidate = least
                     change(&candidate.facts[place])
+                    // A count says a number.
+                    if candidate.facts[place].kind == .count, candidate.facts[place].low == nil { continue }
                     if candidate.facts[place] != least.facts[place], fails(candidate) { (least, isSmaller) = (candidate, true) }
                 }
             }
