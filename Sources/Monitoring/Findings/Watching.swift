@@ -92,9 +92,14 @@ struct Watching {
         guard total > 0 else { return nil }
         var areas: Set<Int?> = []
         for pipeline in article.pipelines {
-            if case .ban(let selection, _) = pipeline.kind {
-                areas.formUnion(selection.placings.isEmpty ? [nil] : selection.placings.map { $0.area })
+            let placings: [AreaRelation]
+            switch pipeline.kind {
+            case .ban(let selection, _): placings = selection.placings
+            case .state(let presence): placings = presence.placings
+            case .flow(let flow): placings = flow.select.placings
+            case .duty: continue
             }
+            areas.formUnion(placings.isEmpty ? [nil] : placings.map { $0.area })
         }
         if areas.isEmpty { areas = [nil] }
         let least = areas.map { Self.seconds(force, in: self.watched($0)) }.min() ?? 0
