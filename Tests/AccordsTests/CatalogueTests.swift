@@ -6,7 +6,7 @@ import Testing
 /// The codes of documents, terms and worked cases that an example can show.
 private let shown: [Code] = Catalogue.all.filter {
     $0.number < 600 && ![1, 2, 3, 4, 10].contains($0.number)
-        && ![.definitionDeep, .readingsMany, .forceMany].contains($0)
+        && ![.definitionDeep, .readingsMany, .forceMany, .feedCannotTell, .stateOrAct].contains($0)
 }
 
 @Suite("Every diagnostic has an example that draws it and one that does not")

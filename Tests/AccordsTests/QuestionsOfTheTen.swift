@@ -56,7 +56,8 @@ private let questions: [OpenedQuestion] = [
     .without("contact-group-2020", "distance vicinity", "the vicinity of settlements", asks: "nearness"),
 
     .with(
-        "easter-2025", "no breach within 6 hours after a breach by the other side.", as: "", asks: "number-not-in-prose"),
+        "easter-2025", "no breach within 6 hours after a breach by the other side.", as: "", asks: "number-not-in-prose"
+    ),
 
     .without("karabakh-2020", "accepted question extension-heals", asks: "extension-heals"),
     .without("karabakh-2020", "before 2020-11-20", asks: "by-or-before"),
@@ -70,11 +71,16 @@ private let questions: [OpenedQuestion] = [
     .without("lebanon-2024", "accepted question extension-heals", asks: "extension-heals"),
     OpenedQuestion(
         document: "lebanon-2024",
-        edits: [.replace("  article 12b\n    not monitored because \"should is a target: the withdrawal process may continue beyond 60 days\"\n", "")],
+        edits: [
+            .replace(
+                "  article 12b\n    not monitored because \"should is a target: the withdrawal process may continue beyond 60 days\"\n",
+                "")
+        ],
         code: "should-or-shall"),
     .with("lebanon-2024", ", each within in_parallel of the other", as: "", asks: "concurrently-unbounded"),
     .without(
-        "lebanon-2024", "accepted question word-left-open", "in step with", "period in_parallel", asks: "word-left-open"),
+        "lebanon-2024", "accepted question word-left-open", "in step with", "period in_parallel", asks: "word-left-open"
+    ),
     .without(
         "lebanon-2024", "question unprevented", "where unprevented", "reading Measures", asks: "result-or-effort"),
     .with("lebanon-2024", "answers for Hezbollah, other_groups, official_forces", as: "", asks: "answers-nobody"),

@@ -1,10 +1,13 @@
 import Foundation
 import Testing
+import Vocabulary
 
 /// Texts that must not change unnoticed: files beside the tests. With `TRUCE_WRITE_GOLDEN=1` they are written anew, to be
 /// read in the difference before they are committed.
 enum Golden {
-    static func expect(_ text: String, _ name: String, sourceLocation: SourceLocation = #_sourceLocation) {
+    static func expect(_ said: String, _ name: String, sourceLocation: SourceLocation = #_sourceLocation) {
+        // Another machine may know other clocks.
+        let text = said.replacing("time zone data \(CivilZone.dataVersion)", with: "time zone data VERSION")
         let url = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Golden/\(name)")
         if ProcessInfo.processInfo.environment["TRUCE_WRITE_GOLDEN"] == "1" {
             try? Data(text.utf8).write(to: url)

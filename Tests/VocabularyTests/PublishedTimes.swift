@@ -22,13 +22,17 @@ struct PublishedTimes {
         Lapse(
             period: .months(24, lastDay: false), from: "2017-03-29T13:20", zone: "Europe/Brussels",
             last: "2019-03-29 23:59:59",
-            source: "notification under Article 50 TEU; European Union (Withdrawal) Act 2018, section 20: 29 March 2019 at 11.00 p.m."),
+            source:
+                "notification under Article 50 TEU; European Union (Withdrawal) Act 2018, section 20: 29 March 2019 at 11.00 p.m."
+        ),
         Lapse(
             period: .months(6, lastDay: false), from: "2001-12-13T00:00", zone: "America/New_York",
-            last: "2002-06-13 23:59:59", source: "ABM Treaty, Article XV: notice of 13 December 2001, in effect 13 June 2002"),
+            last: "2002-06-13 23:59:59",
+            source: "ABM Treaty, Article XV: notice of 13 December 2001, in effect 13 June 2002"),
         Lapse(
             period: .months(6, lastDay: false), from: "2019-02-02T00:00", zone: "America/New_York",
-            last: "2019-08-02 23:59:59", source: "INF Treaty, Article XV: notice of 2 February 2019, in effect 2 August 2019"),
+            last: "2019-08-02 23:59:59",
+            source: "INF Treaty, Article XV: notice of 2 February 2019, in effect 2 August 2019"),
         Lapse(
             period: .months(12, lastDay: false), from: "2019-11-04T00:00", zone: "UTC", last: "2020-11-04 23:59:59",
             source: "Paris Agreement, Article 28: depositary notification C.N.575.2019, in effect 4 November 2020"),
@@ -41,13 +45,15 @@ struct PublishedTimes {
         // A month that has no such day: its last day.
         Lapse(
             period: .months(1, lastDay: true), from: "2023-01-31T09:00", zone: "Europe/Brussels",
-            last: "2023-02-28 23:59:59", source: "Regulation (EEC, Euratom) No 1182/71, Article 3(2)(c), second sentence"),
+            last: "2023-02-28 23:59:59",
+            source: "Regulation (EEC, Euratom) No 1182/71, Article 3(2)(c), second sentence"),
         Lapse(
             period: .months(1, lastDay: true), from: "2024-01-30T09:00", zone: "Europe/Berlin",
             last: "2024-02-29 23:59:59", source: "German Civil Code, section 188(3)"),
         Lapse(
             period: .months(12, lastDay: true), from: "2024-02-29T09:00", zone: "Europe/Brussels",
-            last: "2025-02-28 23:59:59", source: "European Convention on the Calculation of Time-Limits (ETS 76), Article 4(2)"),
+            last: "2025-02-28 23:59:59",
+            source: "European Convention on the Calculation of Time-Limits (ETS 76), Article 4(2)"),
         Lapse(
             period: .months(1, lastDay: true), from: "2023-02-28T09:00", zone: "Europe/Brussels",
             last: "2023-03-28 23:59:59", source: "ETS 76, Article 4(2): the same number, not the last day"),

@@ -22,17 +22,21 @@ public struct CheckResult: Sendable {
 /// - Parameters:
 ///   - documents: the documents, as read by ``Documents/SourceDocument/read(_:named:)-(_,String)``.
 ///   - places: where maps and administrative units are found.
-public func check(_ documents: [SourceDocument], places: any PlaceSource = NoPlaces()) -> CheckResult {
-    check(documents, places: places, acts: .acts, objects: .objects)
+///   - lists: the lists that were found, of those that the documents name.
+public func check(
+    _ documents: [SourceDocument], places: any PlaceSource = NoPlaces(), lists: [ListFile] = []
+) -> CheckResult {
+    check(documents, places: places, lists: lists, acts: .acts, objects: .objects)
 }
 
-/// As ``check(_:places:)``, with other vocabularies than the shipped ones.
+/// As ``check(_:places:lists:)``, with other vocabularies than the shipped ones.
 public func check(
-    _ documents: [SourceDocument], places: any PlaceSource, acts: Taxonomy, objects: Taxonomy
+    _ documents: [SourceDocument], places: any PlaceSource, lists: [ListFile] = [], acts: Taxonomy, objects: Taxonomy
 ) -> CheckResult {
     let parsed = Syntax.Document.parse(documents)
     var checker = Checker(
-        draft: Draft(parsed), places: places, taxonomies: Resolver.Taxonomies(acts: acts, objects: objects))
+        draft: Draft(parsed), places: places, lists: lists,
+        taxonomies: Resolver.Taxonomies(acts: acts, objects: objects))
     return checker.run()
 }
 
@@ -74,7 +78,7 @@ public func companions(of documents: [SourceDocument]) -> [String] {
 
 extension SourceDocument {
     /// Whether a word stands anywhere in it: without it there is nothing to parse for.
-    fileprivate func contains(_ word: StaticString) -> Bool {
+    func contains(_ word: StaticString) -> Bool {
         let wanted = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
         return bytes.withUnsafeBufferPointer { bytes in
             guard let first = wanted.first, bytes.count >= wanted.count else { return false }

@@ -78,6 +78,7 @@ extension Checker {
     ) -> Article? {
         guard case .article(let number, _, let phase) = line.statement else { return nil }
         let id = ArticleID(number.text)
+        resolver.article = id
         let (title, prose) = heading(of: original, restated: line)
         var article = Article(
             id: id, title: title, prose: prose, force: [], powers: [], terms: [], notMonitored: nil,

@@ -118,7 +118,8 @@ extension Checker {
             id: id, source: draft.reading?.source, heldBy: heldBy, restates: own.map { restatements($0) } ?? [],
             signed: resolver.signed, evidenceFrom: resolver.evidence, registers: resolver.registers, areas: areas,
             notices: notices, questions: questions, articles: articles, span: draft.reading?.line.span,
-            phases: phases, lists: lists, zone: resolver.zone == zone ? nil : resolver.zone)
+            phases: phases, lists: lists, deadlines: resolver.deadlines,
+            zone: resolver.zone == zone ? nil : resolver.zone)
     }
 
     private mutating func list(
@@ -126,7 +127,7 @@ extension Checker {
     ) -> NamedList {
         NamedList(
             id: ListID(name.text), file: file.text, isSealed: seal != nil, hash: seal?.hash?.text.lowercased(),
-            entries: nil)
+            entries: seal == nil ? lists[file.text]?.entries : nil)
     }
 
     /// A reading restates what the text has; it adds force and powers, nothing else.

@@ -6,6 +6,8 @@ import Vocabulary
 struct Checker {
     let draft: Draft
     let places: any PlaceSource
+    /// The lists that were found, by the name that documents give the file.
+    let lists: [String: ListFile]
     let taxonomies: Resolver.Taxonomies
     var diagnostics: [Diagnostic] = []
     private var seen: Set<Diagnostic> = []
@@ -23,9 +25,10 @@ struct Checker {
     /// How many readings one document may have. Each is a whole text, which costs as much as the document.
     static let readingLimit = 100
 
-    init(draft: Draft, places: any PlaceSource, taxonomies: Resolver.Taxonomies) {
+    init(draft: Draft, places: any PlaceSource, lists: [ListFile], taxonomies: Resolver.Taxonomies) {
         self.draft = draft
         self.places = places
+        self.lists = Dictionary(lists.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
         self.taxonomies = taxonomies
         partyNames = draft.partyNames
         readingsInForce = draft.readings.prefix(Self.readingLimit).map { reading in
@@ -188,8 +191,7 @@ struct Checker {
     private mutating func finish(
         title: String, declaredBy: ActorID?, readings: [Reading], resolvers: [Resolver], cases: [WorkedCase]
     ) -> CheckResult {
-        let accepted = acceptedCodes()
-        diagnostics.removeAll { $0.severity == .question && accepted.contains($0.code.name) }
+        let accepted = acceptQuestions()
         // In the order of the documents; of one place, errors first.
         let order = Dictionary(
             draft.documents.enumerated().map { ($1.source.name, $0) }, uniquingKeysWith: { first, _ in first })
@@ -211,34 +213,8 @@ struct Checker {
         }
         let accord = Accord(
             title: title, declaredBy: declaredBy, zone: zone, actors: actors, readings: readings, cases: cases,
-            openQuestions: sorted.filter { $0.severity == .question }, declaredActs: acts, declaredObjects: objects)
+            openQuestions: sorted.filter { $0.severity == .question }, declaredActs: acts, declaredObjects: objects,
+            acceptedQuestions: accepted)
         return CheckResult(accord: accord, diagnostics: sorted)
-    }
-
-    /// The names of the questions that the document accepts as open.
-    private mutating func acceptedCodes() -> Set<String> {
-        var accepted = Set<String>()
-        let asked = Set(diagnostics.filter { $0.severity == .question }.map(\.code.name))
-        for line in draft.accepted {
-            guard case .acceptedQuestion(let name, _) = line.statement else { continue }
-            let code = Catalogue.all.first { $0.name == name.text || $0.label == name.text }
-            guard let code, code.severity == .question else {
-                let questions = Catalogue.all.filter { $0.severity == .question }.map(\.name)
-                complain(
-                    .acceptedUnknown, name.span,
-                    code == nil
-                        ? "No question of `truce check` is called `\(name.text)`."
-                        : "`\(name.text)` is no question, and cannot be accepted.",
-                    advice: Spelling.nearest(to: name.text, among: questions).map { "Did you mean `\($0)`?" })
-                continue
-            }
-            if !asked.contains(code.name) {
-                complain(
-                    .acceptedUnasked, line.span, "`\(code.name)` is accepted here, and nothing asks it any more.",
-                    advice: "Take the line out.")
-            }
-            accepted.insert(code.name)
-        }
-        return accepted
     }
 }

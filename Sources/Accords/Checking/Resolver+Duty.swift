@@ -45,6 +45,7 @@ extension Resolver {
             to = addressee
         }
         var stated = syntax.deadline
+        var deadlineSpan = span
         for clause in clauses {
             guard case .clause(.deadline(let deadline)) = clause.statement else { continue }
             if let first = stated {
@@ -54,6 +55,7 @@ extension Resolver {
                 isWhole = false
             } else {
                 stated = deadline
+                deadlineSpan = clause.span
             }
         }
         isWhole = self.performance(&performance, clauses, above: above) && isWhole
@@ -61,6 +63,12 @@ extension Resolver {
             if let cadence = cadence(each, at: span) { performance.cadence = cadence } else { isWhole = false }
         }
         if stated == nil, !performance.beforeGates.isEmpty { stated = .noneStated }
+        if stated == nil, case .forEach = above.trigger {
+            complain(
+                .exchangeTime, span, "So many for each: by when after the release?",
+                advice: "Add `within 24 hours of the release`, with the number that was agreed.")
+            return nil
+        }
         if stated == nil {
             complain(
                 .deadlineMissing, span, "By when must it be done?",
@@ -69,6 +77,7 @@ extension Resolver {
         guard let acts, let deadline = deadline(stated ?? .noneStated, above: above, at: span), isWhole else {
             return nil
         }
+        record(deadline, at: deadlineSpan)
         var duty = Duty(
             acts: acts, notice: noticeID, objects: objects, placings: placings, aboutTrigger: syntax.isOfIt, to: to,
             deadline: deadline, thing: thing, place: place)

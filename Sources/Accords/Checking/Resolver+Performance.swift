@@ -23,6 +23,7 @@ extension Resolver {
             case .beginning(let stated):
                 if let deadline = deadline(stated, above: above, at: line.span) {
                     performance.beginning = deadline
+                    record(deadline, at: line.span)
                 } else {
                     isWhole = false
                 }
@@ -41,8 +42,7 @@ extension Resolver {
                     complain(
                         .stagesMany, line.span, "\(number.text) stages are more than can be followed.",
                         advice: "Up to 10000 are looked at.")
-                    isWhole = false
-                    continue
+                    return false
                 }
                 stageCount = Int(number.value)
             case .stage(let number, let quantity, let thing, let deadline):
@@ -105,8 +105,14 @@ extension Resolver {
         if let due {
             guard let deadline = deadline(due, above: above, at: span) else { return nil }
             stage.deadline = deadline
+            record(deadline, at: span)
         }
         return stage
+    }
+
+    /// Keeps a deadline with its line.
+    mutating func record(_ deadline: Deadline, at span: SourceSpan) {
+        deadlines.append(StatedDeadline(article: article, deadline: deadline, party: bearer, span: span))
     }
 
     /// Every stage from the lines about one and those about each.

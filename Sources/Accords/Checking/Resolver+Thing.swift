@@ -66,6 +66,13 @@ extension Resolver {
             // By how many names a kind is known: a chain of ten thousand would otherwise be copied at each link.
             for place in kinds.indices where kinds[place].definitions.count < 100 {
                 let kind = kinds[place]
+                // What is no more than classes needs no measure. Of a long chain of definitions the first names are kept:
+                // nobody reports by the hundredth.
+                guard
+                    kind.bounds.count + kind.definitions.count > 0 || kind.actor != nil || kind.of != nil
+                        || kind.list != nil,
+                    kind.definitions.count < 64
+                else { continue }
                 kinds[place].definitions[form] = Thing.Kind.Settled(
                     bounds: kind.bounds.count, owner: kind.of != nil, list: kind.list != nil)
             }

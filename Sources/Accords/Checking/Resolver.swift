@@ -34,6 +34,10 @@ struct Resolver {
     var registers: [Register] = []
 
     var diagnostics: [Diagnostic] = []
+    /// The article that is being resolved.
+    var article: ArticleID = ""
+    /// Every deadline with its line.
+    var deadlines: [StatedDeadline] = []
     /// Suggestions cost time; after so many unknown names there are no more.
     var suggestionsLeft = 200
 

@@ -20,6 +20,8 @@ public struct Accord: Sendable {
     public var cases: [WorkedCase]
     /// What the drafter left open, and has not accepted: of severity *question*.
     public var openQuestions: [Diagnostic]
+    /// What the drafter left open and accepted, with the reasons.
+    public var acceptedQuestions: [AcceptedQuestion]
     /// The object and act classes that the document names anew, as any reading has them: what facts may name.
     public var declaredActs: [String: ClassSet]
     /// As ``declaredActs``, for objects.
@@ -41,7 +43,7 @@ public struct Accord: Sendable {
     public init(
         title: String, declaredBy: ActorID?, zone: CivilZone, actors: [Actor], readings: [Reading],
         cases: [WorkedCase], openQuestions: [Diagnostic], declaredActs: [String: ClassSet],
-        declaredObjects: [String: ClassSet]
+        declaredObjects: [String: ClassSet], acceptedQuestions: [AcceptedQuestion] = []
     ) {
         self.title = title
         self.declaredBy = declaredBy
@@ -50,6 +52,7 @@ public struct Accord: Sendable {
         self.readings = readings
         self.cases = cases
         self.openQuestions = openQuestions
+        self.acceptedQuestions = acceptedQuestions
         self.declaredActs = declaredActs
         self.declaredObjects = declaredObjects
     }
@@ -125,6 +128,8 @@ public struct Reading: Sendable {
     public var phases: [Phase]
     /// The lists.
     public var lists: [NamedList]
+    /// Every deadline with its line, in the order of the articles.
+    public var deadlines: [StatedDeadline]
     /// Its own clock, where it restates the accord's; nil: the accord's.
     public var zone: CivilZone?
     /// Where the reading is declared; nil for the text as it stands.
@@ -135,6 +140,7 @@ public struct Reading: Sendable {
         id: ReadingID, source: String?, heldBy: [ActorID], restates: [Restatement], signed: Instant?,
         evidenceFrom: Grade, registers: [Register], areas: [NamedArea], notices: [Notice], questions: [Question],
         articles: [Article], span: SourceSpan?, phases: [Phase] = [], lists: [NamedList] = [],
+        deadlines: [StatedDeadline] = [],
         zone: CivilZone? = nil
     ) {
         self.id = id
@@ -151,6 +157,7 @@ public struct Reading: Sendable {
         self.span = span
         self.phases = phases
         self.lists = lists
+        self.deadlines = deadlines
         self.zone = zone
     }
 

@@ -53,11 +53,12 @@ extension Cursor {
         if take("accepted") {
             guard take("question") || take("questions") else { throw expected("`question` and its name") }
             let name = try name("the name of a question of `truce check`, such as `whose-clock`")
+            let articles = take("in") ? try articles() : nil
             guard take("because") else {
                 throw expected(
                     "`because` and the reason in quotation marks", advice: "Whoever reads the document later will ask.")
             }
-            return .acceptedQuestion(name, because: try quoted("the reason in quotation marks"))
+            return .acceptedQuestion(name, in: articles, because: try quoted("the reason in quotation marks"))
         }
         return nil
     }

@@ -23,7 +23,7 @@ extension Syntax {
         /// `register A, B is complete for …`.
         case register([Name], purposes: [Name])
         /// `accepted question NAME because "…"`.
-        case acceptedQuestion(Name, because: Quoted)
+        case acceptedQuestion(Name, in: Articles?, because: Quoted)
         /// `act NAME = …`.
         case act(Name, [Name])
         /// `object NAME = …`.
@@ -110,7 +110,8 @@ extension Syntax.Statement {
         case .evidence(let grade): return "evidence counts from " + grade.name
         case .register(let bodies, let purposes):
             return "register \(listed(bodies)) is complete" + (purposes.isEmpty ? "" : " for " + listed(purposes))
-        case .acceptedQuestion(let name, let because): return "accepted question \(name.text) because \(because.words)"
+        case .acceptedQuestion(let name, let articles, let because):
+            return "accepted question \(name.text)\(articles.map { " in \($0.words)" } ?? "") because \(because.words)"
         case .act(let name, let names): return "act \(name.text) = \(listed(names))"
         case .object(let name, let names): return "object \(name.text) = " + names.map(\.words).joined(separator: ", ")
         case .place(let kind, let name, let area): return "\(kind.rawValue) \(name.text) = \(area.words)"

@@ -93,6 +93,7 @@ struct CaseCheck {
         if let found = instances.map(\.verdict).min() {
             let plan = run.plan.readings[reading].articles[article]
             return found == .kept && expectation.instance == nil && plan.restsOnWatching
+                && !(plan.isOfStates && instances.contains(where: run.showsKept))
                 && !isWatched(timeline, reading, article) ? .unknown : found
         }
         if expectation.instance != nil { return .kept }

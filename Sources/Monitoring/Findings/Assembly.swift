@@ -24,7 +24,8 @@ struct Assembly {
             })
         var shown: ContiguousArray<Findings.Source.Shown> = []
         for reading in wanted {
-            for instance in ordered(outcomes[reading].instances.filter { isShown($0) }) {
+            let outcome = outcomes[reading]
+            for instance in ordered(outcome.instances.filter { isShown($0, outcome) }, outcome) {
                 shown.append(Findings.Source.Shown(instance: instance, reading: UInt16(reading)))
             }
         }
@@ -40,20 +41,20 @@ struct Assembly {
 
     // MARK: - Which instances are shown
 
-    private func isShown(_ instance: Instance) -> Bool {
+    private func isShown(_ instance: Instance, _ outcome: ReadingOutcome) -> Bool {
         guard options.includesAll || (instance.verdict != .kept && instance.verdict != .notInForce) else {
             return false
         }
         guard options.from != nil || options.until != nil else { return true }
         let rows: ReportRows =
             instance.incident >= 0 ? base.standing.rows(of: Int(instance.incident)) : .one(Int(max(0, instance.row)))
-        guard instance.incident >= 0 || instance.row >= 0 else { return true }
-        let time = base.time(of: rows)
+        let isOfFact = instance.incident >= 0 || instance.row >= 0
+        guard let time = isOfFact ? base.time(of: rows) : outcome.account(instance)?.time else { return true }
         return time.latest >= options.from ?? .distantPast && time.earliest < options.until ?? .distantFuture
     }
 
-    /// By article, term, time, incident, party: an order that does not depend on the order of rows.
-    private func ordered(_ instances: [Instance]) -> [Instance] {
+    /// By article, term, time, incident, party, part: an order that does not depend on the order of rows.
+    private func ordered(_ instances: [Instance], _ outcome: ReadingOutcome) -> [Instance] {
         let symbols = base.facts.symbols
         let keyed = instances.map { instance in
             let time =
@@ -64,7 +65,8 @@ struct Assembly {
                 instance.incident >= 0
                 ? base.standing.incidents.ids[Int(instance.incident)]
                 : instance.row >= 0 ? base.facts.reportID[Int(instance.row)] : Symbol.none
-            return (instance: instance, time: time, name: name)
+            let part = instance.account < 0 ? 0 : outcome.account(instance)?.part.code ?? 0
+            return (instance: instance, time: time, name: name, part: part)
         }
         return keyed.sorted { left, right in
             let (a, b) = (left.instance, right.instance)
@@ -73,7 +75,7 @@ struct Assembly {
             }
             if left.time != right.time { return left.time < right.time }
             if left.name != right.name { return symbols.naturallyPrecedes(left.name, right.name) }
-            return a.party < b.party
+            return a.party == b.party ? left.part < right.part : a.party < b.party
         }.map(\.instance)
     }
 
@@ -83,19 +85,21 @@ struct Assembly {
     private struct Key: Hashable {
         private let term: UInt64
         private let subject: UInt64
-        private let reading: Int
+        private let reading: UInt64
 
-        init(_ reading: Int, _ instance: Instance) {
+        init(_ reading: Int, _ instance: Instance, _ outcome: ReadingOutcome) {
             func bits(_ value: Int32) -> UInt64 { UInt64(UInt32(bitPattern: value)) }
             func bits(_ value: Int16) -> UInt64 { UInt64(UInt16(bitPattern: value)) }
-            self.reading = reading
+            // What is no part of anything costs no look at the accounts.
+            let part = instance.account < 0 ? 0 : outcome.account(instance)?.part.code ?? 0
+            self.reading = UInt64(truncatingIfNeeded: reading) << 48 | part & 0xFFFF_FFFF_FFFF
             term = bits(instance.article) << 32 | bits(instance.pipeline) << 16 | bits(instance.party)
             subject = bits(instance.incident) << 32 | bits(instance.row)
         }
 
         func hash(into hasher: inout Hasher) {
             hasher.combine(subject)
-            hasher.combine(term ^ UInt64(truncatingIfNeeded: reading) << 48)
+            hasher.combine(term ^ reading)
         }
     }
 
@@ -112,12 +116,12 @@ struct Assembly {
             var verdicts: [Key: Verdict] = [:]
             verdicts.reserveCapacity(shown.count)
             for (reading, outcome) in other(options.belief, grade).judge().enumerated() {
-                for instance in outcome.instances { verdicts[Key(reading, instance)] = instance.verdict }
+                for instance in outcome.instances { verdicts[Key(reading, instance, outcome)] = instance.verdict }
             }
             for place in shown.indices {
                 let (instance, reading) = (shown[place].instance, Int(shown[place].reading))
                 // What is no instance at that grade has another verdict too.
-                guard verdicts[Key(reading, instance)] != instance.verdict else { continue }
+                guard verdicts[Key(reading, instance, outcomes[reading])] != instance.verdict else { continue }
                 let own = own[reading][Int(instance.article)]
                 guard grade != own else { continue }
                 if shown[place].flipsAt.map({ isNearer(grade, $0, own) }) ?? true { shown[place].flipsAt = grade }
@@ -145,12 +149,22 @@ struct Assembly {
         return ReadingResult(id: reading.id, source: reading.source, heldBy: reading.heldBy, force: force)
     }
 
+    /// An article of states and a party for which somebody looked.
+    private struct Looked: Hashable {
+        var article: Int
+        var party: Int
+    }
+
     private func articles(_ place: Int) -> [ArticleResult] {
         let reading = plan.readings[place]
         let watching = Watching(base)
         var counts: [[Counts]] = reading.articles.map { _ in plan.cast.parties.map { _ in Counts() } }
+        var looked: Set<Looked> = []
         for instance in outcomes[place].instances {
             counts[Int(instance.article)][Int(instance.party)][instance.verdict] += 1
+            if reading.articles[Int(instance.article)].isOfStates, base.showsKept(instance) {
+                looked.insert(Looked(article: Int(instance.article), party: Int(instance.party)))
+            }
         }
         return reading.articles.indices.flatMap { index in
             let article = reading.articles[index]
@@ -165,7 +179,8 @@ struct Assembly {
                         ? nil
                         : verdict(
                             counts[index][party], timeline,
-                            isWatched: watched ?? 0 > 0 || (counts[index][party][.kept] > 0 && !article.restsOnWatching)
+                            isWatched: watched ?? 0 > 0 || looked.contains(Looked(article: index, party: party))
+                                || (counts[index][party][.kept] > 0 && !article.restsOnWatching)
                         ),
                     counts: counts[index][party], watched: watched, notMonitored: model?.notMonitored)
             }

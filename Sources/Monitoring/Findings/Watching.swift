@@ -8,6 +8,20 @@ extension ArticlePlan {
     var restsOnWatching: Bool {
         pipelines.contains { if case .duty = $0.kind { false } else { true } }
     }
+
+    /// Whether it is about states only: who looked and counted has seen that it is kept, then.
+    var isOfStates: Bool {
+        !pipelines.isEmpty && pipelines.allSatisfy { if case .state = $0.kind { true } else { false } }
+    }
+}
+
+extension Run {
+    /// Whether an instance is a clearance or a count that shows a state to be kept. A sighting shows nothing of the rest.
+    func showsKept(_ instance: Instance) -> Bool {
+        guard instance.verdict == .kept, instance.incident < 0, instance.row >= 0 else { return false }
+        let kind = facts.kind[Int(instance.row)]
+        return kind == .clearance || kind == .count
+    }
 }
 
 /// Who was watching what, when: the denominator of *kept*.
@@ -92,14 +106,17 @@ struct Watching {
         guard total > 0 else { return nil }
         var areas: Set<Int?> = []
         for pipeline in article.pipelines {
-            let placings: [AreaRelation]
             switch pipeline.kind {
-            case .ban(let selection, _): placings = selection.placings
-            case .state(let presence): placings = presence.placings
-            case .flow(let flow): placings = flow.select.placings
-            case .duty: continue
+            case .ban(let selection, _):
+                areas.formUnion(selection.placings.isEmpty ? [nil] : selection.placings.map { $0.area })
+            case .flow(let flow):
+                areas.formUnion(flow.select.placings.isEmpty ? [nil] : flow.select.placings.map { $0.area })
+            // What has to stay inside of an area may be anywhere outside of it.
+            case .state(let state):
+                areas.formUnion(
+                    state.isOutside || state.placings.isEmpty ? [nil] : state.placings.map { $0.area })
+            case .duty: break
             }
-            areas.formUnion(placings.isEmpty ? [nil] : placings.map { $0.area })
         }
         if areas.isEmpty { areas = [nil] }
         let least = areas.map { Self.seconds(force, in: self.watched($0)) }.min() ?? 0

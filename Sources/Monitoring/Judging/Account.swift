@@ -29,6 +29,19 @@ struct Account: Hashable, Sendable {
         /// A day, week, month or term, from 1.
         case period(Int)
 
+        /// A number that no other part has; 0 for the whole.
+        var code: UInt64 {
+            switch self {
+            case .whole: 0
+            case .beginning: 1
+            case .end: 2
+            case .stage(let number): UInt64(clamping: number) << 3 | 3
+            case .beginningOfStage(let number): UInt64(clamping: number) << 3 | 4
+            case .part(let number): UInt64(clamping: number) << 3 | 5
+            case .period(let number): UInt64(clamping: number) << 3 | 6
+            }
+        }
+
         /// The words after the subject of a finding; nil for the whole.
         var words: String? {
             switch self {

@@ -40,6 +40,13 @@ final class Exceptions: Sendable {
         var banned: [BanPlace: [EventLog]] = [:]
         for (place, article) in reading.articles.enumerated() {
             for (index, pipeline) in article.pipelines.enumerated() {
+                switch pipeline.kind {
+                case .state(let state):
+                    for exception in state.exceptions { note(exception.reasons, run.threshold(article)) }
+                case .flow(let flow):
+                    for exception in flow.exceptions { note(exception.reasons, run.threshold(article)) }
+                case .ban, .duty: break
+                }
                 guard case .ban(let selection, let exceptions) = pipeline.kind else { continue }
                 for exception in exceptions { note(exception.reasons, run.threshold(article)) }
                 if exceptions.contains(where: { $0.reasons.contains(where: \.freesOne) }) {
@@ -53,13 +60,13 @@ final class Exceptions: Sendable {
             note(question.answerWhere, reading.articles.map { run.threshold($0) }.max() ?? .corroborated)
         }
         replies = Dictionary(
-            uniqueKeysWithValues: classes.map { acts, threshold in 
+            uniqueKeysWithValues: classes.map { acts, threshold in
                 (
                     acts,
                     Self.logs(
                         run, Selection(acts: acts, objects: nil, thing: nil, placings: [], onlyWhere: []), threshold)
                 )
-             })
+            })
     }
 
     /// All acts of a party that a ban is about; nil: nothing asks which is the next.

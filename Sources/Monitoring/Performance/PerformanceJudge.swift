@@ -126,7 +126,8 @@ struct PerformanceJudge {
         let shows = part == .whole && !left.isEmpty
         answer.isUndone =
             shows
-            || done.truth == .false && (late != nil && isItsOwn(question) || wouldBeKnown(part, question, finder, before: end))
+            || done.truth == .false
+                && (late != nil && isItsOwn(question) || wouldBeKnown(part, question, finder, before: end))
         answer.breach = question.start.truth && force && isPast && (answer.isUndone ? .true : .unknown)
         answer.verdict = answer.breach == .true ? .violated : answer.breach == .false ? .kept : .unknown
         answer.margin = margin(part, deeds, question.performance, before: end, late: late)

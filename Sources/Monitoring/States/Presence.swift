@@ -32,10 +32,19 @@ struct ObservationFinder {
     private let state: Pipeline.Presence
     private let threshold: Grade
     private let thing: ThingMatcher
+    /// Whether what belongs to nobody for whom a party answers is the bearer's to answer for: it alone bears the term, and the
+    /// sentence names who may be there. See `docs/decisions/0012-whose-a-thing-is.md`.
+    private let answersForStrangers: Bool
     /// The observations, reports of one joined by hand as reports of incidents are.
     private let groups: [ReportRows]
 
-    init(_ run: Run, _ state: Pipeline.Presence, threshold: Grade) {
+    /// - Parameter bearers: the parties that the term binds.
+    init(_ run: Run, _ state: Pipeline.Presence, threshold: Grade, bearers: [Int]) {
+        answersForStrangers =
+            bearers.count == 1
+            && state.exceptions.contains { exception in
+                exception.reasons.contains { if case .actor = $0 { true } else { false } }
+            }
         self.run = run
         self.state = state
         self.threshold = threshold
@@ -83,7 +92,8 @@ struct ObservationFinder {
             let isDenied = run.standing.deniedRows(row).contains { run.standing.camps(of: $0) == .party(party) }
             return isDenied && run.standing.grade(ofRow: row) < .confirmed ? .unknown : .true
         case .nobody: return .unknown
-        case .party, .stranger: return .false
+        case .stranger: return Truth(answersForStrangers)
+        case .party: return .false
         }
     }
 

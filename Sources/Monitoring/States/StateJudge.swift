@@ -30,7 +30,8 @@ struct StateJudge {
 
     func cases(article place: Int, pipeline index: Int, _ state: Pipeline.Presence) -> [Judged] {
         let article = reading.articles[place]
-        let finder = ObservationFinder(run, state, threshold: run.threshold(article))
+        let finder = ObservationFinder(
+            run, state, threshold: run.threshold(article), bearers: article.pipelines[index].parties)
         return article.pipelines[index].parties.flatMap { party -> [Judged] in
             let observations = finder.observations(of: party)
             return observations.map { observation in

@@ -216,7 +216,9 @@ struct AccordCalendar: Sendable {
                 having[article.id, default: 0] += 1
                 for term in article.terms {
                     guard case .must(let duty) = term.demand else { continue }
-                    let due = term.trigger == nil ? reading.end(of: duty.deadline, in: accord.zone) : nil
+                    let due =
+                        term.trigger == nil
+                        ? reading.end(of: duty.deadline, in: reading.zone ?? accord.zone, under: article.id) : nil
                     let key = Key(
                         article: article.id, sentence: term.words, at: due,
                         waits: due == nil ? Self.waits(term, duty) : "")

@@ -12,7 +12,8 @@ public enum TimelineText {
         var sheet = Sheet(width: width, isColoured: false)
         sheet.title("Timeline of “\(accord.title)”")
         sheet.paragraph(
-            "Before any notice, acceptance or breach. Days end at 24:00; the clock is that of \(accord.zone).", .soft)
+            "Before any notice, acceptance or breach. Days end at 24:00; the clock is that of \(accord.zone) (time zone data \(CivilZone.dataVersion)).",
+            .soft)
         sheet.heading("Calendar")
         if calendar.days.isEmpty { sheet.paragraph("The text alone fixes no instant.") }
         let hasReadings = accord.readings.count > 1

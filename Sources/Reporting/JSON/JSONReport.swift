@@ -25,6 +25,7 @@ public enum JSONReport {
             json.key("looseDenials") { $0.strings(view.result.looseDenials) }
             json.key("coverage") { $0.array(view.rules == nil ? view.result.coverage : [], coverage) }
             json.key("openQuestions") { $0.array(view.result.accord.openQuestions, diagnostic) }
+            json.key("acceptedQuestions") { $0.array(view.result.accord.acceptedQuestions, accepted) }
             json.key("setAside") { $0.array(view.setAside, diagnostic) }
             json.key("notes") { $0.array(view.rules == nil ? view.notes : [], diagnostic) }
             json.key("inputs") { $0.array(view.inputs, input) }
@@ -37,6 +38,7 @@ public enum JSONReport {
             json.key("title") { $0.string(result.accord.title) }
             json.key("declaredBy") { $0.string(result.accord.declaredBy?.name) }
             json.key("timeZone") { $0.string(result.accord.zone.identifier) }
+            json.key("timeZoneData") { $0.string(CivilZone.dataVersion) }
             json.key("actors") {
                 $0.array(result.accord.actors) { json, actor in
                     json.object { json in
@@ -288,6 +290,16 @@ public enum JSONReport {
             json.key("file") { $0.string(diagnostic.place.file) }
             json.key("line") { json in diagnostic.place.line.map { json.number($0) } ?? json.null() }
             if case .row(_, _, let column) = diagnostic.place { json.key("column") { $0.string(column) } }
+        }
+    }
+
+    private static func accepted(_ json: inout JSONWriter, _ question: AcceptedQuestion) {
+        json.object { json in
+            json.key("code") { $0.string(question.code.label) }
+            json.key("name") { $0.string(question.code.name) }
+            json.key("articles") { $0.strings(question.articles.map(\.name)) }
+            json.key("because") { $0.string(question.because) }
+            json.key("asked") { $0.strings(question.asked.map(\.message)) }
         }
     }
 

@@ -153,6 +153,14 @@ extension PageModel {
                     "message": question.message, "advice": question.advice,
                 ])
             },
+            "accepted": accord.acceptedQuestions.prefix(Self.limits.rows).map { question in
+                Node([
+                    "label": (Wording.words(question.code) + Wording.articles(question)).capitalisedFirst,
+                    "code": question.code.label, "because": question.because,
+                    "asked": question.asked.prefix(20).map { Node(["message": $0.message]) },
+                ])
+            },
+            "hasAccepted": !accord.acceptedQuestions.isEmpty,
             "hasCoverage": !result.coverage.isEmpty,
             "coverage": result.coverage.prefix(Self.limits.rows).map { row in
                 Node([

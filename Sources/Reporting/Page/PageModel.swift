@@ -103,7 +103,7 @@ struct PageModel {
             "method": method().map { Node(["term": $0.0, "text": $0.1]) },
             "plain": PlainWords.paragraphs(view),
             "footer":
-                "Made by Truce \(Release.version). Every claim has an owner; nothing becomes a finding without evidence.",
+                "Made by Truce \(Release.version); time zone data \(CivilZone.dataVersion). Every claim has an owner; nothing becomes a finding without evidence.",
         ])
     }
 

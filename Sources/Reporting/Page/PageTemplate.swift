@@ -150,6 +150,8 @@ enum PageTemplate {
         <section id="open"><h2>Open questions of the text</h2>
         {{#questions}}<div class="note"><p><strong>{{label}}</strong> <span class="soft small">{{place}} · {{code}}</span></p><p>{{message}}</p>{{#advice}}<p class="soft">{{advice}}</p>{{/advice}}</div>{{/questions}}
         {{^questions}}<p>The checker asks nothing that the drafter has not answered or accepted.</p>{{/questions}}
+        {{#hasAccepted}}<h3>Left open on purpose</h3>{{/hasAccepted}}
+        {{#accepted}}<div class="note"><p><strong>{{label}}</strong> <span class="soft small">{{code}}</span></p><p>{{because}}</p>{{#asked}}<p class="soft small">{{message}}</p>{{/asked}}</div>{{/accepted}}
         </section>
         <section id="coverage"><h2>Who watched, and where access was refused</h2>
         {{#hasCoverage}}<div class="scroll"><table class="stack"><caption class="hear">Stretches of watching, and refusals of access</caption><thead><tr><th scope="col">Who</th><th scope="col">Where</th><th scope="col">When</th><th scope="col">Access</th></tr></thead>

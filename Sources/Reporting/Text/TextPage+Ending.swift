@@ -10,6 +10,10 @@ extension TextPage {
         coverage()
         aside()
         next()
+        sheet.blank()
+        sheet.paragraph(
+            "Clock: \(accord.zone.identifier), time zone data \(CivilZone.dataVersion). Truce \(Release.version).",
+            .soft)
     }
 
     private mutating func questions() {
@@ -20,6 +24,12 @@ extension TextPage {
             sheet.point("\(question.message) (\(PageModel.place(question.place)); \(question.code.label))")
         }
         if questions.count > 20, !options.isVerbose { sheet.paragraph("… and \(questions.count - 20) more.") }
+        guard !accord.acceptedQuestions.isEmpty else { return }
+        sheet.blank()
+        sheet.paragraph("Left open on purpose:")
+        for question in accord.acceptedQuestions {
+            sheet.point("\(Wording.words(question.code))\(Wording.articles(question)): \(question.because)")
+        }
     }
 
     private mutating func coverage() {

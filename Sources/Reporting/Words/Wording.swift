@@ -231,6 +231,12 @@ struct Wording {
 
     /// A diagnostic's name in words: `denial of nothing`.
     static func words(_ code: Code) -> String { code.name.replacing("-", with: " ") }
+
+    /// ", article 4" of a question that is accepted there alone.
+    static func articles(_ question: AcceptedQuestion) -> String {
+        question.articles.isEmpty
+            ? "" : ", article\(question.articles.count == 1 ? "" : "s") \(list(question.articles.map(\.name)))"
+    }
 }
 
 extension Verdict {

@@ -30,6 +30,11 @@ struct CheckCommand: ParsableCommand {
     )
     var places: [String] = []
 
+    @Option(
+        parsing: .upToNextOption,
+        help: ArgumentHelp("Reports that will be judged: says which terms no report can tell.", valueName: "file"))
+    var reports: [String] = []
+
     @Option(help: ArgumentHelp("Print instead: plan, readings or timeline.", valueName: "what"))
     var show: Show?
 
@@ -50,7 +55,7 @@ struct CheckCommand: ParsableCommand {
     }
 
     func run() throws {
-        try StandardInput.checkIsUsedOnce(documents + places)
+        try StandardInput.checkIsUsedOnce(documents + places + reports)
         var attention = false
         var failed = false
         for paths in each ? documents.map({ [$0] }) : [documents] {
@@ -64,6 +69,10 @@ struct CheckCommand: ParsableCommand {
                 let runner = CaseRunner(prepared)
                 cases = runner.outcomes()
                 diagnostics += runner.diagnostics(of: cases)
+                if !reports.isEmpty {
+                    let facts = try LoadedFacts(reports: reports, coverage: [], for: prepared)
+                    diagnostics += FeedAdvice.diagnostics(accord, facts.table)
+                }
             }
             attention = attention || diagnostics.contains { $0.severity != .note }
             failed = failed || diagnostics.contains { $0.severity == .error && $0.code != .caseFails }
@@ -97,7 +106,10 @@ struct CheckCommand: ParsableCommand {
         switch (show, format) {
         case (.readings, .html): return try CheckViewHTML.readings(monitor.accord, cases)
         case (.timeline, .html): return try CheckViewHTML.timeline(monitor.timelines(), monitor.accord)
-        default: break
+        case (.readings, .json): return try CheckViewJSON.readings(monitor.accord, cases)
+        case (.timeline, .json): return try CheckViewJSON.timeline(monitor.timelines(), monitor.accord)
+        case (.plan, .json): return try CheckViewJSON.plan(PlanText.render(monitor.plan), monitor.accord)
+        case (_, .text), (.plan, .html): break
         }
         let text =
             switch show {

@@ -3,6 +3,7 @@ import Diagnostics
 import Documents
 import Foundation
 import Geography
+import Reporting
 
 /// An accord with all files that belong to it, read and checked.
 struct LoadedAccord {
@@ -55,7 +56,17 @@ struct LoadedAccord {
             inputs.append(("places", file))
             if !Self.add(file, to: &book, &diagnostics) { unreadable.insert(name) }
         }
-        var check = Accords.check(documents, places: ShellPlaces(book: book, unreadable: unreadable))
+        var lists: [ListFile] = []
+        for name in listFiles(in: documents) {
+            let path = files.map { $0.path(beside: name) }.first { FileManager.default.fileExists(atPath: $0) }
+            guard let path else { continue }
+            let file = try InputFile(path, for: "a list that the accord names", isNamedInDocument: true)
+            let input = ReportView.Input(name: file.name, role: "list", contents: file.bytes)
+            // The first line names the columns.
+            let lines = file.bytes.split(separator: 10).count { !$0.allSatisfy { $0 == 13 || $0 == 32 } }
+            lists.append(ListFile(name: name, sha256: input.sha256, entries: max(0, lines - 1)))
+        }
+        var check = Accords.check(documents, places: ShellPlaces(book: book, unreadable: unreadable), lists: lists)
         // Part of an accord is another accord.
         if documents.count < files.count { check.accord = nil }
         self.check = check

@@ -29,6 +29,12 @@ enum Example {
         return "```truce\n\(text)\n```\n"
     }
 
+    /// Checks an example.
+    static func checkedResult(_ example: String) -> CheckResult {
+        let document = SourceDocument.read(Self.document(example), named: "accord.md").document
+        return check(document.map { [$0] } ?? [], places: TestPlaces())
+    }
+
     /// Reads and checks an example.
     static func checked(_ example: String) -> (text: String, diagnostics: [Diagnostic], accord: Accord?) {
         let text = document(example)

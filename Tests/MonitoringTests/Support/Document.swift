@@ -20,13 +20,13 @@ enum Document {
     }
 
     /// A document of terms and cases.
-    static func of(_ terms: String, cases: String) -> String {
+    static func of(_ terms: String, cases: String, zone: String = "UTC") -> String {
         """
         # A pact
 
         ```truce
         accord "Pact"
-        time zone UTC
+        time zone \(zone)
         party A
         party B
         monitor Mission

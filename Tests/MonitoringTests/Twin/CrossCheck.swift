@@ -6,7 +6,8 @@ import Vocabulary
 struct CrossCheck {
     /// Invents so many accords, each with some streams of facts, and compares.
     static func run(
-        accords: Int, streams: Int, _ accord: (inout Dice) -> TwinAccord, _ facts: (TwinAccord, inout Dice) -> [TwinFact],
+        accords: Int, streams: Int, _ accord: (inout Dice) -> TwinAccord,
+        _ facts: (TwinAccord, inout Dice) -> [TwinFact],
         last: ClosedRange<Int> = 3...24
     ) -> TwinTally {
         var tally = TwinTally()

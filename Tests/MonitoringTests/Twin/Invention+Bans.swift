@@ -6,7 +6,10 @@ extension Invention {
 
     static func terms(_ dice: inout Dice) -> TwinAccord {
         var accord = TwinAccord(signed: Dice.at(0, 10), articles: [])
-        accord.notices = [.init(name: "go", by: dice.pick([["A"], ["A", "B"]])), .init(name: "stop", by: dice.pick([["A"], ["A", "B"]]))]
+        accord.notices = [
+            .init(name: "go", by: dice.pick([["A"], ["A", "B"]])),
+            .init(name: "stop", by: dice.pick([["A"], ["A", "B"]])),
+        ]
         if dice.chance(2) { accord.dayOne = Dice.base + dice.number(0...1) }
         let start: TwinAccord.Force.Start =
             switch dice.number(0...5) {
@@ -32,7 +35,8 @@ extension Invention {
             case 0: break
             case 1:
                 accord.force.renewal = .unless(
-                    dice.pick([.days(2), .days(4), .hours(50)]), notice: "stop", lead: dice.pick([nil, .hours(24), .days(1), .days(2)]))
+                    dice.pick([.days(2), .days(4), .hours(50)]), notice: "stop",
+                    lead: dice.pick([nil, .hours(24), .days(1), .days(2)]))
             default:
                 accord.force.renewal = .agreed(
                     dice.pick([.days(3), .hours(60), .months(1)]), of: ["A", "B"],
@@ -42,7 +46,10 @@ extension Invention {
         }
         var article = TwinAccord.Article(id: "1", terms: [.init(bearer: nil, demand: .ban(.init(act: "shelling")))])
         switch dice.number(0...5) {
-        case 0: article.powers = [.init(holders: ["A", "B"], act: .suspend, article: "1", lasts: dice.pick([nil, .days(2), .hours(30)]))]
+        case 0:
+            article.powers = [
+                .init(holders: ["A", "B"], act: .suspend, article: "1", lasts: dice.pick([nil, .days(2), .hours(30)]))
+            ]
         case 1: article.powers = [.init(holders: dice.pick([["A"], ["A", "B"]]), act: .end, article: "1")]
         case 2:
             accord.phases = [.init(name: "first", opens: .on(.notice("go")), lasts: dice.pick([.days(4), .hours(70)]))]
@@ -55,7 +62,8 @@ extension Invention {
 
     static func termFacts(_ accord: TwinAccord, _ dice: inout Dice) -> [TwinFact] {
         var facts: [TwinFact] = []
-        func will(_ id: String, _ act: String, _ days: ClosedRange<Int>, _ change: (inout TwinFact) -> Void = { _ in }) {
+        func will(_ id: String, _ act: String, _ days: ClosedRange<Int>, _ change: (inout TwinFact) -> Void = { _ in })
+        {
             var fact = TwinFact(id, .will, at: dice.hour(in: days))
             fact.act = act
             fact.actor = dice.pick(["A", "B"])
@@ -112,7 +120,8 @@ extension Invention {
         if isSettled { open = .init(name: "offensive", answer: dice.chance(2)) }
         accord.questions = [open, .init(name: "defence", decidedBy: "Board")]
         for number in 1...dice.number(1...2) {
-            var ban = TwinAccord.Ban(act: dice.pick(["shelling", "fire", "attack"]), area: dice.pick([nil, "west", "whole"]))
+            var ban = TwinAccord.Ban(
+                act: dice.pick(["shelling", "fire", "attack"]), area: dice.pick([nil, "west", "whole"]))
             if dice.chance(4) { ban.question = "offensive" }
             for _ in 0..<dice.number(0...2) {
                 ban.exceptions.append(
@@ -153,7 +162,9 @@ extension Invention {
             act.place = dice.pick([.west, .west, .west, .west, .east, .edge, .elsewhere, .unknown])
             let party = act.actor ?? "A"
             func word(_ name: String, by: String?, _ change: (inout TwinFact) -> Void) {
-                var fact = TwinFact("\(name)\(number)", .will, at: time - Int64(dice.pick([0, 1, 1800, 7200, 7200, 21600, 21601, 22000, 40000])))
+                var fact = TwinFact(
+                    "\(name)\(number)", .will,
+                    at: time - Int64(dice.pick([0, 1, 1800, 7200, 7200, 21600, 21601, 22000, 40000])))
                 fact.act = name
                 fact.actor = by ?? party
                 fact.support = by == nil ? .own : .confirmed
@@ -181,7 +192,9 @@ extension Invention {
             if dice.chance(3) { word("request", by: nil) { ($0.subject, $0.about) = ("defence", id) } }
             if dice.chance(3) {
                 word("decision", by: "Board") {
-                    ($0.subject, $0.about, $0.answer) = (dice.pick(["defence", "offensive"]), id, dice.pick(["yes", "no"]))
+                    ($0.subject, $0.about, $0.answer) = (
+                        dice.pick(["defence", "offensive"]), id, dice.pick(["yes", "no"])
+                    )
                 }
             }
             if dice.chance(2) { blur(&act, &dice) }

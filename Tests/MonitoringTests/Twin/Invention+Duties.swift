@@ -18,7 +18,9 @@ extension Invention {
         accord.notices = [.init(name: "go", by: dice.pick([["A"], ["B"], ["A", "B"]]))]
         accord.force.start = force(&dice)
         if dice.chance(3) { accord.dayOne = Dice.base + dice.number(0...1) }
-        if dice.chance(2) { accord.register = dice.pick([["restore"], ["release"], ["restore", "release", "hand_over"]]) }
+        if dice.chance(2) {
+            accord.register = dice.pick([["restore"], ["release"], ["restore", "release", "hand_over"]])
+        }
         if dice.chance(3) { accord.phases.append(phase("first", &dice)) }
         for number in 1...dice.number(2...4) {
             let id = "\(number)"
@@ -32,13 +34,19 @@ extension Invention {
                 // Only numbers and proofs can go by stages.
                 if let amount = duty.amount, case .atLeast(let number) = amount { stages(&duty, number, accord, &dice) }
             case 1:
-                if let before, before.terms.count == 1, before.phase == nil, case .duty(let other) = before.terms[0].demand,
+                if let before, before.terms.count == 1, before.phase == nil,
+                    case .duty(let other) = before.terms[0].demand,
                     other.when == nil, other.inStep == nil
                 {
                     duty.inStep = (before.id, dice.pick([.days(2), .days(5), .hours(36), .notStated]))
                     if dice.chance(2) { duty.due = .open }
                 }
-            case 2: if let before = accord.articles.last(where: { !$0.isSetOffByNotice }) { (duty.when, duty.due) = (.discharged(before.id), dice.pick([.open, .within(.days(3), of: .discharge(before.id))])) }
+            case 2:
+                if let before = accord.articles.last(where: { !$0.isSetOffByNotice }) {
+                    (duty.when, duty.due) = (
+                        .discharged(before.id), dice.pick([.open, .within(.days(3), of: .discharge(before.id))])
+                    )
+                }
             case 3:
                 duty.when = .given("go", by: [])
                 duty.due = dice.pick([.open, .within(dice.pick([.days(4), .hours(100)]), of: .trigger)])
@@ -48,7 +56,10 @@ extension Invention {
                     article.phase = phase.name
                     duty.due = dice.pick([.byPoint(.endOf(phase: phase.name)), .open])
                 }
-            case 5: duty.beginning = dice.pick([.by(day: Dice.base + dice.number(2...5)), .within(.days(3), of: .signature)])
+            case 5:
+                duty.beginning = dice.pick([
+                    .by(day: Dice.base + dice.number(2...5)), .within(.days(3), of: .signature),
+                ])
             case 6: duty.notBeforeDay = Dice.base + dice.number(2...6)
             default: break
             }
@@ -113,7 +124,9 @@ extension Invention {
         case 3: return .within(dice.pick([.days(9), .hours(240)]), of: .signature)
         case 4 where accord.dayOne == nil: return .within(dice.pick([.days(6), .hours(150), .months(1)]), of: .entry)
         case 5:
-            if let before, !before.isSetOffByNotice { return .within(dice.pick([.days(2), .days(4), .hours(48)]), of: .discharge(before.id)) }
+            if let before, !before.isSetOffByNotice {
+                return .within(dice.pick([.days(2), .days(4), .hours(48)]), of: .discharge(before.id))
+            }
             return .by(day: day)
         case 6: return .within(dice.pick([.days(3), .hours(72), .notStated]), of: .notice("go"))
         case 7: if accord.dayOne != nil { return .byNumber(dice.number(6...12)) }
@@ -142,7 +155,9 @@ extension Invention {
     /// Facts about duties, at the edges of the deadlines that they have by what is told already.
     static func dutyFacts(_ accord: TwinAccord, _ dice: inout Dice) -> [TwinFact] {
         var facts: [TwinFact] = []
-        if dice.chance(2) { facts.append(TwinFact("watch", .coverage, at: Dice.at(-1), to: Dice.at(dice.pick([6, 40])))) }
+        if dice.chance(2) {
+            facts.append(TwinFact("watch", .coverage, at: Dice.at(-1), to: Dice.at(dice.pick([6, 40]))))
+        }
         for party in accord.parties where !dice.chance(4) {
             facts.append(will("accepts-\(party)", "acceptance", party, at: dice.hour(in: 0...2), &dice))
         }
@@ -160,9 +175,13 @@ extension Invention {
                         let judge = TwinJudge(accord, facts, now: Dice.at(60))
                         let place = TwinJudge.Place(article: article, party: party, duty: duty)
                         let due = duty.beginning != nil && dice.chance(2) ? duty.beginning ?? duty.due : duty.due
-                        let time = judge.due(due, place).early ?? judge.forceStart(article).early ?? Dice.at(dice.number(0...14))
+                        let time =
+                            judge.due(due, place).early ?? judge.forceStart(article).early
+                            ?? Dice.at(dice.number(0...14))
                         facts.append(
-                            performed(duty, article.id, party, "\(article.id)\(party)\(number)", at: max(accord.signed + 100_000, dice.near(time)), &dice))
+                            performed(
+                                duty, article.id, party, "\(article.id)\(party)\(number)",
+                                at: max(accord.signed + 100_000, dice.near(time)), &dice))
                     }
                 }
             }
@@ -202,7 +221,8 @@ extension Invention {
                 fact.kind == .count
                 ? .confirmed
                 : fact.kind == .will || isSaid || fact.kind == .sighting || fact.kind == .clearance
-                ? dice.pick([.alleged, .reported]) : dice.pick([.reported, .alleged, .own, .corroborated, .contested])
+                    ? dice.pick([.alleged, .reported])
+                    : dice.pick([.reported, .alleged, .own, .corroborated, .contested])
         }
         if fact.actor == nil && fact.support == .contested { fact.support = .reported }
     }
@@ -244,7 +264,9 @@ extension Invention {
         if duty.amount == .all, dice.chance(2) {
             fact.kind = dice.chance(3) ? .sighting : .clearance
             fact.thing = duty.thing?.name
-            fact.place = fact.kind == .sighting ? dice.pick([.west, .west, .edge, .elsewhere]) : .area(duty.place?.area ?? "west")
+            fact.place =
+                fact.kind == .sighting
+                ? dice.pick([.west, .west, .edge, .elsewhere]) : .area(duty.place?.area ?? "west")
             if dice.chance(2), fact.kind == .clearance { fact.actor = nil }
             return fact
         }
@@ -255,7 +277,10 @@ extension Invention {
             if dice.chance(5) { fact.high = (fact.low ?? 0) + 2 }
         }
         if let place = duty.place {
-            fact.place = place.relation == "from" ? dice.pick([.from("west"), .from("west"), .west, .from("east")]) : dice.pick([.east, .east, .border, .elsewhere, .unknown])
+            fact.place =
+                place.relation == "from"
+                ? dice.pick([.from("west"), .from("west"), .west, .from("east")])
+                : dice.pick([.east, .east, .border, .elsewhere, .unknown])
         }
         if duty.to != nil { fact.addressee = dice.pick(["Board", "Board", "Board", nil, "Mission"]) }
         if let stages = duty.stages { fact.stage = dice.number(1...stages.count) }

@@ -4,7 +4,9 @@ import Vocabulary
 extension Invention {
     static func states(_ dice: inout Dice) -> TwinAccord {
         var accord = TwinAccord(signed: Dice.at(0, 10), articles: [])
-        accord.force.start = dice.pick([.at(.at(Dice.at(2))), .at(.at(Dice.at(1, 12))), .at(.signature), .once([.accepted(["A", "B"])])])
+        accord.force.start = dice.pick([
+            .at(.at(Dice.at(2))), .at(.at(Dice.at(1, 12))), .at(.signature), .once([.accepted(["A", "B"])]),
+        ])
         accord.force.end = dice.pick([.never, .never, .never, .lasts(.days(4))])
         for number in 1...dice.number(1...2) {
             let area = dice.pick(["west", "whole", "whole"])
@@ -15,9 +17,11 @@ extension Invention {
             case 1: demand = .have(.init(thing: (words: "mortars", name: "mortar"), calibre: 100, area: area))
             case 2: demand = .keep(.init(thing: thing, isOut: dice.chance(2), area: area))
             default:
-                demand = .have(.init(thing: thing, area: area, moreThan: dice.pick([3, 10]), hours: dice.pick([nil, nil, 12])))
+                demand = .have(
+                    .init(thing: thing, area: area, moreThan: dice.pick([3, 10]), hours: dice.pick([nil, nil, 12])))
             }
-            accord.articles.append(.init(id: "\(number)", terms: [.init(bearer: dice.pick([nil, "A"]), demand: demand)]))
+            accord.articles.append(
+                .init(id: "\(number)", terms: [.init(bearer: dice.pick([nil, "A"]), demand: demand)]))
         }
         return accord
     }
@@ -37,7 +41,9 @@ extension Invention {
                 default: ("tank", nil)
                 }
             // Half of all are of the time of the one before.
-            if dice.chance(2) { time = dice.chance(3) ? time + Int64(dice.pick([1, 3600, 43_200, 43_201])) : dice.hour(in: 1...8) }
+            if dice.chance(2) {
+                time = dice.chance(3) ? time + Int64(dice.pick([1, 3600, 43_200, 43_201])) : dice.hour(in: 1...8)
+            }
             var fact = TwinFact("seen\(number)", .sighting, at: time)
             fact.actor = dice.chance(7) ? nil : dice.pick(["A", "A", "B"])
             fact.thing = name
@@ -51,7 +57,9 @@ extension Invention {
             case 2:
                 fact.kind = .count
                 fact.place = .area(dice.pick(["west", "east", "whole", "whole"]))
-                fact.low = limit.map { dice.pick([$0, $0 + 1, $0 + 1, $0 + 4, $0 / 2 + 1, $0 / 2 + 1, 0]) } ?? dice.pick([0, 2, 2])
+                fact.low =
+                    limit.map { dice.pick([$0, $0 + 1, $0 + 1, $0 + 4, $0 / 2 + 1, $0 / 2 + 1, 0]) }
+                    ?? dice.pick([0, 2, 2])
                 if dice.chance(5) { fact.high = (fact.low ?? 0) + 2 }
             default:
                 fact.kind = .clearance

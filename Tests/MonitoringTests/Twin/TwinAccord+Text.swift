@@ -248,7 +248,9 @@ extension TwinAccord {
         if let partner = duty.inStep {
             lines.append("  in step with article \(partner.article), each within \(text(partner.within)) of the other")
         }
-        if duty.thereafter { lines.append("  thereafter keep them \(duty.place?.relation == "from" ? "out" : "there")") }
+        if duty.thereafter {
+            lines.append("  thereafter keep them \(duty.place?.relation == "from" ? "out" : "there")")
+        }
         guard let when = duty.when else { return lines }
         if case .given = when { lines[0].replace("the incident", with: "the notice") }
         return ["when \(text([when]))"] + lines.map { "  " + $0 }
@@ -274,8 +276,10 @@ extension TwinAccord {
         case .balance:
             return ["\(no) bring \(flow.thing.words)\(place) in excess of those taken out since entry into force"]
         case .ratio(let number, let other, let by, let owed, let within, let oneByOne):
-            return ["for each \(number) \(other.words) released by \(by)",
-                "  \(each) must release \(owed) \(flow.thing.words) within \(text(within)) of the release"]
+            return [
+                "for each \(number) \(other.words) released by \(by)",
+                "  \(each) must release \(owed) \(flow.thing.words) within \(text(within)) of the release",
+            ]
                 + (oneByOne ? ["    counted one by one"] : [])
         }
     }

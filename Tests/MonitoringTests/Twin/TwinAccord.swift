@@ -223,7 +223,8 @@ struct TwinAccord: Sendable {
             /// `must not bring … into AREA in excess of those taken out since entry into force`
             case balance
             /// `for each N … released by P / must release M … within L of the release`
-            case ratio(each: Int, other: (words: String, name: String), by: String, owed: Int, within: Length, oneByOne: Bool)
+            case ratio(
+                each: Int, other: (words: String, name: String), by: String, owed: Int, within: Length, oneByOne: Bool)
         }
         var kind: Kind
         var thing: (words: String, name: String)

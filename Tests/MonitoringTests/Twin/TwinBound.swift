@@ -22,7 +22,8 @@ struct TwinBound: Hashable {
         func last(_ times: [Int64?]) -> Int64? {
             times.contains(nil) ? nil : times.compactMap { $0 }.max() ?? .min
         }
-        return TwinBound(early: last(bounds.map(\.early)), late: last(bounds.map(\.late)), latest: last(bounds.map(\.latest)))
+        return TwinBound(
+            early: last(bounds.map(\.early)), late: last(bounds.map(\.late)), latest: last(bounds.map(\.latest)))
     }
 
     /// When the first has.
@@ -68,7 +69,8 @@ struct TwinKey: Hashable, Comparable, CustomStringConvertible {
     var part = ""
 
     var description: String {
-        "\(reading) \(article)#\(term) \(party)" + (about.isEmpty ? "" : " on \(about)") + (part.isEmpty ? "" : " (\(part))")
+        "\(reading) \(article)#\(term) \(party)" + (about.isEmpty ? "" : " on \(about)")
+            + (part.isEmpty ? "" : " (\(part))")
     }
 
     static func < (left: TwinKey, right: TwinKey) -> Bool { left.description < right.description }

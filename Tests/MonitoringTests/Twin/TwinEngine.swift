@@ -10,7 +10,9 @@ struct TwinEngine: Sendable {
     let monitor: Monitor
 
     /// Nil where the document does not check; then `errors` says why.
-    init?(_ accord: TwinAccord, errors: inout [String]) { self.init(accord, document: accord.document, errors: &errors) }
+    init?(_ accord: TwinAccord, errors: inout [String]) {
+        self.init(accord, document: accord.document, errors: &errors)
+    }
 
     /// The same with the document written otherwise.
     init?(_ accord: TwinAccord, document text: String, errors: inout [String]) {
@@ -31,7 +33,9 @@ struct TwinEngine: Sendable {
     func verdicts(
         _ facts: [TwinFact], now: Int64, isAllWatched: Bool, knownAt: Int64? = nil
     ) -> [TwinKey: Verdict] {
-        verdicts(csv: TwinFact.csv(facts, now: now, parties: accord.parties), now: now, isAllWatched: isAllWatched, knownAt: knownAt)
+        verdicts(
+            csv: TwinFact.csv(facts, now: now, parties: accord.parties), now: now, isAllWatched: isAllWatched,
+            knownAt: knownAt)
     }
 
     func verdicts(csv: String, now: Int64, isAllWatched: Bool, knownAt: Int64? = nil) -> [TwinKey: Verdict] {

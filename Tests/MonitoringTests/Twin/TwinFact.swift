@@ -59,7 +59,10 @@ struct TwinFact: Hashable, Sendable {
     var amends: String?
     var retracts: String?
 
-    init(_ id: String, _ kind: Kind = .event, at time: Int64, to: Int64? = nil, _ change: (inout TwinFact) -> Void = { _ in }) {
+    init(
+        _ id: String, _ kind: Kind = .event, at time: Int64, to: Int64? = nil,
+        _ change: (inout TwinFact) -> Void = { _ in }
+    ) {
         self.id = id
         self.kind = kind
         from = time
@@ -122,8 +125,10 @@ extension TwinFact {
         func text<T>(_ value: T?) -> String { value.map { "\($0)" } ?? "" }
         let isJoined = (support == .corroborated || support == .contested) && !isAlone
         let cells: [String] = [
-            report, kind.rawValue, Instant(from).utc, Instant(to).utc, Instant(received ?? now).utc, position, zone, act,
-            text(thing), text(calibre), text(low), text(high), text(actor), text(addressee), text(subject), text(answer),
+            report, kind.rawValue, Instant(from).utc, Instant(to).utc, Instant(received ?? now).utc, position, zone,
+            act,
+            text(thing), text(calibre), text(low), text(high), text(actor), text(addressee), text(subject),
+            text(answer),
             until.map { Instant($0).utc } ?? "", text(article), text(stage), text(about), says, text(amends),
             text(retracts), isJoined ? id : "", "",
         ]

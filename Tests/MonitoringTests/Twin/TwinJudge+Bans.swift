@@ -51,7 +51,8 @@ extension TwinJudge {
         func decided() -> Truth {
             guard let body = question.decidedBy else { return .unknown }
             let decisions = facts.filter {
-                $0.kind == .will && $0.act == "decision" && $0.subject == name && $0.about == fact.id && $0.actor == body
+                $0.kind == .will && $0.act == "decision" && $0.subject == name && $0.about == fact.id
+                    && $0.actor == body
             }
             // The last word counts; one that may not have been said leaves it open.
             guard let last = decisions.max(by: { $0.from < $1.from }) else { return .unknown }
@@ -74,12 +75,16 @@ extension TwinJudge {
     }
 
     private func isRaised(_ name: String, _ fact: TwinFact) -> Truth {
-        facts.filter { $0.kind == .will && $0.act == "request" && $0.subject == name && $0.about == fact.id }.map { said($0) }.max() ?? .false
+        facts.filter { $0.kind == .will && $0.act == "request" && $0.subject == name && $0.about == fact.id }.map {
+            said($0)
+        }.max() ?? .false
     }
 
     // MARK: - Exceptions
 
-    private func isFreed(_ exception: TwinAccord.Exception, _ fact: TwinFact, _ party: String, _ ban: TwinAccord.Ban) -> Truth {
+    private func isFreed(_ exception: TwinAccord.Exception, _ fact: TwinFact, _ party: String, _ ban: TwinAccord.Ban)
+        -> Truth
+    {
         switch exception {
         case .all(let all):
             // Beside a reply an order comes no earlier than what is replied to.
@@ -90,7 +95,8 @@ extension TwinJudge {
                     let truth = isReply(to: reply.act, hours: reply.hours, fact, party, only: answered)
                     for order in orders {
                         let isAfter = Truth(certain: order.from >= answered.to, possible: order.to >= answered.from)
-                        joint = max(joint, truth && willed(order, by: party) && isBefore(order, fact, within: nil) && isAfter)
+                        joint = max(
+                            joint, truth && willed(order, by: party) && isBefore(order, fact, within: nil) && isAfter)
                     }
                 }
                 let others = all.filter { !$0.isOrder && $0.reply == nil }
@@ -112,10 +118,13 @@ extension TwinJudge {
             let found = frees("notice", notice, lead: Int64(lead ?? 0) * 3600, by: party, fact, party, ban)
             return found == .false && !accord.register.contains(notice) ? .unknown : found
         case .failedCall(let hours):
-            let calls = facts.filter { $0.kind == .will && $0.act == "call" && $0.subject == "Board" && $0.answer == "failed" }
-            let found = calls.map { call in
-                willed(call, by: party) && isBefore(call, fact, within: hours.map { Int64($0) * 3600 })
-            }.max() ?? .false
+            let calls = facts.filter {
+                $0.kind == .will && $0.act == "call" && $0.subject == "Board" && $0.answer == "failed"
+            }
+            let found =
+                calls.map { call in
+                    willed(call, by: party) && isBefore(call, fact, within: hours.map { Int64($0) * 3600 })
+                }.max() ?? .false
             return found == .false && !accord.boardIsComplete ? .unknown : found
         case .ordered(let order):
             let orders = facts.filter { $0.kind == .will && $0.act == "order" && $0.subject == order }
@@ -136,13 +145,15 @@ extension TwinJudge {
     ) -> Truth {
         facts.filter { $0.kind == .event && $0.id != fact.id && (one == nil || one == $0) }.map { earlier in
             let byOther = accord.parties.filter { $0 != party }.map { isBy($0, earlier) }.max() ?? .false
-            return isAct(act, earlier) && happened(earlier) && byOther && isBefore(earlier, fact, within: Int64(hours) * 3600)
+            return isAct(act, earlier) && happened(earlier) && byOther
+                && isBefore(earlier, fact, within: Int64(hours) * 3600)
         }.max() ?? .false
     }
 
     /// Whether a leave or a notice frees an act: it names it, or the act is the next that it may be about.
     private func frees(
-        _ act: String, _ subject: String?, lead: Int64, by giver: String, _ fact: TwinFact, _ party: String, _ ban: TwinAccord.Ban
+        _ act: String, _ subject: String?, lead: Int64, by giver: String, _ fact: TwinFact, _ party: String,
+        _ ban: TwinAccord.Ban
     ) -> Truth {
         facts.filter { $0.kind == .will && $0.act == act && (subject == nil || $0.subject == subject) }.map { word in
             let given = giver == "Board" ? (word.actor == "Board" ? said(word) : .false) : willed(word, by: giver)
@@ -152,12 +163,13 @@ extension TwinJudge {
             if let about = word.about { return given && inTime && Truth(about == fact.id) }
             // The next: no other act of this party stands between.
             let others = facts.filter { $0.kind == .event && $0.id != fact.id && isAct(ban, party, $0) != .false }
-            let between = others.map { other in
-                isAct(ban, party, other)
-                    && Truth(
-                        certain: other.from - word.to >= max(1, lead) && other.to < fact.from,
-                        possible: other.to - word.from >= max(1, lead) && other.from < fact.to)
-            }.max() ?? .false
+            let between =
+                others.map { other in
+                    isAct(ban, party, other)
+                        && Truth(
+                            certain: other.from - word.to >= max(1, lead) && other.to < fact.from,
+                            possible: other.to - word.from >= max(1, lead) && other.from < fact.to)
+                }.max() ?? .false
             return given && inTime && !between
         }.max() ?? .false
     }

@@ -13,7 +13,9 @@ extension TwinJudge {
     /// "All its duties, by all who bear them."
     func discharge(of id: String) -> TwinBound {
         guard let article = article(id) else { return .never }
-        let all = duties(article).map { done($0.duty, Place(article: article, party: $0.party, duty: $0.duty), stage: nil) }
+        let all = duties(article).map {
+            done($0.duty, Place(article: article, party: $0.party, duty: $0.duty), stage: nil)
+        }
         return all.isEmpty ? .never : TwinBound.all(all)
     }
 
@@ -64,7 +66,9 @@ extension TwinJudge {
                         isBeginning: true)
                 }
                 var stageDue = stages.due.map { due($0, place) } ?? whole
-                if let partner = partnerDone(duty, article, stage: stage) { stageDue = TwinBound.any([stageDue, partner]) }
+                if let partner = partnerDone(duty, article, stage: stage) {
+                    stageDue = TwinBound.any([stageDue, partner])
+                }
                 put("stage \(stage)", stageDue, done(duty, place, stage: stage))
             }
             place.stage = nil
@@ -143,14 +147,18 @@ extension TwinJudge {
     private func isKnowable(
         _ duty: TwinAccord.Duty, _ place: Place, until deadline: Int64, isBeginning: Bool
     ) -> Bool {
-        if accord.register.contains(duty.act) || duty.thing.map({ accord.register.contains($0.name) }) ?? false { return true }
+        if accord.register.contains(duty.act) || duty.thing.map({ accord.register.contains($0.name) }) ?? false {
+            return true
+        }
         if !isBeginning {
             if duty.countedBy != nil { return true }
             if let proof = duty.proof, proof != .declaration { return true }
         }
         guard let area = duty.place?.area else { return false }
         let start = TwinBound.all([forceStart(place.article)] + (place.trigger.map { [$0] } ?? []))
-        if isAllWatched || start.late ?? .min < deadline && isWatched(from: start.late ?? .min, until: deadline - 1) { return true }
+        if isAllWatched || start.late ?? .min < deadline && isWatched(from: start.late ?? .min, until: deadline - 1) {
+            return true
+        }
         return false
     }
 
@@ -158,7 +166,8 @@ extension TwinJudge {
     private func isSeenUndone(_ duty: TwinAccord.Duty, _ place: Place, from deadline: Int64) -> Bool {
         guard let area = duty.place?.area, duty.place?.relation == "from" else { return false }
         return facts.contains { fact in
-            fact.kind == .sighting && fact.from >= deadline && happened(fact) == .true && isBy(place.party, fact) == .true
+            fact.kind == .sighting && fact.from >= deadline && happened(fact) == .true
+                && isBy(place.party, fact) == .true
                 && isOf(duty.thing?.name, fact) == .true && isIn(area, fact.place) == .true
         }
     }
@@ -194,7 +203,8 @@ extension TwinJudge {
         let start = counting(duty, place)
         return facts.compactMap { fact in
             guard fact.kind == .event, Self.classOf[fact.act] == Self.classOf[duty.act] else { return nil }
-            var truth = happened(fact) && isBy(place.party, fact) && isOf(duty.thing?.name, fact) && counts(fact, since: start)
+            var truth =
+                happened(fact) && isBy(place.party, fact) && isOf(duty.thing?.name, fact) && counts(fact, since: start)
             if let where_ = duty.place { truth = truth && isPlaced(where_.relation, where_.area, fact) }
             if let to = duty.to { truth = truth && (fact.addressee.map { Truth($0 == to) } ?? .true) }
             return truth == .false ? nil : (fact, truth)
@@ -231,7 +241,8 @@ extension TwinJudge {
         if let body = duty.countedBy {
             // Who counts and verifies has counted.
             shown.append(
-                TwinBound.any([counted(duty, place, body, stage)] + [proved(duty, place, .verification, stage, by: body)]))
+                TwinBound.any(
+                    [counted(duty, place, body, stage)] + [proved(duty, place, .verification, stage, by: body)]))
         }
         if !shown.isEmpty { return TwinBound.all(shown) }
         let deeds = deeds(duty, place)
@@ -244,7 +255,8 @@ extension TwinJudge {
                 cleared = facts.filter { $0.kind == .clearance }.map { fact in
                     bound(
                         fact,
-                        if: happened(fact) && covers(area, fact) && isOf(duty.thing?.name, fact) && counts(fact, since: start)
+                        if: happened(fact) && covers(area, fact) && isOf(duty.thing?.name, fact)
+                            && counts(fact, since: start)
                             && isOwner(place.party, fact))
                 }
             }
@@ -272,7 +284,8 @@ extension TwinJudge {
     private func isOwner(_ party: String, _ fact: TwinFact) -> Truth { fact.actor == nil ? .true : isBy(party, fact) }
 
     /// When somebody who has to said so.
-    private func proved(_ duty: TwinAccord.Duty, _ place: Place, _ proof: TwinAccord.Proof, _ stage: Int?, by body: String = "Mission"
+    private func proved(
+        _ duty: TwinAccord.Duty, _ place: Place, _ proof: TwinAccord.Proof, _ stage: Int?, by body: String = "Mission"
     ) -> TwinBound {
         let start = counting(duty, place)
         func told(_ stage: Int?, _ owed: Int?) -> [TwinBound] {
@@ -286,7 +299,9 @@ extension TwinJudge {
                     case .receipt, .decision: said(fact) && Truth(fact.body == "Board")
                     }
                 var enough = Truth.true
-                if let low = fact.low, let owed { enough = Truth(certain: low >= owed, possible: fact.high ?? low >= owed) }
+                if let low = fact.low, let owed {
+                    enough = Truth(certain: low >= owed, possible: fact.high ?? low >= owed)
+                }
                 if fact.low != nil, owed == nil { enough = .unknown }
                 return bound(fact, if: isBody && enough && counts(fact, since: start))
             }
@@ -328,27 +343,32 @@ extension TwinJudge {
     }
 
     /// When a body that counts had counted enough.
-    private func counted(_ duty: TwinAccord.Duty, _ place: Place, _ body: String, _ stage: Int?, withActs: Bool = true) -> TwinBound {
+    private func counted(_ duty: TwinAccord.Duty, _ place: Place, _ body: String, _ stage: Int?, withActs: Bool = true)
+        -> TwinBound
+    {
         let start = counting(duty, place)
         let owed = stage.map { $0 * (duty.stages?.each ?? 1) } ?? owed(duty, nil) ?? 1
         // What the body itself tells of acts it counts, too.
         var told = duty
         (told.proof, told.countedBy) = (nil, nil)
-        let ownFacts = facts.filter { $0.body == body && ($0.support == .confirmed || $0.support == .reported) }.map { fact in
+        let ownFacts = facts.filter { $0.body == body && ($0.support == .confirmed || $0.support == .reported) }.map {
+            fact in
             var fact = fact
             if fact.kind == .event { fact.support = .confirmed }
             return fact
         }
         let acts = TwinJudge(accord, reading: reading, ownFacts, now: now).done(told, place, stage: stage)
-        var found = TwinBound.any((withActs ? [acts] : []) +
-            facts.filter { $0.kind == .count && $0.body == body }.map { fact in
-                let low = fact.low ?? 0
-                let truth =
-                    isOf(duty.thing?.name, fact) && counts(fact, since: start)
-                    && (fact.actor.map { Truth($0 == place.party) } ?? (bearers(place.article) > 1 ? .unknown : .true))
-                    && Truth(certain: low >= owed, possible: fact.high ?? low >= owed)
-                return bound(fact, if: truth)
-            })
+        var found = TwinBound.any(
+            (withActs ? [acts] : [])
+                + facts.filter { $0.kind == .count && $0.body == body }.map { fact in
+                    let low = fact.low ?? 0
+                    let truth =
+                        isOf(duty.thing?.name, fact) && counts(fact, since: start)
+                        && (fact.actor.map { Truth($0 == place.party) }
+                            ?? (bearers(place.article) > 1 ? .unknown : .true))
+                        && Truth(certain: low >= owed, possible: fact.high ?? low >= owed)
+                    return bound(fact, if: truth)
+                })
         // If it comes about at all, then with something that is told.
         if found.late == nil, found.early != nil {
             let totals = ownFacts.filter {
@@ -389,6 +409,7 @@ extension TwinJudge {
         if let body = duty.countedBy { shown.append(counted(least, place, body, stage, withActs: false)) }
         let start = counting(duty, place)
         return TwinBound.any(
-            acts + shown.map { TwinBound(early: $0.early == nil ? nil : start.early, late: $0.late, latest: $0.latest) })
+            acts + shown.map { TwinBound(early: $0.early == nil ? nil : start.early, late: $0.late, latest: $0.latest) }
+        )
     }
 }

@@ -20,7 +20,8 @@ extension TwinJudge {
     /// Every way in which what was willed may have been.
     private var worlds: [[TwinFact]] {
         var worlds: [[TwinFact]] = [facts.filter { $0.kind == .event && $0.support == .confirmed }]
-        for fact in facts where fact.kind == .will && ["acceptance", "notice", "end", "suspend", "resume"].contains(fact.act) {
+        for fact in facts
+        where fact.kind == .will && ["acceptance", "notice", "end", "suspend", "resume"].contains(fact.act) {
             var ways: [TwinFact?] = Set([fact.from, fact.to]).map { time in
                 var so = fact
                 (so.from, so.to, so.support) = (time, time, .own)
@@ -52,11 +53,15 @@ extension TwinJudge {
                 if let first = uses.map(\.from).min() { stretches = Self.cut(stretches, before: .min, after: first) }
             case .suspend:
                 for use in uses {
-                    var ends = facts.filter { $0.act == "resume" && $0.actor == use.actor && $0.article == power.article && $0.from > use.from }.map(\.from)
+                    var ends = facts.filter {
+                        $0.act == "resume" && $0.actor == use.actor && $0.article == power.article && $0.from > use.from
+                    }.map(\.from)
                     if let lasts = power.lasts { ends.append(closed(use.from, lasts, countsFirstDay: false) ?? .max) }
                     if let until = use.until { ends.append(until) }
                     let end = ends.min()
-                    stretches = Self.cut(stretches, before: .min, after: use.from) + (end.map { Self.cut(stretches, before: $0, after: nil) } ?? [])
+                    stretches =
+                        Self.cut(stretches, before: .min, after: use.from)
+                        + (end.map { Self.cut(stretches, before: $0, after: nil) } ?? [])
                 }
             case .extend, .renew: break
             }
@@ -128,7 +133,8 @@ extension TwinJudge {
                 default: break
                 }
                 let isStopped = facts.contains {
-                    $0.act == "notice" && $0.subject == notice && $0.from < last && accord.parties.contains($0.actor ?? "")
+                    $0.act == "notice" && $0.subject == notice && $0.from < last
+                        && accord.parties.contains($0.actor ?? "")
                         && (givers.isEmpty || givers.contains($0.actor ?? ""))
                 }
                 guard !isStopped, renew(length, from: end) else { return terms }
@@ -136,7 +142,8 @@ extension TwinJudge {
         case .forEach(let length, let count, let thing, let act, let by):
             while terms.count < 20 {
                 let done = facts.filter {
-                    $0.kind == .event && $0.act == act && $0.actor == by && $0.thing == thing && $0.from >= begun && $0.from < end
+                    $0.kind == .event && $0.act == act && $0.actor == by && $0.thing == thing && $0.from >= begun
+                        && $0.from < end
                 }.map { $0.low ?? 1 }.reduce(0, +)
                 guard done >= count * terms.count, renew(length, from: end) else { return terms }
             }

@@ -14,7 +14,8 @@ extension TwinJudge {
             let isTheirs = happened(fact) && isOwner(of: fact, key.party)
             // Who looked for a wider class looked for this one.
             let isSuch =
-                fact.kind == .clearance ? Truth(isWithin(have.thing.name, fact.thing)) : isOf(have.thing.name, fact) && measure
+                fact.kind == .clearance
+                ? Truth(isWithin(have.thing.name, fact.thing)) : isOf(have.thing.name, fact) && measure
             let there = concerns(have.area, fact)
             let touches = isTheirs && isSuch && there
             guard touches != .false, fact.kind != .clearance || touches == .true else { continue }
@@ -100,7 +101,9 @@ extension TwinJudge {
         let (least, most) = (lows.max() ?? 0, counts.compactMap { high($0) }.min())
         if let most, least > most {
             // They cannot all be right: nothing between them is ruled out.
-            return (min(least, counts.map(low).min() ?? least), max(least, counts.compactMap { high($0) }.max() ?? least))
+            return (
+                min(least, counts.map(low).min() ?? least), max(least, counts.compactMap { high($0) }.max() ?? least)
+            )
         }
         return (least, [own.high, most].compactMap { $0 }.min())
     }
@@ -145,7 +148,8 @@ extension TwinJudge {
             let touches = happened(fact) && isOwner(of: fact, key.party) && isOf(thing.name, fact) && isThere
             guard touches != .false else { continue }
             let since = Truth(
-                certain: begins.late.map { fact.from >= $0 } ?? false, possible: begins.early.map { fact.to >= $0 } ?? false)
+                certain: begins.late.map { fact.from >= $0 } ?? false,
+                possible: begins.early.map { fact.to >= $0 } ?? false)
             guard since != .false else { continue }
             var key = key
             key.about = fact.id

@@ -39,14 +39,17 @@ extension TwinJudge {
         case .entry: return place.map { forceStart($0.article) } ?? forceStart(accord.force)
         case .notice(let name):
             let givers = accord.notices.first { $0.name == name }?.by ?? accord.parties
-            return TwinBound.any(givers.map { giver in given(by: [giver]) { $0.act == "notice" && $0.subject == name } })
+            return TwinBound.any(
+                givers.map { giver in given(by: [giver]) { $0.act == "notice" && $0.subject == name } })
         case .accepted(let parties):
             return given(by: parties) { $0.act == "acceptance" && $0.subject == nil }
         case .discharge(let id): return discharge(of: id)
         case .sameStageVerified(let id):
             guard let stage = place?.stage, let article = article(id) else { return .never }
             return TwinBound.all(
-                duties(article).map { done($0.duty, Place(article: article, party: $0.party, duty: $0.duty), stage: stage) })
+                duties(article).map {
+                    done($0.duty, Place(article: article, party: $0.party, duty: $0.duty), stage: stage)
+                })
         case .beginning:
             guard let place, let duty = place.duty else { return .never }
             return begun(duty, place, stage: nil)
@@ -89,7 +92,9 @@ extension TwinJudge {
         switch gate {
         case .discharged(let id): return discharge(of: id)
         case .verified(let id):
-            let verified = facts.filter { $0.kind == .verification && $0.article == id && $0.stage == nil && $0.body == "Mission" }
+            let verified = facts.filter {
+                $0.kind == .verification && $0.article == id && $0.stage == nil && $0.body == "Mission"
+            }
             return TwinBound.all([
                 discharge(of: id), TwinBound.any(verified.map { bound($0, if: happened($0)) }),
             ])

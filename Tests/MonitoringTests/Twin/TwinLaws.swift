@@ -88,7 +88,8 @@ struct TwinLaws {
             let again = Accords.format(try #require(SourceDocument.read(once, named: "invented.md").document))
             #expect(once == again)
             var errors: [String] = []
-            let formatted = try #require(TwinEngine(engine.accord, document: once, errors: &errors), "\(errors)\n\(once)")
+            let formatted = try #require(
+                TwinEngine(engine.accord, document: once, errors: &errors), "\(errors)\n\(once)")
             let (left, right) = (
                 engine.verdicts(facts, now: now, isAllWatched: false),
                 formatted.verdicts(facts, now: now, isAllWatched: false)
@@ -116,16 +117,22 @@ struct TwinLaws {
     @Test("A retraction takes back all that its row told, an amendment tells it anew", arguments: families)
     func corrected(_ family: Family) {
         each(family, 25) { engine, facts, now, dice in
-            guard let place = facts.indices.filter({ facts[$0].support == .confirmed && facts[$0].kind != .will }).randomElement(using: &dice.generator)
+            guard
+                let place = facts.indices.filter({ facts[$0].support == .confirmed && facts[$0].kind != .will })
+                    .randomElement(using: &dice.generator)
             else { return }
-            var retraction = TwinFact("retraction", facts[place].kind, at: facts[place].to) { $0.retracts = facts[place].id }
+            var retraction = TwinFact("retraction", facts[place].kind, at: facts[place].to) {
+                $0.retracts = facts[place].id
+            }
             retraction.body = facts[place].body
             (retraction.low, retraction.act) = (facts[place].low ?? 0, facts[place].act)
             var others = facts
             others.remove(at: place)
             let without = engine.verdicts(others, now: now, isAllWatched: false)
             let retracted = engine.verdicts(facts + [retraction], now: now, isAllWatched: false)
-            #expect(without == retracted, "\(engine.accord.document)\n\(facts[place])\n\(TwinTrial.differences(said: retracted, right: without))")
+            #expect(
+                without == retracted,
+                "\(engine.accord.document)\n\(facts[place])\n\(TwinTrial.differences(said: retracted, right: without))")
         }
     }
 }

@@ -14,7 +14,8 @@ struct TwinTrial: Sendable, CustomStringConvertible {
         // What stands outside the readings is judged too, unless one of them restates nothing.
         let hasOwn = accord.readings.contains { $0.force == nil && $0.article == nil && $0.question == nil }
         for reading in (hasOwn ? [] : [TwinAccord.Reading(name: "text")]) + accord.readings {
-            let judge = TwinJudge(accord.read(reading), reading: reading.name, facts, now: now, isAllWatched: isAllWatched)
+            let judge = TwinJudge(
+                accord.read(reading), reading: reading.name, facts, now: now, isAllWatched: isAllWatched)
             all.merge(judge.verdicts()) { $1 }
         }
         return all
@@ -65,7 +66,9 @@ struct TwinTrial: Sendable, CustomStringConvertible {
                     change(&candidate.facts[place])
                     // A count says a number.
                     if candidate.facts[place].kind == .count, candidate.facts[place].low == nil { continue }
-                    if candidate.facts[place] != least.facts[place], fails(candidate) { (least, isSmaller) = (candidate, true) }
+                    if candidate.facts[place] != least.facts[place], fails(candidate) {
+                        (least, isSmaller) = (candidate, true)
+                    }
                 }
             }
         }

@@ -14,13 +14,16 @@ extension Checker {
 
     /// Beginnings after ends, deadlines outside the term, notices that come too late.
     mutating func lintForce(of reading: Reading) {
+        let deadlines = Dictionary(grouping: reading.deadlines, by: \.article)
         for article in reading.articles {
             let stretch = stretch(of: article, in: reading)
             lintNever(article, stretch)
             for rule in article.force { lintNotice(rule, stretch) }
-            for term in article.terms {
-                guard case .must(let duty) = term.demand, let due = due(duty.deadline, in: reading) else { continue }
-                lintDeadline(due, of: term, article, stretch)
+            for stated in deadlines[article.id] ?? [] {
+                guard let due = reading.end(of: stated.deadline, in: reading.zone ?? zone, under: article.id) else {
+                    continue
+                }
+                lintDeadline(due, at: stated.span, article, stretch)
             }
         }
         lintCounts(reading)
@@ -31,68 +34,21 @@ extension Checker {
         var lines = 0
         for rule in article.force {
             switch rule.effect {
-            case .inForce(let from, let until):
+            case .inForce(_, let until):
                 lines += 1
-                guard case .at(let moment, let countsFirst) = from else { continue }
-                stretch.start = instant(of: moment, in: reading)
-                switch until {
-                case .after(let period):
-                    stretch.term = period
-                    stretch.end = stretch.start.flatMap {
-                        period.end(after: $0, in: clock(of: moment), countingFirstDay: countsFirst)
-                    }
-                    // Hours end with their last second; a term in hours ends at it.
-                    if case .elapsed(let seconds) = period { stretch.end = stretch.start.map { $0 + seconds } }
-                case .at(let end): stretch.end = instant(of: end, in: reading)
-                case .once, .never: break
-                }
+                stretch.start = reading.start(of: rule, in: reading.zone ?? zone)
+                stretch.end = reading.end(of: rule, in: reading.zone ?? zone)
+                if case .after(let period) = until { stretch.term = period }
             case .renewedByAgreement, .renewedUnlessNotice, .renewedForEach: stretch.isRenewed = true
             case .excused, .released, .counts: break
             }
         }
         if lines > 1 { return Stretch(start: nil, end: nil, isRenewed: true, term: nil) }
+        if let phase = article.during, let during = reading.stretch(of: phase, in: reading.zone ?? zone) {
+            // Both have to hold. What is due when the phase is over keeps its verdict, so its end is no end of this kind.
+            stretch.start = [stretch.start, during.start].compactMap { $0 }.max()
+        }
         return stretch
-    }
-
-    private func clock(of moment: Moment) -> CivilZone {
-        if case .instant(_, let zone) = moment.point { zone } else { zone }
-    }
-
-    /// A moment that the text alone fixes.
-    private func instant(of moment: Moment, in reading: Reading) -> Instant? {
-        var anchor: Instant
-        switch moment.point {
-        case .instant(let instant, _): anchor = instant
-        case .signature:
-            guard let signed = reading.signed else { return nil }
-            anchor = signed
-        default: return nil
-        }
-        let clock = clock(of: moment)
-        if let after = moment.after {
-            switch after {
-            case .elapsed(let seconds): anchor = anchor + seconds
-            case .days(let days): anchor = clock.start(of: clock.civil(at: anchor).date.adding(days: days))
-            case .months(let months, let lastDay):
-                guard let date = clock.civil(at: anchor).date.adding(months: months, lastDay: lastDay) else {
-                    return nil
-                }
-                anchor = clock.start(of: date)
-            case .notStated: return nil
-            }
-        }
-        return moment.before == nil ? anchor : nil
-    }
-
-    /// The first second after a deadline that the text alone fixes.
-    private func due(_ deadline: Deadline, in reading: Reading) -> Instant? {
-        switch deadline {
-        case .before(let instant, _): return instant
-        case .within(let period, let moment):
-            return instant(of: moment, in: reading).flatMap { period.end(after: $0, in: clock(of: moment)) }
-        case .on(_, let until, _): return until
-        case .none, .by, .each: return nil
-        }
     }
 
     private mutating func lintNever(_ article: Article, _ stretch: Stretch) {
@@ -125,16 +81,16 @@ extension Checker {
         }
     }
 
-    private mutating func lintDeadline(_ due: Instant, of term: Term, _ article: Article, _ stretch: Stretch) {
+    private mutating func lintDeadline(_ due: Instant, at span: SourceSpan, _ article: Article, _ stretch: Stretch) {
         if let start = stretch.start, due <= start {
             complain(
-                .deadlineBeforeStart, term.span,
+                .deadlineBeforeStart, span,
                 "Due before \(due.on(zone)), in force from \(start.on(zone)).",
                 advice: "A duty binds only while its article is in force: mend one of the two.",
                 related: article.force.first.map { [Diagnostic.Related(.span($0.span), "in force from here")] } ?? [])
         } else if let end = stretch.end, !stretch.isRenewed, due > end {
             complain(
-                .deadlineAfterEnd, term.span,
+                .deadlineAfterEnd, span,
                 "Due before \(due.on(zone)), but the term ends at \(end.on(zone)). Does the duty survive?",
                 advice: "Let the article stay in force until then, or move the deadline.",
                 related: article.force.first.map { [Diagnostic.Related(.span($0.span), "the term is stated here")] }

@@ -194,8 +194,8 @@ extension Checker {
             }
             let isUsed: Bool
             if Self.isMeasure(unit) {
-                isUsed  // "From one second after it": time is counted in whole seconds, so this says no more than *after*.
-                =
+                // "From one second after it": time is counted in whole seconds, so this says no more than *after*.
+                isUsed =
                     (unit == "second" && number.value == 1)
                     || document.writes(number.value, unit)
                     || (ProseUnit.isLength(unit)

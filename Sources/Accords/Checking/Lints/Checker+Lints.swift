@@ -7,7 +7,11 @@ extension Checker {
         lintDocument()
         lintGroups()
         lintLookAlikes()
+        lintLists()
         for reading in readings { lintForce(of: reading) }
+        for reading in readings { lintWaiting(of: reading) }
+        for reading in readings { lintPhases(of: reading) }
+        for reading in readings { lintPerformance(of: reading) }
         lintTerms(readings)
         lintLeave(readings)
         for reading in readings { lintCycles(of: reading) }

@@ -1,0 +1,122 @@
+import Testing
+
+/// What may be where, and how many: the edges. `Examples/agreements` has the cases of real agreements.
+@Suite("States at their facts")
+struct StatesAtTheirFacts {
+    private func holds(_ terms: String, _ cases: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
+        let problems = try Document.problems(Document.of(terms, cases: cases))
+        #expect(problems.isEmpty, "\(problems.joined(separator: "\n"))", sourceLocation: sourceLocation)
+    }
+
+    @Test("A ceiling: exactly so many, one more, none, a part, and none that anybody has set")
+    func ceilings() throws {
+        try holds(
+            """
+            in force from 2030-01-01 00:00 without end
+            zone yard = circle of 1 km around 10N 10E
+            number cap = not stated
+            article 1
+              A must not have more than 100 soldiers in yard
+            article 2
+              A must not have more than cap tanks in yard
+            """,
+            """
+            case "at the edge"
+              2030-01-02 10:00 counted 100 soldiers of A in yard by Mission, named exactly
+              2030-01-03 10:00 counted 101 soldiers of A in yard by Mission, named over
+              2030-01-04 10:00 counted 90 soldiers of A in part of yard by Mission, named part
+              2030-01-05 10:00 counted 101 soldiers of A in part of yard by Mission, named part_over
+              2030-01-06 10:00 clear of soldiers of A in yard by Mission, named none
+              2030-01-07 10:00 counted 101 soldiers of A in yard by Mission, alleged, named hearsay
+              2029-12-31 23:59 counted 101 soldiers of A in yard by Mission, named before
+            expect article 1 A kept on exactly
+            expect article 1 A violated on over, over by 1
+            expect article 1 A unknown on part
+            expect article 1 A violated on part_over, over by 1
+            expect article 1 A kept on none
+            expect article 1 A unknown on hearsay
+            expect article 1 A not in force on before
+
+            case "nobody has set it"
+              2030-01-02 10:00 counted 1 tanks of A in yard by Mission, named one
+            expect article 2 A unknown on one
+            """)
+    }
+
+    @Test("Counts of one area and hour that contradict each other are unknown, unless the text names whose count it is")
+    func contradictions() throws {
+        try holds(
+            """
+            in force from 2030-01-01 00:00 without end
+            zone yard = circle of 1 km around 10N 10E
+            article 1
+              A must not have more than 100 soldiers in yard
+            article 2
+              A must not have more than 100 soldiers in yard
+                counted by Council
+            """,
+            """
+            case "two bodies"
+              2030-01-02 10:00 counted 120 soldiers of A in yard by Mission, named more
+              2030-01-02 10:00 counted 90 soldiers of A in yard by Council, named fewer
+            expect article 1 A unknown on more
+            expect article 1 A unknown on fewer
+            expect article 2 A kept on fewer
+            """)
+    }
+
+    @Test(
+        "Whose it is: nobody's is unknown, another party's no matter, and of strangers the one who alone bears the term answers"
+    )
+    func owners() throws {
+        try holds(
+            """
+            in force from 2030-01-01 00:00 without end
+            guarantor Friend
+            zone yard = circle of 1 km around 10N 10E
+            article 1
+              A must not have armed_persons in yard
+                except Mission
+            article 2
+              no party may have armed_persons in yard
+                except Mission
+            """,
+            """
+            case "four men"
+              2030-01-02 10:00 seen 4 armed_persons in yard by Mission, named nobody
+              2030-01-03 10:00 seen 4 armed_persons of Friend in yard by Mission, named strangers
+              2030-01-04 10:00 seen 4 armed_persons of Mission in yard by Mission, named mission
+              2030-01-05 10:00 seen 4 armed_persons of B in yard by Mission, named others
+            expect article 1 A unknown on nobody
+            expect article 1 A violated on strangers
+            expect article 1 A kept on mission
+            expect article 1 A kept on others
+            expect article 2 A unknown on nobody
+            expect article 2 B unknown on nobody
+            expect article 2 A kept on strangers
+            expect article 2 B violated on others
+            """)
+    }
+
+    @Test("An article of states is kept where somebody looked, also where nobody watched")
+    func looking() throws {
+        try holds(
+            """
+            in force from 2030-01-01 00:00 without end
+            zone yard = circle of 1 km around 10N 10E
+            article 1
+              A must not have tanks in yard
+            """,
+            """
+            case "not watched, and nobody looked"
+              2030-01-02 to 2030-01-04 not watched yard
+              2030-01-03 10:00 shelling by B
+            expect article 1 A unknown
+
+            case "not watched, and somebody looked"
+              2030-01-02 to 2030-01-04 not watched yard
+              2030-01-03 10:00 clear of tanks in yard by Mission
+            expect article 1 A kept
+            """)
+    }
+}
