@@ -48,19 +48,21 @@ struct FlowJudge {
         let acts = self.acts(flow, flow.select, place, party)
         return periods(place, party, cadence).map { period in
             let sum = FlowSum(acts, from: period.from, until: period.until)
-            guard let limit = amount.value else {
-                return Answer(
-                    period: period, sum: sum, against: (0, .infinity), breach: .unknown, verdict: .unknown, margin: nil,
-                    rows: rows(sum))
-            }
             // Where nobody watched, more may have passed.
             let high = isWatched(flow.select, period) ? sum.high : .infinity
+            guard let limit = amount.value else {
+                // None at all is never more than may be.
+                let breach = high > 0 ? period.force && .unknown : .false
+                return Answer(
+                    period: period, sum: sum, against: (0, .infinity), breach: breach,
+                    verdict: breach == .false ? .kept : .unknown, margin: nil, rows: rows(sum))
+            }
             let breach = period.force && Truth(certain: sum.low > limit, possible: high > limit)
             return Answer(
                 period: period, sum: sum, against: (limit, limit), breach: breach,
                 verdict: breach == .true ? .violated : breach == .false ? .kept : .unknown,
                 margin: sum.low > limit ? Margin(.over, by: sum.low - limit, .things) : nil,
-                rows: tipping(sum, limit) + rows(sum))
+                rows: breach == .true ? tipping(sum, limit) : rows(sum))
         }
     }
 
