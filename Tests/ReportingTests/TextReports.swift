@@ -101,7 +101,7 @@ struct Explanations {
     @Test("An incident is explained under every reading")
     func incident() {
         let text = explained("depot")
-        #expect(text.contains("◆ Under Northern’s reading, article 1 is violated for North"))
-        #expect(text.contains("– Under Southern’s reading, article 1 is not in force for North"))
+        #expect(text.contains("◆ Under the reading Northern, article 1 is violated for North"))
+        #expect(text.contains("– Under the reading Southern, article 1 is not in force for North"))
     }
 }

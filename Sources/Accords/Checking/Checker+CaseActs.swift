@@ -46,6 +46,10 @@ extension Checker {
         if let name = syntax.about {
             if !named.contains(name.text), let owner = resolver.role(name.text), thing != nil, thing?.owner == nil {
                 thing?.owner = owner.id
+            } else if !named.contains(name.text), thing != nil,
+                case .list? = resolver.definition(name.text)?.statement
+            {
+                thing?.list = ListID(name.text)
             } else {
                 guard isNamed(name, named, &resolver) else { return nil }
                 about = name.text
@@ -125,6 +129,10 @@ extension Checker {
         }
         guard let name = syntax.of else { return (thing, nil) }
         if named.contains(name.text), resolver.role(name.text) == nil { return (thing, name.text) }
+        if resolver.role(name.text) == nil, case .list? = resolver.definition(name.text)?.statement {
+            thing.list = ListID(name.text)
+            return (thing, nil)
+        }
         guard let actor = resolver.actor(name, expected: named.isEmpty ? "a party or group" : "a party, group or fact")
         else { return (nil, nil) }
         thing.owner = actor.id

@@ -27,6 +27,8 @@ public struct CaseThing: Hashable, Sendable {
     public var strength: Double?
     /// `of NAME`: the party or group whose it is.
     public var owner: ActorID?
+    /// `of NAME`: the list on which they are.
+    public var list: ListID?
 
     /// A thing from its parts.
     public init(

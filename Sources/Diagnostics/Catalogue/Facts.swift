@@ -270,11 +270,6 @@ extension Code {
         751, "coverage-of-nothing", .note,
         "Coverage says who watched which area when; no article is kept without it. A row that names no area covers nothing.",
         wrong: "kind,zone\ncoverage,", right: "kind,zone\ncoverage,buffer")
-    /// A kind of fact that this version shows only.
-    public static let kindNotJudged = Code(
-        752, "kind-not-judged", .note,
-        "Sightings, clearances, counts and verifications are read, checked and shown. This version judges events, wills, denials and coverage; terms that need the others say so.",
-        wrong: "kind\nsighting", right: "kind\nevent")
 
     // MARK: Tallies
 
@@ -314,7 +309,7 @@ extension Catalogue {
             .numberForm, .numberRange, .coordinateAlone, .precisionAssumed, .distancesForm,
             .kindUnknown, .actUnknown, .objectUnknown, .outcomeUnknown, .outcomeContradictsAct, .gradeUnknown,
             .answerUnknown, .actorSpelling, .wordForm, .quantityMissing, .quantitiesReversed,
-            .denialOfNothing, .referenceUnknown, .coverageOfNothing, .kindNotJudged,
+            .denialOfNothing, .referenceUnknown, .coverageOfNothing,
             .tallyIDMissing, .tallyIDTaken, .componentsForm, .tallyDiffers,
         ]
 }

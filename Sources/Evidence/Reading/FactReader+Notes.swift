@@ -198,18 +198,4 @@ extension FactReader {
             }
         }
     }
-
-    /// Kinds of fact that this version does not judge, each once.
-    func noteKinds(_ notes: inout DiagnosticLedger) {
-        for (kind, seen) in unjudged.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
-            let place = Place.row(
-                file: table.files[Int(table.file[seen.first])], line: Int(table.line[seen.first]),
-                column: Column.kind.rawValue)
-            notes.add(
-                Diagnostic(
-                    .kindNotJudged, at: place,
-                    "\(seen.count == 1 ? "1 row is" : "\(seen.count) rows are") of the kind `\(kind)`: this version shows "
-                        + "them and does not judge them."))
-        }
-    }
 }

@@ -112,13 +112,10 @@ extension FactReader {
         if row[.locationPrecision].isEmpty, !row[.longitude].isEmpty { file.precisionsAssumed.note(line) }
         if row[.occurredFrom].isEmpty { file.startsAssumed.note(line) }
         switch kind {
-        case .event, .will: break
+        case .event, .will, .sighting, .clearance, .count, .verification: break
         case .denial: if row[.about].isEmpty { noteDenial(line, file) }
         case .coverage:
             if row[.zone].isEmpty, row[.longitude].isEmpty { noteCoverage(line, file) }
-        case .sighting, .clearance, .count, .verification:
-            let known = unjudged[kind]
-            unjudged[kind] = ((known?.count ?? 0) + 1, known?.first ?? place)
         }
     }
 

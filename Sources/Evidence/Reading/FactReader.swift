@@ -34,8 +34,6 @@ public struct FactReader: Sendable {
     var receivedEarly: ContiguousArray<UInt32> = []
     /// How many names of actors that the accord does not declare were compared with those that it does.
     var strangers = 0
-    /// By kind that is not judged yet: how many rows, and the first.
-    var unjudged: [FactKind: (count: Int, first: Int)] = [:]
 
     let hash = ByteHash()
     var days: DayBounds
@@ -177,7 +175,6 @@ public struct FactReader: Sendable {
         noteReceipts(&reading.notes)
         noteFarAhead(&reading.notes)
         Self.noteReferences(in: reading.table, &reading.notes)
-        noteKinds(&reading.notes)
         return reading
     }
 

@@ -52,7 +52,7 @@ struct CaseRow {
         texts[.calibre] = thing.calibre.map(StatedDistance.plain)
         texts[.range] = thing.range.map { StatedDistance.plain($0.value) }
         texts[.strength] = thing.strength.map(StatedDistance.plain)
-        texts[.objectOf] = thing.owner?.name
+        texts[.objectOf] = thing.owner?.name ?? thing.list?.name
     }
 
     mutating func put(_ quantity: CaseQuantity?) {

@@ -78,7 +78,7 @@ public enum CheckHTML {
             "readings": (summary.accord?.readings ?? []).map { reading in
                 let held = reading.heldBy.isEmpty ? nil : "held by \(Wording.list(reading.heldBy.map(\.name)))"
                 return Node([
-                    "heading": reading.id.name == "text" ? "The text as it stands" : "\(reading.id)’s reading",
+                    "heading": reading.id.name == "text" ? "The text as it stands" : "The reading \(reading.id)",
                     "source": [reading.source, held].compactMap { $0 }.joined(separator: "; "),
                     "restates": reading.restates.map {
                         Node(["subject": $0.subject, "text": $0.text, "words": $0.reading])

@@ -120,7 +120,7 @@ struct MapDrawing {
         let (width, height) = (projection.width * size.factor, projection.height * size.factor)
         let circles = circles(place, size)
         let title =
-            reading.id.name == "text" ? "Incidents by verdict" : "Incidents by verdict under \(reading.id)’s reading"
+            reading.id.name == "text" ? "Incidents by verdict" : "Incidents by verdict under the reading \(reading.id)"
         let words = Verdict.allCases.compactMap { verdict in
             let count = ids.count { judgements.verdict(of: $0, reading: place) == verdict }
             return count == 0 ? nil : "\(count) \(verdict.name)"

@@ -57,7 +57,7 @@ extension PageModel {
     }
 
     private func under(_ reading: ReadingID) -> String {
-        reading.name == "text" ? "By verdict" : "Under \(reading)’s reading"
+        reading.name == "text" ? "By verdict" : "Under the reading \(reading)"
     }
 
     func more(_ number: Int, _ noun: String) -> String {

@@ -48,7 +48,7 @@ private struct ExplainTeller {
     }
 
     private var verdictSentence: String {
-        let reading = finding.reading.name == "text" ? "" : "Under \(finding.reading)’s reading, "
+        let reading = finding.reading.name == "text" ? "" : "Under the reading \(finding.reading), "
         let what =
             incident.map { ": \($0.title), \(words.when($0.time))" } ?? finding.time.map { ": \(words.when($0))" } ?? ""
         return "\(finding.verdict.sign) \(reading)article \(finding.article) is \(finding.verdict.name) for "

@@ -76,8 +76,8 @@ struct Anatomy {
 extension Anatomy.Part {
     /// The two counts, in a sentence.
     var positions: String {
-        "Breaches by \(accused): \(first.party)’s claims under \(first.reading)’s reading give "
-            + "\(Wording.grouped(first.count)); \(second.party)’s claims under \(second.reading)’s reading give "
+        "Breaches by \(accused): \(first.party)’s claims under the reading \(first.reading) give "
+            + "\(Wording.grouped(first.count)); \(second.party)’s claims under the reading \(second.reading) give "
             + "\(Wording.grouped(second.count))."
     }
 

@@ -30,7 +30,9 @@ enum PlainWords {
 
     private static func paragraph(_ reading: ReadingResult, _ result: MonitorResult) -> String {
         let held = reading.heldBy.isEmpty ? "" : ", held by \(Wording.list(reading.heldBy.map(\.name))),"
-        let name = reading.id.name == "text" ? "Under the text as it stands," : "Under \(reading.id)’s reading\(held)"
+        let name =
+            reading.id.name == "text"
+            ? "Under the text as it stands," : "Under the reading \(reading.id)\(held.isEmpty ? "," : held)"
         let sentences = result.accord.parties.map { party -> String in
             var counts = Counts()
             for article in result.articles where article.reading == reading.id && article.party == party.id {
