@@ -99,14 +99,20 @@ struct FlowJudge {
                 }
             let most = isKnown ? left.high : .infinity
             var sum = FlowSum([arrival], from: .distantPast, until: .distantFuture)
-            sum.total(low: came.low, high: came.high)
+            // What is established: what surely came, or left, before this arrival can have been.
+            let first = arrival.time.earliest + 1
+            let isWide = arrival.time.earliest < arrival.time.latest
+            let sure = FlowSum(arrivals, from: start.time.earliest, until: first).low
+            let least = sure + (isWide && arrival.truth == .true ? arrival.low : 0)
+            let gone = FlowSum(departures, from: start.time.earliest, until: first).low
+            sum.total(low: least, high: came.high)
             let breach =
-                arrival.truth && binds && Truth(certain: came.low > most, possible: came.high > left.low)
+                arrival.truth && binds && Truth(certain: least > most, possible: came.high > gone)
             return Answer(
-                period: nil, sum: sum, against: (left.low, left.high), breach: breach,
+                period: nil, sum: sum, against: (gone, left.high), breach: breach,
                 verdict: binds == .false
                     ? .notInForce : breach == .true ? .violated : breach == .false ? .kept : .unknown,
-                margin: came.low > most ? Margin(.over, by: came.low - left.high, .things) : nil,
+                margin: least > most ? Margin(.over, by: least - left.high, .things) : nil,
                 rows: Array(arrival.rows) + left.acts.filter { $0.truth == .unknown }.flatMap { Array($0.rows) })
         }
     }
