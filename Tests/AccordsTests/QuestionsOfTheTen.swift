@@ -65,6 +65,9 @@ private let questions: [OpenedQuestion] = [
     .without("karabakh-2020", "accepted question word-left-open", asks: "word-left-open"),
     .without("karabakh-2020", "accepted question result-or-effort", asks: "result-or-effort"),
 
+    .without("korea-1953", "counted at one time", asks: "counts-add"),
+    .without("korea-1953", "accepted question part-period", asks: "part-period"),
+    .without("korea-1953", "accepted question proof-unstated", asks: "proof-unstated"),
     .with("korea-1953", " each calendar month", as: "", asks: "flow-window"),
 
     .without("lebanon-2024", "day 1 is 2024-11-28", asks: "first-day"),
@@ -77,6 +80,7 @@ private let questions: [OpenedQuestion] = [
                 "")
         ],
         code: "should-or-shall"),
+    .without("lebanon-2024", "thereafter keep them out", asks: "re-entry"),
     .with("lebanon-2024", ", each within in_parallel of the other", as: "", asks: "concurrently-unbounded"),
     .without(
         "lebanon-2024", "accepted question word-left-open", "in step with", "period in_parallel", asks: "word-left-open"
@@ -90,6 +94,7 @@ private let questions: [OpenedQuestion] = [
         code: "no-verdict-for", keepsCases: true),
 
     .with("minsk-2015", "within 14 days of count_from", as: "within 14 days", asks: "clock-unstated"),
+    .without("minsk-2015", "thereafter keep them there", asks: "re-entry"),
     .with("minsk-2015", "contact as of the day", as: "contact", asks: "line-as-of"),
     .without("minsk-2015", "day 1 is 2015-02-15", asks: "day-one-unstated"),
     .without(
@@ -107,6 +112,8 @@ private let questions: [OpenedQuestion] = [
     .with(
         "yemen-2022", "Government must admit at least 18 fuel_ships into hudaydah_ports",
         as: "entry of 18 fuel_ships into hudaydah_ports", asks: "bearer-missing"),
+    .without("yemen-2022", "accepted question who-counts", asks: "who-counts"),
+    .without("yemen-2022", "counts start", "reading CarriedOver", asks: "renewal-counts"),
     .with("yemen-2022", " also after the end, from the last consent", as: "", asks: "renewal-seam"),
     .with("yemen-2022", "each week counted from the start", as: "each week", asks: "week-start"),
     .without("yemen-2022", "question offensive", "where offensive", asks: "word-left-open"),

@@ -219,4 +219,52 @@ struct NumbersOverTime {
             expect article 1 A violated on within
             """, zone: "Asia/Gaza")
     }
+
+    @Test("What is open stays open: one deed for one release, arrivals and acts across a boundary, a late consent")
+    func openEnds() throws {
+        try holds(
+            """
+            in force from 2030-01-01 00:00 for 10 days
+            renewed for 10 days by agreement of A, B also after the end, from the last consent
+            counts start on at renewal
+            zone yard = circle of 1 km around 10N 10E
+            register Council is complete for release, report
+            article 1
+              for each 1 hostages released by B
+                A must release 3 prisoners within 24 hours of the release
+                  counted one by one
+            article 2
+              A must not bring soldiers into yard in excess of those taken out since entry into force
+            article 3
+              A must report arrivals to Council each day
+            article 4
+              A must admit at least 10 trucks into yard each term
+            """,
+            """
+            case "three prisoners are not six"
+              2030-01-03 10:00 release 1 hostages by B, named first
+              2030-01-03 11:00 release 1 hostages by B, named second
+              2030-01-03 20:00 release 3 prisoners by A
+            expect at 2030-01-05 article 1 A kept on first
+            expect at 2030-01-05 article 1 A violated on second
+
+            case "who came first is not known"
+              2030-01-06 to 2030-01-08 bring 10 soldiers into yard by A, named arrival
+              2030-01-07 10:00 bring_out 10 soldiers out of yard by A
+            expect article 2 A unknown on arrival
+
+            case "a report across midnight"
+              2030-01-03 23:00 to 2030-01-04 01:00 report arrivals to Council by A
+            expect at 2030-01-06 article 3 A unknown on period 3
+            expect at 2030-01-06 article 3 A unknown on period 4
+            expect at 2030-01-06 article 3 A violated on period 5
+
+            case "one term, with a gap"
+              2030-01-05 10:00 admit 6 trucks into yard by A
+              2030-01-09 10:00 accepted renewal by A
+              2030-01-13 10:00 accepted renewal by B
+              2030-01-15 10:00 admit 4 trucks into yard by A
+            expect article 4 A kept
+            """)
+    }
 }

@@ -63,7 +63,8 @@ extension Resolver {
                 }
                 kinds += thing.kinds
             }
-            for place in kinds.indices {
+            // By how many names a kind is known: a chain of ten thousand would otherwise be copied at each link.
+            for place in kinds.indices where kinds[place].definitions.count < 100 {
                 let kind = kinds[place]
                 // What is no more than classes needs no measure. Of a long chain of definitions the first names are kept:
                 // nobody reports by the hundredth.

@@ -244,14 +244,18 @@ struct Assembly {
         guard wanted.count > 1 else { return [] }
         struct Case: Hashable {
             var incident: Int32
+            /// The sighting or count, where it is about one.
+            var row: Int32
             var article: ArticleID
             var party: Int16
         }
         var verdicts: [Case: [Int: Verdict]] = [:]
         for reading in wanted {
-            for instance in outcomes[reading].instances where instance.incident >= 0 {
+            for instance in outcomes[reading].instances
+            where instance.incident >= 0 || (instance.row >= 0 && instance.account >= 0) {
                 let key = Case(
-                    incident: instance.incident, article: plan.readings[reading].articles[Int(instance.article)].id,
+                    incident: instance.incident, row: instance.incident >= 0 ? -1 : instance.row,
+                    article: plan.readings[reading].articles[Int(instance.article)].id,
                     party: instance.party)
                 verdicts[key, default: [:]][reading] = min(
                     verdicts[key]?[reading] ?? instance.verdict, instance.verdict)
@@ -261,7 +265,9 @@ struct Assembly {
             found.count < wanted.count ? found.values.contains { $0 != .notInForce } : Set(found.values).count > 1
         }.map { key, found in
             Disagreement(
-                incident: base.facts.symbols.text(base.standing.incidents.ids[Int(key.incident)]),
+                incident: key.incident >= 0
+                    ? base.facts.symbols.text(base.standing.incidents.ids[Int(key.incident)])
+                    : base.reportID(Int(key.row)),
                 article: key.article, party: ActorID(plan.cast.parties[Int(key.party)]),
                 verdicts: wanted.map { (plan.readings[$0].id, found[$0]) })
         }.sorted { left, right in

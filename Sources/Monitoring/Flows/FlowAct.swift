@@ -71,6 +71,8 @@ struct FlowSum {
                     certain: act.time.earliest >= from && act.time.latest < until,
                     possible: act.time.latest >= from && act.time.earliest < until)
             guard truth != .false else { continue }
+            var act = act
+            act.truth = truth
             if truth == .true { low += act.low }
             high += act.high
             self.acts.append(act)

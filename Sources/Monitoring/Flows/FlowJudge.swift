@@ -48,19 +48,21 @@ struct FlowJudge {
         let acts = self.acts(flow, flow.select, place, party)
         return periods(place, party, cadence).map { period in
             let sum = FlowSum(acts, from: period.from, until: period.until)
-            guard let limit = amount.value else {
-                return Answer(
-                    period: period, sum: sum, against: (0, .infinity), breach: .unknown, verdict: .unknown, margin: nil,
-                    rows: rows(sum))
-            }
             // Where nobody watched, more may have passed.
             let high = isWatched(flow.select, period) ? sum.high : .infinity
+            guard let limit = amount.value else {
+                // None at all is never more than may be.
+                let breach = high > 0 ? period.force && .unknown : .false
+                return Answer(
+                    period: period, sum: sum, against: (0, .infinity), breach: breach,
+                    verdict: breach == .false ? .kept : .unknown, margin: nil, rows: rows(sum))
+            }
             let breach = period.force && Truth(certain: sum.low > limit, possible: high > limit)
             return Answer(
                 period: period, sum: sum, against: (limit, limit), breach: breach,
                 verdict: breach == .true ? .violated : breach == .false ? .kept : .unknown,
                 margin: sum.low > limit ? Margin(.over, by: sum.low - limit, .things) : nil,
-                rows: tipping(sum, limit) + rows(sum))
+                rows: breach == .true ? tipping(sum, limit) : rows(sum))
         }
     }
 
@@ -91,6 +93,12 @@ struct FlowJudge {
             let came = FlowSum(arrivals, from: start.time.earliest, until: until)
             // What left while it is open which came first may have left before.
             let left = FlowSum(departures, from: start.time.earliest, until: until)
+            // Surely before it: what came and went no later than its earliest second.
+            let before = arrival.time.earliest + 1
+            let cameBefore = FlowSum(arrivals, from: start.time.earliest, until: before).low
+            let isItself = arrival.time.latest < before || arrival.truth != .true
+            let cameSurely = cameBefore + (isItself ? 0 : arrival.low)
+            let leftSurely = FlowSum(departures, from: start.time.earliest, until: before).low
             // Where nobody watched, more may have left.
             let isKnown =
                 run.isAllWatched
@@ -99,20 +107,14 @@ struct FlowJudge {
                 }
             let most = isKnown ? left.high : .infinity
             var sum = FlowSum([arrival], from: .distantPast, until: .distantFuture)
-            // What is established: what surely came, or left, before this arrival can have been.
-            let first = arrival.time.earliest + 1
-            let isWide = arrival.time.earliest < arrival.time.latest
-            let sure = FlowSum(arrivals, from: start.time.earliest, until: first).low
-            let least = sure + (isWide && arrival.truth == .true ? arrival.low : 0)
-            let gone = FlowSum(departures, from: start.time.earliest, until: first).low
-            sum.total(low: least, high: came.high)
+            sum.total(low: cameSurely, high: came.high)
             let breach =
-                arrival.truth && binds && Truth(certain: least > most, possible: came.high > gone)
+                arrival.truth && binds && Truth(certain: cameSurely > most, possible: came.high > leftSurely)
             return Answer(
-                period: nil, sum: sum, against: (gone, left.high), breach: breach,
+                period: nil, sum: sum, against: (leftSurely, left.high), breach: breach,
                 verdict: binds == .false
                     ? .notInForce : breach == .true ? .violated : breach == .false ? .kept : .unknown,
-                margin: least > most ? Margin(.over, by: least - left.high, .things) : nil,
+                margin: cameSurely > most ? Margin(.over, by: cameSurely - left.high, .things) : nil,
                 rows: Array(arrival.rows) + left.acts.filter { $0.truth == .unknown }.flatMap { Array($0.rows) })
         }
     }
@@ -158,7 +160,9 @@ struct FlowJudge {
             rows: rows(sum),
             due: period.until < .distantFuture ? PossibleTime(period.until) : nil)
         let isMet = owed.isMet(by: amounts)
-        if isMet == .true { return answer }
+        // Of exactly so many, more may come while it runs.
+        let mayGrow = if case .number(_, true) = owed { run.now < period.until } else { false }
+        if isMet == .true, !mayGrow { return answer }
         guard run.now >= period.until else {
             answer.verdict = .pending
             return answer
@@ -221,10 +225,13 @@ struct FlowJudge {
         let least = Requirement(performance.quantity, entries: nil).least
         let releases = run.flowActs(
             selection, by: by.isEmpty ? Array(run.plan.cast.parties.indices) : by, from: run.threshold(article))
-        let done = acts(obligation, place, party)
         let line = timelines[place][party].line
+        // Both sides of the account run from the beginning of time: what was given before the text bound is credit too.
+        let done = acts(obligation, place, party)
         let isOneByOne = performance.counting.adding == .oneByOne
         let isRegistered = isRegistered(obligation, place)
+        // Counted one by one, each deed is for one release: the earliest that it can be for.
+        var (surelyFree, perhapsFree) = (done.map { $0.truth == .true ? $0.low : 0 }, done.map(\.high))
         return releases.map { release in
             let binds = line.holds(at: release.time)
             let end = deadline(obligation, release)
@@ -244,9 +251,16 @@ struct FlowJudge {
                 answer.verdict = .pending
                 return answer
             }
-            let from = isOneByOne ? release.time.earliest : .distantPast
-            let surely = FlowSum(done, from: from, until: end.earliest)
-            let perhaps = FlowSum(done, from: from, until: end.latest)
+            var surely = FlowSum(done, from: isOneByOne ? release.time.latest : .distantPast, until: end.earliest)
+            var perhaps = FlowSum(done, from: isOneByOne ? release.time.earliest : .distantPast, until: end.latest)
+            if isOneByOne {
+                surely.total(
+                    low: Self.take(owed.1, of: done, &surelyFree, from: release.time.latest, until: end.earliest),
+                    high: surely.high)
+                perhaps.total(
+                    low: perhaps.low,
+                    high: Self.take(owed.0, of: done, &perhapsFree, from: release.time.earliest, until: end.latest))
+            }
             answer.rows += rows(perhaps)
             if surely.low >= owed.1 {
                 answer.verdict = .kept
@@ -274,6 +288,21 @@ struct FlowJudge {
             if perhaps.high < owed.0 { answer.margin = Margin(.short, by: owed.0 - perhaps.high, .things) }
             return answer
         }
+    }
+
+    /// Takes up to so many of what is left of the acts of a stretch, and says how many there were to take.
+    private static func take(
+        _ wanted: Double, of acts: [FlowAct], _ free: inout [Double], from: Instant, until: Instant
+    ) -> Double {
+        var taken = 0.0
+        for place in acts.indices
+        where taken < wanted && free[place] > 0 && acts[place].time.latest >= from && acts[place].time.earliest < until
+        {
+            let part = min(free[place], wanted - taken)
+            free[place] -= part
+            taken += part
+        }
+        return taken
     }
 
     /// By when what one release asks for has to be done; nil: it has no such time.
@@ -356,6 +385,12 @@ struct FlowJudge {
             }
     }
 
+    /// When the act happened of which a row tells: by all of its reports.
+    private func timeOfAct(_ row: Int) -> PossibleTime {
+        let incident = Int(run.standing.incidents.incidentOfRow[row])
+        return incident >= 0 ? run.time(of: run.standing.rows(of: incident)) : run.facts.occurred[row]
+    }
+
     private func judged(
         _ answer: Answer, _ place: Int, _ index: Int, _ party: Int, incident: Int? = nil
     ) -> Judged {
@@ -371,6 +406,6 @@ struct FlowJudge {
             verdict: answer.verdict)
         return Judged(
             instance: instance, account: account, breach: answer.breach,
-            time: answer.due ?? answer.rows.first.map { run.facts.occurred[$0] } ?? time)
+            time: answer.due ?? (answer.breach == .true ? answer.rows.first.map { timeOfAct($0) } : nil) ?? time)
     }
 }

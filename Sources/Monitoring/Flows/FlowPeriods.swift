@@ -74,7 +74,8 @@ struct FlowPeriods {
         for term in timeline.terms where term.from.earliest <= now {
             let until = term.until?.latest ?? .distantFuture
             let force = timeline.line.holds(at: PossibleTime(term.from.latest, term.from.latest))
-            if !startsAnew, let last = periods.last, term.from.earliest <= last.until {
+            // One term with its renewals, also where a late consent left a gap.
+            if !startsAnew, let last = periods.last {
                 periods[periods.count - 1].until = max(last.until, until)
             } else {
                 periods.append(

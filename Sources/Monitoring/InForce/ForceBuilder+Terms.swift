@@ -65,7 +65,9 @@ extension ForceBuilder {
         var truth = Truth.true
         // A term is at least a second long; an accord of hourly terms reaches the cap after more than a year.
         for _ in 0..<10_000 {
-            guard let next = renewal(of: article, from: beginning, end: end, number: renewals + 1, used: &used),
+            guard
+                let next = renewal(
+                    of: article, from: beginning, end: end, number: renewals + 1, since: start.time, used: &used),
                 let first = self.end(next.period, next.from.earliest, anchor(next.from.earliest, end)),
                 let last = self.end(next.period, next.from.latest, anchor(next.from.latest, end))
             else { break }
@@ -103,7 +105,8 @@ extension ForceBuilder {
     }
 
     func renewal(
-        of article: ArticlePlan, from beginning: Instant, end: Mark, number: Int, used: inout Set<Int>
+        of article: ArticlePlan, from beginning: Instant, end: Mark, number: Int, since: PossibleTime,
+        used: inout Set<Int>
     ) -> Renewal? {
         for rule in article.force {
             switch rule.effect {
@@ -158,8 +161,8 @@ extension ForceBuilder {
                 let needed = each * Double(number)
                 let acts = counted(rule)
                 let (surely, perhaps) = (
-                    FlowSum(acts, from: .distantPast, until: end.time.earliest),
-                    FlowSum(acts, from: .distantPast, until: end.time.latest)
+                    FlowSum(acts, from: since.latest, until: end.time.earliest),
+                    FlowSum(acts, from: since.earliest, until: end.time.latest)
                 )
                 let truth = Truth(certain: surely.low >= needed, possible: perhaps.high >= needed)
                 guard truth != .false else { continue }
