@@ -315,4 +315,23 @@ struct DutiesInParts {
             expect article 1 A violated on two under Kyiv
             """)
     }
+
+    @Test("Day 1 says whether the day of entry into force counts")
+    func firstDay() throws {
+        for (first, verdict) in [("2030-01-01", "violated"), ("2030-01-02", "kept")] {
+            try holds(
+                """
+                day 1 is \(first)
+                in force from 2030-01-01 04:00 without end
+                register Council is complete
+                article 1
+                  A must hand_over at least 1 tanks to Council within 10 days of entry into force
+                """,
+                """
+                case "on the eleventh"
+                  2030-01-11 10:00 hand_over 1 tanks to Council by A
+                expect article 1 A \(verdict)
+                """)
+        }
+    }
 }

@@ -114,12 +114,13 @@ extension Checker {
         areas += partyAreas(own, with: &resolver)
         let articles = articles(own, with: &resolver)
         let id: ReadingID = draft.reading.map { ReadingID($0.name.text) } ?? "text"
-        return Reading(
+        let reading = Reading(
             id: id, source: draft.reading?.source, heldBy: heldBy, restates: own.map { restatements($0) } ?? [],
             signed: resolver.signed, evidenceFrom: resolver.evidence, registers: resolver.registers, areas: areas,
             notices: notices, questions: questions, articles: articles, span: draft.reading?.line.span,
             phases: phases, lists: lists, deadlines: resolver.deadlines,
             zone: resolver.zone == zone ? nil : resolver.zone)
+        return resolver.dayZero.map { reading.countingFirstDay($0.adding(days: 1), in: resolver.zone) } ?? reading
     }
 
     private mutating func list(
