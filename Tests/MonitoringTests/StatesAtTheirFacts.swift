@@ -119,4 +119,34 @@ struct StatesAtTheirFacts {
             expect article 1 A kept
             """)
     }
+
+    @Test(
+        "A look after the deadline does not show when it was emptied; a count and a clearance that contradict each other leave it open"
+    )
+    func late() throws {
+        let problems = try Document.problems(
+            Document.of(
+                """
+                in force from 2030-01-01 00:00 without end
+                zone yard = circle of 1 km around 10N 10E
+                article 1
+                  A must withdraw all tanks from yard by 2030-01-10
+                article 2
+                  no party may have tanks in yard
+                """,
+                cases: """
+                    case "looked too late to tell"
+                      2030-01-12 clear of tanks of A in yard by Mission
+                    expect article 1 A unknown
+                    case "looked in time"
+                      2030-01-09 clear of tanks of A in yard by Mission
+                    expect at 2030-01-12 article 1 A kept
+                    case "two bodies, one hour"
+                      2030-01-05 10:00 counted 4 tanks of A in yard by Mission, named four
+                      2030-01-05 10:00 counted 0 tanks of A in yard by Council, named none
+                    expect article 2 A unknown on four
+                    expect article 2 A unknown on none
+                    """))
+        #expect(problems.isEmpty, "\(problems.joined(separator: "\n"))")
+    }
 }

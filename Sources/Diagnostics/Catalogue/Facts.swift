@@ -271,6 +271,18 @@ extension Code {
         "Coverage says who watched which area when; no article is kept without it. A row that names no area covers nothing.",
         wrong: "kind,zone\ncoverage,", right: "kind,zone\ncoverage,buffer")
 
+    /// A fraction of a thing.
+    public static let quantityFraction = Code(
+        755, "quantity-fraction", .error,
+        "Tanks, persons and stages are whole. A fraction in a count is a slip of the pen or a column of something else, and would make a breach out of nothing.",
+        wrong: "kind,quantity_low\ncount,3.4", right: "kind,quantity_low\ncount,3")
+    /// A verification by nobody whom the accord knows.
+    public static let verifierUnknown = Code(
+        756, "verifier-unknown", .note,
+        "Who shows that a duty is done is named in the accord. The word of anybody else is kept and shown, and discharges nothing.",
+        wrong: "kind,article,claimed_by\nverification,4,Some Institute",
+        right: "kind,article,claimed_by\nverification,4,Mission")
+
     // MARK: Tallies
 
     /// A tally without an id.
@@ -309,7 +321,7 @@ extension Catalogue {
             .numberForm, .numberRange, .coordinateAlone, .precisionAssumed, .distancesForm,
             .kindUnknown, .actUnknown, .objectUnknown, .outcomeUnknown, .outcomeContradictsAct, .gradeUnknown,
             .answerUnknown, .actorSpelling, .wordForm, .quantityMissing, .quantitiesReversed,
-            .denialOfNothing, .referenceUnknown, .coverageOfNothing,
+            .denialOfNothing, .referenceUnknown, .coverageOfNothing, .quantityFraction, .verifierUnknown,
             .tallyIDMissing, .tallyIDTaken, .componentsForm, .tallyDiffers,
         ]
 }

@@ -14,7 +14,8 @@ extension FactTable {
         switch kind[row] {
         case .verification where low == nil && high == nil: return .whole
         case .sighting: return .between(low ?? 1, high)
-        case .clearance: return .between(low ?? 0, high ?? low ?? 0)
+        // Looked, and found no more than so many: none, where no number is given.
+        case .clearance: return .between(0, high ?? low ?? 0)
         default: return .between(low ?? min(1, high ?? 1), high ?? low ?? 1)
         }
     }

@@ -70,6 +70,19 @@ extension FactReader {
         }
     }
 
+    /// A verification by somebody whom the accord does not name.
+    mutating func noteVerifier(_ row: RowFields, _ line: Int, _ file: FileState) {
+        let column: Column = row[.allegedActor].isEmpty ? .claimedBy : .allegedActor
+        let name = String(decoding: row[column], as: UTF8.self)
+        guard !context.actors.isEmpty, !name.isEmpty, spellings[name.lowercased()] == nil else { return }
+        notes.add(.verifierUnknown) {
+            Diagnostic(
+                .verifierUnknown, at: .row(file: file.name, line: line, column: column.rawValue),
+                "The accord names no \(Excerpt.of(name)): what it verifies discharges nothing.",
+                advice: "Write the body as the accord names it, or name the body in the accord.")
+        }
+    }
+
     /// A name that the accord does not declare and that looks like one that it does. Looks at the first 1,000 only.
     mutating func noteActor(_ name: String, _ line: Int, _ file: FileState) {
         guard strangers < DiagnosticLedger.limit else { return }

@@ -60,6 +60,7 @@ extension FactReader {
         }
         if !file.checked.isEmpty { try check(row, file.checked) }
         if kind == .count, row[.quantityLow].isEmpty { throw .quantityMissing }
+        if !file.checked.isEmpty { try checkWhole(kind, row) }
 
         // From here on the row is good; what remains is whether it was there before.
         let id = table.symbols.intern(idField)
@@ -112,7 +113,8 @@ extension FactReader {
         if row[.locationPrecision].isEmpty, !row[.longitude].isEmpty { file.precisionsAssumed.note(line) }
         if row[.occurredFrom].isEmpty { file.startsAssumed.note(line) }
         switch kind {
-        case .event, .will, .sighting, .clearance, .count, .verification: break
+        case .event, .will, .sighting, .clearance, .count: break
+        case .verification: noteVerifier(row, line, file)
         case .denial: if row[.about].isEmpty { noteDenial(line, file) }
         case .coverage:
             if row[.zone].isEmpty, row[.longitude].isEmpty { noteCoverage(line, file) }
@@ -215,6 +217,18 @@ extension FactReader {
             case .distances: if !StatedDistance.isList(row[column]) { throw .distancesForm }
             default: break
             }
+        }
+    }
+
+    /// Of what is seen, counted or verified there are no fractions; goods that pass may be tonnes.
+    private mutating func checkWhole(_ kind: FactKind, _ row: RowFields) throws(RowFlaw) {
+        switch kind {
+        case .sighting, .clearance, .count, .verification: break
+        case .event, .will, .coverage, .denial: return
+        }
+        for column in [Column.quantityLow, .quantityHigh] where !row[column].isEmpty {
+            let value = try number(row, column, in: Self.amount)
+            if value != value.rounded() { throw .quantityFraction(column) }
         }
     }
 

@@ -87,6 +87,10 @@ extension FactReader {
                 .quantityHigh,
                 "`quantity_high` \(shown(.quantityHigh)) is less than `quantity_low` \(shown(.quantityLow)).",
                 "Write the lesser number in `quantity_low`.")
+        case .quantityFraction(let column):
+            return FlawWords(
+                column, "\(shown(column)) is no whole number: things that are seen or counted are whole.",
+                "Write a whole number; for an estimate write its ends in `quantity_low` and `quantity_high`.")
         case .distancesForm:
             return FlawWords(
                 .distances, "\(shown(.distances)) is not a list of distances.",

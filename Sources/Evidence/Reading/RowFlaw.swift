@@ -21,6 +21,7 @@ enum RowFlaw: Error {
     case answerUnknown
     case quantityMissing
     case quantitiesReversed
+    case quantityFraction(Column)
     case distancesForm
     case form(FormFlaw)
     case json(JSONFlaw)
@@ -46,6 +47,7 @@ enum RowFlaw: Error {
         case .answerUnknown: .answerUnknown
         case .quantityMissing: .quantityMissing
         case .quantitiesReversed: .quantitiesReversed
+        case .quantityFraction: .quantityFraction
         case .distancesForm: .distancesForm
         case .form(let flaw): flaw.code
         case .json: .jsonLine

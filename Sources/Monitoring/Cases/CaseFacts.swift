@@ -29,6 +29,7 @@ struct CaseFacts {
         for (index, fact) in worked.facts.enumerated() {
             if case .watched(let isWatched, let area) = fact.told {
                 if !isWatched { unwatched.insert(area) }
+                end = max(end, fact.when.latest)
                 continue
             }
             add(fact, id: fact.name ?? "fact \(index + 1)")

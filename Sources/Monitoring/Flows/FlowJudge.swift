@@ -46,10 +46,15 @@ struct FlowJudge {
         _ place: Int, _ party: Int, _ flow: Pipeline.FlowLimit, _ amount: Amount, _ cadence: Cadence
     ) -> [Answer] {
         let acts = self.acts(flow, flow.select, place, party)
+        // Where one body counts, what others tell and it has not counted is not ruled out.
+        var open = flow
+        open.counting.by = nil
+        let everything = flow.counting.by == nil ? [] : self.acts(open, flow.select, place, party)
         return periods(place, party, cadence).map { period in
             let sum = FlowSum(acts, from: period.from, until: period.until)
             // Where nobody watched, more may have passed.
-            let high = isWatched(flow.select, period) ? sum.high : .infinity
+            let told = flow.counting.by == nil ? 0 : FlowSum(everything, from: period.from, until: period.until).high
+            let high = isWatched(flow.select, period) ? max(sum.high, told) : .infinity
             guard let limit = amount.value else {
                 // None at all is never more than may be.
                 let breach = high > 0 ? period.force && .unknown : .false

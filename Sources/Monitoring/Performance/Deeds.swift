@@ -151,7 +151,9 @@ final class Deeds {
             }
             .flatMap(\.rows)
         }
-        let shown = told(Array(proofs.joined())) + told(totals) + told(counted) + told(cleared)
+        let shown =
+            told(Array(proofs.joined())) + told(totals) + told(counted)
+            + (proofs.isEmpty && !isCounted ? told(cleared) : [])
         return shown.isEmpty ? told(acts) : shown
     }
 
@@ -191,7 +193,11 @@ final class Deeds {
             let table = Table(acts, before: end, stages: stages.count)
             amount = table.whole
             var isMet = self.whole.isMet(by: amount)
-            if self.whole == .all { isMet = isMet || table.truth(of: cleared, before: end) }
+            if self.whole == .all {
+                // Found empty later, it was emptied some time before: perhaps in time.
+                let later: Truth = cleared.contains { $0.truth != .false } ? .unknown : .false
+                isMet = isMet || table.truth(of: cleared, before: end) || later
+            }
             let met = stagesMet(table)
             // A whole without a number of its own is done with its last stage.
             if !stages.isEmpty, self.whole == .act || self.whole == .all { isMet = isMet && (met.min() ?? .true) }

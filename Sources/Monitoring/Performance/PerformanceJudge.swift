@@ -130,7 +130,9 @@ struct PerformanceJudge {
                 && (late != nil && isItsOwn(question) || wouldBeKnown(part, question, finder, before: end))
         answer.breach = question.start.truth && force && isPast && (answer.isUndone ? .true : .unknown)
         answer.verdict = answer.breach == .true ? .violated : answer.breach == .false ? .kept : .unknown
-        answer.margin = margin(part, deeds, question.performance, before: end, late: late)
+        answer.margin =
+            answer.isUndone || late == nil
+            ? margin(part, deeds, question.performance, before: end, late: late) : nil
         if shows { answer.rows += left.flatMap(\.rows) }
         return answer
     }

@@ -15,13 +15,16 @@ struct Headcount {
     /// Counts of the whole of that time that cannot both be right, by their first rows; empty: there are none.
     private(set) var contradictions: [Int] = []
 
-    init(_ run: Run, _ observation: Observation, among all: [Observation], _ counting: Counting) {
-        guard !observation.isClear else {
+    /// - Parameter countsClear: whether a clearance is held against what was seen at its second: where none may be there.
+    init(
+        _ run: Run, _ observation: Observation, among all: [Observation], _ counting: Counting, countsClear: Bool
+    ) {
+        guard !observation.isClear || observation.isOfWhole && countsClear else {
             high = 0
             return
         }
         let together = all.filter { other in
-            !other.isClear && other.isEstablished && other.truth == .true
+            (!other.isClear || other.isOfWhole && countsClear) && other.isEstablished && other.truth == .true
                 && Self.isOfOneTime(other, observation, counting.adding)
         }
         .filter { other in

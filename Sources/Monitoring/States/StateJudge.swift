@@ -62,13 +62,17 @@ struct StateJudge {
     ) -> Answer {
         let article = reading.articles[place]
         let threshold = run.threshold(article)
-        let total = Headcount(run, observation, among: all, state.counting)
+        let total = Headcount(
+            run, observation, among: all, state.counting, countsClear: state.ceiling == .stated(0))
         var answer = Answer(
             observation: observation, binds: binds(observation, party, place, state), total: total, isMore: .unknown,
             isMeant: .true, freed: .false, breach: .false, verdict: .notInForce)
         // Where counts contradict each other, none of them bounds the number.
         let most = total.contradictions.isEmpty ? observation.most : .infinity
-        if observation.isClear {
+        if !total.contradictions.isEmpty, let ceiling = state.ceiling.value {
+            // Counts of one time that cannot all be right: each is judged by what they leave open.
+            answer.isMore = Truth(certain: total.low > ceiling, possible: total.high > ceiling)
+        } else if observation.isClear {
             answer.isMore = .false
         } else if let ceiling = state.ceiling.value {
             answer.isMore =

@@ -137,6 +137,10 @@ extension TwinJudge {
         }
         guard let deadline, now >= deadline else { return .pending }
         if run == .upper { return .breach }
+        // Found empty later, it was emptied some time before: perhaps in time.
+        if !isBeginning, place.stage == nil, clearances(duty, place).contains(where: { $0.early != nil }) {
+            return isSeenUndone(duty, place, from: deadline) ? .breach : .clear
+        }
         if !isBeginning, place.stage == nil, isSeenUndone(duty, place, from: deadline) { return .breach }
         // Undone is established only if the doing would have been known, or came late.
         // An act that came late may be one that another notice asked for.
@@ -251,17 +255,7 @@ extension TwinJudge {
         let times = Set(deeds.flatMap { [$0.fact.from, $0.fact.to] }).sorted()
         guard let owed = owed(duty, stage) else {
             // All of them: an act may have been of the last of them; that none is left is shown by looking.
-            var cleared: [TwinBound] = []
-            if let area = duty.place?.area, duty.place?.relation == "from" {
-                let start = counting(duty, place)
-                cleared = facts.filter { $0.kind == .clearance }.map { fact in
-                    bound(
-                        fact,
-                        if: happened(fact) && covers(area, fact) && isOf(duty.thing?.name, fact)
-                            && counts(fact, since: start)
-                            && isOwner(place.party, fact))
-                }
-            }
+            let cleared = clearances(duty, place)
             let acts = TwinBound(
                 early: deeds.map(\.fact.from).min(), late: nil, latest: deeds.map(\.fact.to).max())
             return TwinBound.any(cleared + [acts])
@@ -273,6 +267,20 @@ extension TwinJudge {
         let early = times.first { sum($0, possible: true) >= owed }
         let late = times.first { sum($0, possible: false) >= owed }
         return TwinBound(early: early, late: late, latest: early == nil ? nil : late ?? deeds.map(\.fact.to).max())
+    }
+
+    /// When somebody looked where all had to leave from, and found none; nothing where a body has to show it.
+    private func clearances(_ duty: TwinAccord.Duty, _ place: Place) -> [TwinBound] {
+        guard duty.proof == nil, duty.countedBy == nil, owed(duty, place.stage) == nil, let area = duty.place?.area,
+            duty.place?.relation == "from"
+        else { return [] }
+        let start = counting(duty, place)
+        return facts.filter { $0.kind == .clearance }.map { fact in
+            bound(
+                fact,
+                if: happened(fact) && covers(area, fact) && isOf(duty.thing?.name, fact)
+                    && counts(fact, since: start) && isOwner(place.party, fact))
+        }
     }
 
     /// A clearance speaks of a whole area, or of a part of it, which does not clear it.

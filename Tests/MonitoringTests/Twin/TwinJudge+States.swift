@@ -32,9 +32,39 @@ extension TwinJudge {
             var over = Truth(certain: more.low > limit, possible: more.high.map { $0 > limit } ?? true)
             // A clearance found none.
             if fact.kind == .clearance { over = .false }
+            if let low = contradicted(have, fact, key.party) { over = Truth(certain: low > 0, possible: true) }
             let breach = touches && force && over
             verdicts[key] = breach == .true ? .violated : breach == .unknown ? .unknown : .kept
         }
+    }
+
+    /// Where none may be: the least that anybody says of the very second of a fact, if what is established of that second
+    /// cannot all be right; nil if it can.
+    private func contradicted(_ have: TwinAccord.Having, _ fact: TwinFact, _ party: String) -> Int? {
+        func isOfWhole(_ other: TwinFact) -> Bool {
+            guard other.kind != .sighting, case .area(let told) = other.place else { return false }
+            return told == have.area || told == "whole"
+        }
+        guard have.moreThan == nil, fact.from == fact.to, fact.kind != .clearance || isOfWhole(fact) else { return nil }
+        let together = facts.filter { other in
+            guard other.from == fact.from, other.to == fact.to, happened(other) == .true,
+                isOwner(of: other, party) == .true, concerns(have.area, other) == .true
+            else { return false }
+            switch other.kind {
+            case .clearance: return isWithin(have.thing.name, other.thing) && isOfWhole(other)
+            case .sighting, .count:
+                let measure =
+                    have.calibre.map { least in other.calibre.map { Truth($0 >= least) } ?? .unknown } ?? .true
+                return (isOf(have.thing.name, other) && measure) == .true
+            default: return false
+            }
+        }
+        func low(_ other: TwinFact) -> Int { other.kind == .clearance ? 0 : other.low ?? 1 }
+        let wholes = together.filter(isOfWhole)
+        guard let most = wholes.map({ $0.kind == .clearance ? $0.high ?? 0 : $0.high ?? low($0) }).min(),
+            let least = together.map(low).max(), least > most
+        else { return nil }
+        return min(least, wholes.map(low).min() ?? least)
     }
 
     func isOwner(of fact: TwinFact, _ party: String) -> Truth {

@@ -11,6 +11,7 @@ extension Checker {
             names += section.names.compactMap { section.definitions[$0]?.statement.declaredName }
         }
         names += draft.readings.map(\.name)
+        lintCapitals()
         for name in names {
             let skeleton = LookAlikes.skeleton(name.text)
             if let stray = LookAlikes.stray(in: name.text) {
@@ -32,6 +33,24 @@ extension Checker {
                     related: [Diagnostic.Related(.span(first.span), "looks the same")])
             }
             if bySkeleton[skeleton] == nil { bySkeleton[skeleton] = name }
+        }
+    }
+}
+
+extension Checker {
+    /// Parties and bodies whose names differ in capitals alone: reports may write them in any.
+    private mutating func lintCapitals() {
+        var byFolded: [String: Syntax.Name] = [:]
+        for name in draft.shared.roles.compactMap({ $0.statement.declaredName }) {
+            let folded = name.text.lowercased()
+            if let first = byFolded[folded], first.text != name.text {
+                complain(
+                    .lookAlike, name.span,
+                    "`\(name.text)` and `\(first.text)` in line \(first.span.start.line) differ only in capitals, and reports may write names in any.",
+                    advice: "Choose names that differ in a letter.",
+                    related: [Diagnostic.Related(.span(first.span), "differs only in capitals")])
+            }
+            if byFolded[folded] == nil { byFolded[folded] = name }
         }
     }
 }
