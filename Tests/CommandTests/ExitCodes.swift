@@ -103,4 +103,18 @@ struct ExitCodes {
                 == "truce: the folder “file” cannot be made: there is a file in its place. Name another one.\n")
         #expect(try Truce.run(["new", "file/below"], in: folder).code == 2)
     }
+
+    @Test("Several documents that each begin an accord are checked one by one; one that begins none is left out")
+    func apart() throws {
+        let folder = try Folder()
+        let accord =
+            "```truce\naccord \"%\"\ntime zone UTC\nparty A\nin force from 2030-05-01 00:00 without end\n\narticle 1\n  A must not attack\n```\n"
+        try folder.write("one.md", accord.replacing("%", with: "One"))
+        try folder.write("two.md", accord.replacing("%", with: "Two"))
+        try folder.write("README.md", "# Both\n")
+        let outcome = try Truce.run(["check", "README.md", "one.md", "two.md"], in: folder)
+        #expect(outcome.text.contains("“One”"))
+        #expect(outcome.text.contains("“Two”"))
+        #expect(outcome.complaint.contains("README.md begins none and is left out."))
+    }
 }

@@ -54,7 +54,8 @@ struct LanguageReferenceTests {
         "Every kind of statement has a section",
         arguments: [
             "Heads", "Acts and objects", "Places", "Periods, moments, notices", "Questions", "Readings", "Force",
-            "Powers", "Articles and bans", "Duties and triggers", "Accepted questions", "Worked cases", "Meaning",
+            "Powers", "Articles and bans", "Duties and triggers", "Things and numbers", "States", "Duties in parts",
+            "Numbers over time", "Anchors and phases", "Accepted questions", "Worked cases", "Meaning",
             "Not built yet",
         ])
     func sections(title: String) throws {

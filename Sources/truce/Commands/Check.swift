@@ -10,8 +10,9 @@ struct CheckCommand: ParsableCommand {
         commandName: "check",
         abstract: "Check accords: what is wrong, what is left open, and whether the worked cases come out.",
         discussion: """
-            Reads the blocks of one accord and runs its worked cases. Several documents are one accord. Errors have to be \
-            mended; questions are what the text leaves open: answer them in the document or accept them with a reason.
+            Reads the blocks of one accord and runs its worked cases. Several documents are one accord, unless several of \
+            them begin one: then each is checked by itself. Errors have to be mended; questions are what the text leaves \
+            open: answer them in the document or accept them with a reason.
 
             Examples:
               truce check accord.md
@@ -58,7 +59,7 @@ struct CheckCommand: ParsableCommand {
         try StandardInput.checkIsUsedOnce(documents + places + reports)
         var attention = false
         var failed = false
-        for paths in each ? documents.map({ [$0] }) : [documents] {
+        for paths in each ? documents.map({ [$0] }) : apart() {
             let loaded = try LoadedAccord(paths, places: places)
             var diagnostics = loaded.diagnostics
             var cases: [CaseRunner.Outcome] = []
@@ -90,6 +91,29 @@ struct CheckCommand: ParsableCommand {
         }
         if failed { throw Ending.cannotRun }
         if attention { throw Ending.needsAttention }
+    }
+
+    /// Several documents are one accord, unless several of them begin one: then each of these is checked by itself.
+    private func apart() -> [[String]] {
+        guard documents.count > 1 else { return [documents] }
+        let beginning = documents.filter(Self.beginsAnAccord)
+        guard beginning.count > 1 else { return [documents] }
+        Terminal.complain("\(beginning.count) documents begin an accord each: they are checked one by one.")
+        for document in documents where !beginning.contains(document) {
+            Terminal.complain("\(Harmless.line(document)) begins none and is left out.")
+        }
+        return beginning.map { [$0] }
+    }
+
+    /// Whether a line of a document names an accord of its own.
+    private static func beginsAnAccord(_ path: String) -> Bool {
+        guard path != "-", let text = try? String(contentsOfFile: path, encoding: .utf8) else { return false }
+        var isOpen = false
+        for line in text.split(whereSeparator: \.isNewline) {
+            if line.hasPrefix("```") { isOpen = line == "```truce" }
+            if isOpen, line.hasPrefix("accord \"") || line.hasPrefix("declaration \"") { return true }
+        }
+        return false
     }
 
     private func write(_ summary: CheckSummary, _ loaded: LoadedAccord) throws {
