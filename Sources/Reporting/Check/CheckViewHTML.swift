@@ -131,7 +131,7 @@ public enum CheckViewHTML {
 
             .subject{white-space:nowrap}.same{color:var(--soft)}
             td .formal{margin:0;padding:.35rem .55rem}
-            table.readings td{min-width:12rem}
+            table.readings td{min-width:8.5rem}table.readings th[scope=row]{min-width:6rem}
             table.calendar td.at{white-space:nowrap}
             svg.bar{width:100%;height:18px;margin:.35rem 0}
             @media screen and (max-width:46rem){table.readings td{min-width:0}table.calendar td.at{white-space:normal}}
