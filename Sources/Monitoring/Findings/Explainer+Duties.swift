@@ -126,7 +126,7 @@ extension Explainer {
             done.row.map { witnesses([$0], .discharge) } ?? [], settle: waiting ?? settle)
     }
 
-    private func clockWords(_ due: DutyJudge.Due) -> String {
+    func clockWords(_ due: DutyJudge.Due) -> String {
         switch due {
         case .at(let time):
             let last = PossibleTime(time.earliest - 1, time.latest - 1)

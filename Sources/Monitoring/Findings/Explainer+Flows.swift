@@ -49,7 +49,8 @@ extension Explainer {
         return [
             numberStep(
                 "Was as much done as all of it up to then asks for?", answer, account,
-                "\(flowRange(answer.against)) are owed by then", settle: "how many of either had been released by then")
+                "\(Self.range(answer.against)) are owed by then", settle: "how many of either had been released by then"
+            )
         ]
     }
 
@@ -89,7 +90,7 @@ extension Explainer {
         let isFloor = account.due != nil
         return step(
             question, isFloor ? !truth : truth,
-            "\(flowRange((answer.sum.low, answer.sum.high)))\(told(rows)), and \(compared)\(by)\(left)",
+            "\(Self.range((answer.sum.low, answer.sum.high)))\(told(rows)), and \(compared)\(by)\(left)",
             witnesses(Array(rows.prefix(24)), isFloor ? .discharge : .occurrence),
             settle: answer.verdict == .unknown || answer.verdict == .pending ? settle : nil)
     }
@@ -108,11 +109,4 @@ extension Explainer {
     }
 
     private func told(_ rows: [Int]) -> String { rows.isEmpty ? "" : " (\(idWords(rows)))" }
-
-    private func flowRange(_ amount: (low: Double, high: Double)) -> String {
-        amount.low == amount.high
-            ? Self.number(amount.low)
-            : amount.high.isFinite
-                ? "\(Self.number(amount.low)) to \(Self.number(amount.high))" : "at least \(Self.number(amount.low))"
-    }
 }

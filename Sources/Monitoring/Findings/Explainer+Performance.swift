@@ -68,7 +68,7 @@ extension Explainer {
         }
         return step(
             "Was it done?", answer.done,
-            "\(clock(answer.due)); \(amountWords(answer, question, deeds, bodies, before: end))",
+            "\(clockWords(answer.due)); \(amountWords(answer, question, deeds, bodies, before: end))",
             witnesses(answer.rows, .discharge), settle: answer.done == .true ? nil : settle)
     }
 
@@ -97,16 +97,6 @@ extension Explainer {
     private func what(_ part: Account.Part, _ question: PerformanceJudge.Question) -> String {
         let act = question.obligation.notice?.name ?? question.obligation.select.acts.name
         return part.words.map { "\(act), \($0)" } ?? act
-    }
-
-    private func clock(_ due: DutyJudge.Due) -> String {
-        switch due {
-        case .at(let time):
-            let last = PossibleTime(time.earliest - 1, time.latest - 1)
-            return last.earliest == last.latest ? "due by the end of \(last.earliest.on(zone))" : "due \(when(last))"
-        case .never(let why): return why
-        case .waiting(let reason): return "the clock has not started: \(reason.words)"
-        }
     }
 
     private func amountWords(
@@ -147,6 +137,14 @@ extension Explainer {
 
     /// A number without a point where it has none.
     static func number(_ number: Double) -> String {
-        Int64(exactly: number).map(String.init) ?? String(number)
+        StatedDistance.plain(number)
+    }
+
+    /// An amount between two ends: `3`, `3 to 5`, `at least 3`.
+    static func range(_ amount: (low: Double, high: Double)) -> String {
+        amount.low == amount.high
+            ? number(amount.low)
+            : amount.high.isFinite
+                ? "\(number(amount.low)) to \(number(amount.high))" : "at least \(number(amount.low))"
     }
 }

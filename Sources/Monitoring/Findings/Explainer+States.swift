@@ -71,7 +71,6 @@ extension Explainer {
     ) -> ReasoningStep {
         let total = answer.total
         guard let ceiling = state.ceiling.value, ceiling > 0 else {
-            let (low, high) = answer.observation.quantity
             let near =
                 account.margin.map { margin in
                     ", \(Self.kilometres(margin.amount)) \(margin.side == .short ? "nearer" : "farther") than it may be"
@@ -79,10 +78,10 @@ extension Explainer {
             return step(
                 state.ceiling == .notStated ? "Were there more than may be?" : "Were there any?", answer.isMore,
                 state.ceiling == .notStated
-                    ? "nobody has set how many may be there" : "\(range(low, high))\(near)",
+                    ? "nobody has set how many may be there" : "\(Self.range(answer.observation.quantity))\(near)",
                 settle: answer.isMore == .unknown ? "how many may be there, and how many there were" : nil)
         }
-        var words = "\(range(total.low, total.high)), and \(Self.number(ceiling)) may be"
+        var words = "\(Self.range((total.low, total.high))), and \(Self.number(ceiling)) may be"
         if !total.contradictions.isEmpty {
             words += "; counts of one time contradict each other (\(idWords(total.contradictions)))"
         } else if total.parts.count > 1 {
@@ -95,12 +94,6 @@ extension Explainer {
             settle: answer.isMore == .unknown
                 ? total.contradictions.isEmpty
                     ? "a count of the whole area at that time" : "which count is right" : nil)
-    }
-
-    private func range(_ low: Double, _ high: Double) -> String {
-        low == high
-            ? Self.number(low)
-            : high.isFinite ? "\(Self.number(low)) to \(Self.number(high))" : "at least \(Self.number(low))"
     }
 
     /// What a report says of a thing: its class and its measures.

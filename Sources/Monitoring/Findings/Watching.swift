@@ -147,9 +147,7 @@ struct Watching {
         guard let refused, let wanted, run.plan.areas[wanted].id.name != refused else { return true }
         let pair = Memory.Pair(named: refused, wanted: wanted)
         if let known = memory.touches[pair] { return known }
-        let meant = run.plan.areas.indices.filter { run.plan.areas[$0].id.name == refused }
-        let areApart =
-            !meant.isEmpty && meant.allSatisfy { run.areas[$0].holds(everywhereIn: run.areas[wanted]) == .false }
+        let areApart = run.areas(named: refused, allAnswer: .false, for: wanted)
         memory.touches[pair] = !areApart
         return !areApart
     }
@@ -167,9 +165,7 @@ struct Watching {
         let pair = Memory.Pair(named: watched, wanted: wanted)
         if let known = memory.covers[pair] { return known }
         // Where readings draw an area of this name differently, only what lies in all of them is surely watched.
-        let meant = run.plan.areas.indices.filter { run.plan.areas[$0].id.name == watched }
-        let covers =
-            !meant.isEmpty && meant.allSatisfy { run.areas[$0].holds(everywhereIn: run.areas[wanted]) == .true }
+        let covers = run.areas(named: watched, allAnswer: .true, for: wanted)
         memory.covers[pair] = covers
         return covers
     }

@@ -65,11 +65,7 @@ struct FlowSum {
     ///   - until: the first second after it.
     init(_ acts: [FlowAct], from: Instant, until: Instant) {
         for act in acts {
-            let truth =
-                act.truth
-                && Truth(
-                    certain: act.time.earliest >= from && act.time.latest < until,
-                    possible: act.time.latest >= from && act.time.earliest < until)
+            let truth = act.truth && act.time.isWithin(from, until)
             guard truth != .false else { continue }
             var act = act
             act.truth = truth

@@ -105,11 +105,7 @@ struct FlowJudge {
             let cameSurely = cameBefore + (isItself ? 0 : arrival.low)
             let leftSurely = FlowSum(departures, from: start.time.earliest, until: before).low
             // Where nobody watched, more may have left.
-            let isKnown =
-                run.isAllWatched
-                || flow.select.placings.allSatisfy {
-                    performances.watching.isWatched($0.area, from: start.time.earliest, until: until)
-                }
+            let isKnown = isWatched(flow.select, from: start.time.earliest, until: until)
             let most = isKnown ? left.high : .infinity
             var sum = FlowSum([arrival], from: .distantPast, until: .distantFuture)
             sum.total(low: cameSurely, high: came.high)
@@ -136,7 +132,7 @@ struct FlowJudge {
 
     func floors(_ place: Int, _ party: Int, _ obligation: Pipeline.Obligation, _ cadence: Cadence) -> [Answer] {
         let performance = obligation.performance ?? Performance()
-        guard case let requirement = Requirement(performance.quantity, entries: nil) else { return [] }
+        let requirement = Requirement(performance.quantity, entries: nil)
         let acts = self.acts(obligation, place, party)
         var periods = self.periods(place, party, cadence)
         var owed = requirement
@@ -206,18 +202,10 @@ struct FlowJudge {
         _ selection: Selection, by: [Int]
     ) -> [Judged] {
         let article = reading.articles[place]
-        return bearers(obligation, article.pipelines[index], by).flatMap { party in
+        return obligation.bearers(in: article.pipelines[index], by: by, of: run.plan.cast).flatMap { party in
             ratios(place, party, obligation, forEach: number, selection, by: by).map {
                 judged($0, place, index, party, incident: $0.sum.acts.first?.incident)
             }
-        }
-    }
-
-    private func bearers(_ obligation: Pipeline.Obligation, _ pipeline: Pipeline, _ by: [Int]) -> [Int] {
-        switch obligation.bearer {
-        case .each: pipeline.parties
-        case .thatParty: by
-        case .otherParty: (0..<run.plan.cast.sides).filter { !by.contains($0) }
         }
     }
 
@@ -277,14 +265,10 @@ struct FlowJudge {
                 return answer
             }
             // As of every duty: what was not done is a breach only if the doing would have been known.
-            let places = obligation.select.placings
             let isKnown =
                 isRegistered
-                || !places.isEmpty
-                    && (run.isAllWatched
-                        || places.allSatisfy {
-                            performances.watching.isWatched($0.area, from: release.time.earliest, until: end.latest)
-                        })
+                || !obligation.select.placings.isEmpty
+                    && isWatched(obligation.select, from: release.time.earliest, until: end.latest)
             // What may not have been a release has no deadline of its own for sure.
             answer.breach =
                 release.truth && binds && isPast
@@ -383,11 +367,13 @@ struct FlowJudge {
 
     /// Whether all that the sentence is about was watched through a stretch, as far as it has gone by. A sentence without a
     /// place is about what people do, not about a place that somebody could watch.
-    private func isWatched(_ selection: Selection, _ period: FlowPeriod) -> Bool {
+    private func isWatched(_ selection: Selection, from: Instant, until: Instant) -> Bool {
         run.isAllWatched
-            || selection.placings.allSatisfy {
-                performances.watching.isWatched($0.area, from: period.from, until: min(period.until, run.now + 1))
-            }
+            || selection.placings.allSatisfy { performances.watching.isWatched($0.area, from: from, until: until) }
+    }
+
+    private func isWatched(_ selection: Selection, _ period: FlowPeriod) -> Bool {
+        isWatched(selection, from: period.from, until: min(period.until, run.now + 1))
     }
 
     /// When the act happened of which a row tells: by all of its reports.

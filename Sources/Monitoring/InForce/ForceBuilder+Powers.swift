@@ -90,9 +90,7 @@ extension ForceBuilder {
             marks.append(Mark(time: time, truth: .true, zone: zone, why: "\(period.words) are over", reports: []))
         }
         for next in resumed.after(will.time.earliest) where next.actor == will.actor {
-            let isLater = Truth(
-                certain: next.time.earliest > will.time.latest, possible: next.time.latest > will.time.earliest)
-            let truth = isLater && isDone(next)
+            let truth = will.time.isBefore(next.time) && isDone(next)
             guard truth != .false else { continue }
             var mark = mark(next, "resumed by \(next.actor ?? "its giver")")
             mark.truth = truth

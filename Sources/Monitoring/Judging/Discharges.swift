@@ -51,14 +51,11 @@ final class Discharges {
             candidates = rows.sorted {
                 let (a, b) = (facts.occurred[$0], facts.occurred[$1])
                 return (a.earliest, a.latest) == (b.earliest, b.latest)
-                    ? Self.precedes($0, $1, facts) : (a.earliest, a.latest) < (b.earliest, b.latest)
+                    ? facts.symbols.naturallyPrecedes(facts.reportID[$0], facts.reportID[$1])
+                    : (a.earliest, a.latest) < (b.earliest, b.latest)
             }
             longest = candidates.map { facts.occurred[$0].latest - facts.occurred[$0].earliest }.max() ?? 0
         }
-    }
-
-    private static func precedes(_ left: Int, _ right: Int, _ facts: FactTable) -> Bool {
-        naturallyPrecedes(facts.symbols.text(facts.reportID[left]), facts.symbols.text(facts.reportID[right]))
     }
 
     /// The rows about some reports or incidents, in the order of their times and, at one time, of their ids.
@@ -75,7 +72,8 @@ final class Discharges {
         return rows.sorted {
             let (a, b) = (run.facts.occurred[$0], run.facts.occurred[$1])
             return (a.earliest, a.latest) == (b.earliest, b.latest)
-                ? Self.precedes($0, $1, run.facts) : (a.earliest, a.latest) < (b.earliest, b.latest)
+                ? run.facts.symbols.naturallyPrecedes(run.facts.reportID[$0], run.facts.reportID[$1])
+                : (a.earliest, a.latest) < (b.earliest, b.latest)
         }
     }
 
@@ -97,10 +95,7 @@ final class Discharges {
             guard who != .false else { return }
             let begun = Self.isBegun(start, at: time)
             guard begun != .false else { return }
-            let isInTime =
-                end.map {
-                    Truth(certain: time.latest < $0.earliest, possible: time.earliest < $0.latest)
-                } ?? .true
+            let isInTime = end.map { time.isBefore($0) } ?? .true
             if isInTime == .false {
                 if best.truth == .false, best.row == nil, let end, who == .true {
                     best = Answer(truth: .false, row: row, late: time.earliest - end.latest + 1)
@@ -150,9 +145,7 @@ final class Discharges {
 
     /// Whether the clock of a duty had started at a time.
     private static func isBegun(_ start: DutyJudge.Start, at time: PossibleTime) -> Truth {
-        start.incident == nil && start.row == nil
-            ? .true
-            : Truth(certain: time.earliest >= start.time.latest, possible: time.latest >= start.time.earliest)
+        start.incident == nil && start.row == nil ? .true : time.isFrom(start.time)
     }
 
     /// The ids of what set a duty off.

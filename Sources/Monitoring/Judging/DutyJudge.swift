@@ -61,7 +61,7 @@ struct DutyJudge {
         let builder = force(article)
         var cases: [Case] = []
         for start in starts(article, pipeline, trigger, breaches) {
-            for party in bearers(obligation, pipeline, start) {
+            for party in obligation.bearers(in: pipeline, by: start.by.map { [$0] } ?? [], of: run.plan.cast) {
                 let judged = judge(
                     start, party: party, article: place, obligation, builder, discharges, isTriggered: trigger != nil)
                 let instance = Instance(
@@ -71,14 +71,6 @@ struct DutyJudge {
             }
         }
         return cases
-    }
-
-    private func bearers(_ obligation: Pipeline.Obligation, _ pipeline: Pipeline, _ start: Start) -> [Int] {
-        switch obligation.bearer {
-        case .each: pipeline.parties
-        case .thatParty: start.by.map { [$0] } ?? []
-        case .otherParty: (0..<run.plan.cast.sides).filter { $0 != start.by }
-        }
     }
 
     /// Everything that sets the duty off; a duty without trigger is set off once, by itself.
@@ -165,7 +157,7 @@ struct DutyJudge {
             let answer = discharges.done(start, party: party, before: end)
             let done = answer.truth
             if done == .true { return (.kept, .false, nil) }
-            let isPast = Truth(certain: run.now >= end.latest, possible: run.now >= end.earliest)
+            let isPast = PossibleTime(run.now).isFrom(end)
             if isPast == .false { return (.pending, .false, nil) }
             // Done too late is not done: whoever shows the one shows the other, where the act is of this duty and no other.
             let isLate = answer.late != nil && (obligation.aboutTrigger || !isTriggered)

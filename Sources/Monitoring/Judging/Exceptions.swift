@@ -126,11 +126,7 @@ final class Exceptions: Sendable {
             // An order that the accused shows is one of its command's.
             will.party == accused.party || will.actor != nil && will.actor == who?.name
         }.filter { will in answered.map { will.time.latest >= $0.earliest } ?? true }.map { will in
-            let isAfter =
-                answered.map {
-                    Truth(certain: will.time.earliest >= $0.latest, possible: will.time.latest >= $0.earliest)
-                } ?? .true
-            return before(will, accused, threshold) && isAfter
+            return before(will, accused, threshold) && (answered.map { will.time.isFrom($0) } ?? .true)
         }.reduce(.unknown, max)
     }
 
@@ -204,8 +200,7 @@ final class Exceptions: Sendable {
     /// Whether an act of will was done, and came before the act: at the same second is not before.
     private func before(_ will: Will, _ accused: Accused, _ threshold: Grade) -> Truth {
         run.standing.will(will.row, from: threshold)
-            && Truth(
-                certain: will.time.latest < accused.time.earliest, possible: will.time.earliest < accused.time.latest)
+            && will.time.isBefore(accused.time)
     }
 
     /// Whether a body's register holds all that is addressed to it or given by it.

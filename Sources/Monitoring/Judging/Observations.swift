@@ -22,7 +22,7 @@ extension Run {
             }
         }
         func precedes(_ left: Int, _ right: Int) -> Bool {
-            naturallyPrecedes(facts.symbols.text(facts.reportID[left]), facts.symbols.text(facts.reportID[right]))
+            facts.symbols.naturallyPrecedes(facts.reportID[left], facts.reportID[right])
         }
         return groups.map { $0.sorted(by: precedes) }.sorted { precedes($0[0], $1[0]) }.map { rows in
             rows.count == 1 ? .one(rows[0]) : .many(rows)
@@ -46,8 +46,16 @@ extension Run {
         facts.places(row).contains { place in
             guard !place.isPart, place.relation == .in else { return false }
             if plan.areas[area].id.name == place.area { return true }
-            let meant = plan.areas.indices.filter { plan.areas[$0].id.name == place.area }
-            return !meant.isEmpty && meant.allSatisfy { areas[$0].holds(everywhereIn: areas[area]) == .true }
+            return areas(named: place.area, allAnswer: .true, for: area)
         }
+    }
+
+    /// The areas of a name: each reading may draw its own.
+    func areas(named name: String) -> [Int] { plan.areas.indices.filter { plan.areas[$0].id.name == name } }
+
+    /// Whether every area of a name, and there is one, answers so about everywhere in another.
+    func areas(named name: String, allAnswer truth: Truth, for area: Int) -> Bool {
+        let meant = areas(named: name)
+        return !meant.isEmpty && meant.allSatisfy { areas[$0].holds(everywhereIn: areas[area]) == truth }
     }
 }

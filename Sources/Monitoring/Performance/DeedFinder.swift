@@ -86,12 +86,12 @@ struct DeedFinder {
         if let body = performance.counting.by {
             deeds.totals = totals(of: body, party)
             deeds.counted = told(by: body, start, party)
-            deeds.verifiedByCounter = verifications(by: body, isWhole: nil)
+            deeds.verifiedByCounter = verifications(by: body)
         }
         deeds.proofs = performance.proofs.map { proof in
             switch proof {
-            case .verification(let body): return verifications(by: body, isWhole: nil)
-            case .receipt(let body): return wholes(told(by: body, start, party)) + verifications(by: body, isWhole: nil)
+            case .verification(let body): return verifications(by: body)
+            case .receipt(let body): return wholes(told(by: body, start, party)) + verifications(by: body)
             case .declaration: return wholes(told(by: ActorID(run.plan.cast.parties[party]), start, party))
             case .decision(let body): return decisions(of: body)
             }
@@ -133,7 +133,7 @@ struct DeedFinder {
     }
 
     private func isLater(_ time: PossibleTime, _ notBefore: PossibleTime?) -> Truth {
-        notBefore.map { Truth(certain: time.earliest >= $0.latest, possible: time.latest >= $0.earliest) } ?? .true
+        notBefore.map { time.isFrom($0) } ?? .true
     }
 
     private func stage(_ rows: some Sequence<Int>) -> Int? { rows.lazy.compactMap { run.facts.stage($0) }.first }
@@ -174,9 +174,9 @@ struct DeedFinder {
     // MARK: - What bodies say
 
     /// A body's verifications of this article.
-    private func verifications(by body: ActorID, isWhole: Bool?) -> [Deeds.Entry] {
+    private func verifications(by body: ActorID) -> [Deeds.Entry] {
         run.verifications.compactMap { row in
-            guard run.facts.articles(row).contains(article.id.name), (run.verifier(of: row)) == body.name else {
+            guard run.facts.articles(row).contains(article.id.name), run.verifier(of: row) == body.name else {
                 return nil
             }
             let truth = run.verification(row, from: threshold)

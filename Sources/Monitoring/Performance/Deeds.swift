@@ -84,7 +84,7 @@ final class Deeds {
             isCounted
             ? counted + verifiedByCounter.filter { !$0.isWhole } : proofs.isEmpty ? acts : Array(proofs.joined())
         guard !entries.contains(where: { $0.isWhole && $0.stage == nil }), totals.isEmpty else { return nil }
-        let table = Table(entries, before: end, stages: stages.count, statesTotals: !proofs.isEmpty)
+        let table = Table(entries, before: end, statesTotals: !proofs.isEmpty)
         var loose = table.loose.high
         for place in stages.indices.prefix(number - 1) {
             loose = max(0, loose - max(0, stages[place].least - table.stage(place + 1).high))
@@ -190,7 +190,7 @@ final class Deeds {
             both(any)
         }
         if !isCounted && proofs.isEmpty {
-            let table = Table(acts, before: end, stages: stages.count)
+            let table = Table(acts, before: end)
             amount = table.whole
             var isMet = self.whole.isMet(by: amount)
             if self.whole == .all {
@@ -210,7 +210,7 @@ final class Deeds {
     private func proof(_ entries: [Entry], before end: PossibleTime?) -> (
         whole: Truth, stages: [Truth], amount: Amounts
     ) {
-        let table = Table(entries.filter { !$0.isWhole }, before: end, stages: stages.count, statesTotals: true)
+        let table = Table(entries.filter { !$0.isWhole }, before: end, statesTotals: true)
         let wholes = entries.filter(\.isWhole)
         let all = table.truth(of: wholes.filter { $0.stage == nil }, before: end)
         let byStage = Dictionary(grouping: wholes.filter { $0.stage != nil }) { $0.stage ?? 0 }
@@ -241,7 +241,7 @@ final class Deeds {
 
     /// What the body that counts has counted.
     private func count(before end: PossibleTime?) -> (whole: Truth, stages: [Truth], amount: Amounts) {
-        let table = Table(counted, before: end, stages: stages.count)
+        let table = Table(counted, before: end)
         let total = Table.latest(totals, before: end)
         let amount = total.map { table.whole.atLeast($0) } ?? table.whole
         let verified = proof(verifiedByCounter, before: end)
@@ -291,9 +291,9 @@ private struct Table {
 
     /// - Parameter statesTotals: each entry may repeat what another says, as verifications do: at least the largest of them,
     ///   at most all together.
-    init(_ entries: [Deeds.Entry], before end: PossibleTime?, stages count: Int, statesTotals: Bool = false) {
+    init(_ entries: [Deeds.Entry], before end: PossibleTime?, statesTotals: Bool = false) {
         for entry in entries {
-            let truth = entry.truth && Self.isBefore(entry.time, end)
+            let truth = entry.truth && Self.isInTime(entry.time, end)
             guard truth != .false else { continue }
             var amount = entry.amount
             if truth == .unknown {
@@ -334,7 +334,7 @@ private struct Table {
 
     /// Whether any of these is so before a time.
     func truth(of entries: [Deeds.Entry], before end: PossibleTime?) -> Truth {
-        entries.map { $0.truth && Self.isBefore($0.time, end) }.max() ?? .false
+        entries.map { $0.truth && Self.isInTime($0.time, end) }.max() ?? .false
     }
 
     /// The last of several counts of the same thing. Of counts at one time that differ, all may be right; one that is not
@@ -342,7 +342,7 @@ private struct Table {
     static func latest(_ entries: [Deeds.Entry], before end: PossibleTime?) -> Amounts? {
         let told: [Deeds.Entry] = entries.map { entry in
             var entry = entry
-            entry.truth = entry.truth && isBefore(entry.time, end)
+            entry.truth = entry.truth && isInTime(entry.time, end)
             return entry
         }.filter { $0.truth != .false }
         guard !told.isEmpty else { return nil }
@@ -356,7 +356,7 @@ private struct Table {
         return amount
     }
 
-    static func isBefore(_ time: PossibleTime, _ end: PossibleTime?) -> Truth {
-        end.map { Truth(certain: time.latest < $0.earliest, possible: time.earliest < $0.latest) } ?? .true
+    private static func isInTime(_ time: PossibleTime, _ end: PossibleTime?) -> Truth {
+        end.map { time.isBefore($0) } ?? .true
     }
 }

@@ -49,20 +49,13 @@ struct PerformanceJudge {
         let pipeline = reading.articles[place].pipelines[index]
         let isTriggered = if case .duty(_, let trigger) = pipeline.kind { trigger != nil } else { false }
         return starts.flatMap { start in
-            bearers(obligation, pipeline, start).flatMap { party -> [Judged] in
+            obligation.bearers(in: pipeline, by: start.by.map { [$0] } ?? [], of: run.plan.cast).flatMap {
+                party -> [Judged] in
                 let question = Question(
                     article: place, pipeline: index, obligation: obligation, performance: performance, start: start,
                     party: party, isTriggered: isTriggered)
                 return parts(of: performance).map { judged(answer($0, question), question) }
             }
-        }
-    }
-
-    private func bearers(_ obligation: Pipeline.Obligation, _ pipeline: Pipeline, _ start: DutyJudge.Start) -> [Int] {
-        switch obligation.bearer {
-        case .each: pipeline.parties
-        case .thatParty: start.by.map { [$0] } ?? []
-        case .otherParty: (0..<run.plan.cast.sides).filter { $0 != start.by }
         }
     }
 
@@ -116,7 +109,7 @@ struct PerformanceJudge {
             answer.verdict = .kept
             return answer
         }
-        let isPast = Truth(certain: run.now >= end.latest, possible: run.now >= end.earliest)
+        let isPast = PossibleTime(run.now).isFrom(end)
         guard isPast != .false else {
             answer.verdict = .pending
             return answer
@@ -151,10 +144,7 @@ struct PerformanceJudge {
     ) -> (truth: Truth, rows: [Int]) {
         func begun(_ begun: (time: PossibleTime, truth: Truth, rows: [Int])?) -> (truth: Truth, rows: [Int]) {
             guard let begun else { return (.false, []) }
-            let isInTime =
-                end.map { Truth(certain: begun.time.latest < $0.earliest, possible: begun.time.earliest < $0.latest) }
-                ?? .true
-            return (begun.truth && isInTime, begun.rows)
+            return (begun.truth && (end.map { begun.time.isBefore($0) } ?? .true), begun.rows)
         }
         switch part {
         case .beginning: return begun(deeds.beginning)
@@ -167,18 +157,15 @@ struct PerformanceJudge {
 
     /// How many seconds too late it was done for sure; nil if it was not.
     private func lateness(_ part: Account.Part, _ deeds: Deeds, _ end: PossibleTime) -> Int64? {
-        let time: PossibleTime?
-        switch part {
-        case .beginning: time = deeds.beginning.flatMap { $0.truth == .true ? $0.time : nil }
-        case .beginningOfStage(let number):
-            time = deeds.beginning(ofStage: number).flatMap { $0.truth == .true ? $0.time : nil }
-        case .stage(let number):
-            time = deeds.completion(of: .stage(number)).flatMap { $0.truth == .true ? $0.time : nil }
-        case .whole, .end, .part, .period:
-            time = deeds.completion(of: .whole).flatMap { $0.truth == .true ? $0.time : nil }
-        }
-        guard let time, time.earliest >= end.latest else { return nil }
-        return time.earliest - end.latest + 1
+        let done: (time: PossibleTime, truth: Truth)? =
+            switch part {
+            case .beginning: deeds.beginning.map { ($0.time, $0.truth) }
+            case .beginningOfStage(let number): deeds.beginning(ofStage: number).map { ($0.time, $0.truth) }
+            case .stage(let number): deeds.completion(of: .stage(number))
+            case .whole, .end, .part, .period: deeds.completion(of: .whole)
+            }
+        guard let done, done.truth == .true, done.time.earliest >= end.latest else { return nil }
+        return done.time.earliest - end.latest + 1
     }
 
     private func margin(

@@ -44,22 +44,13 @@ enum Requirement: Hashable, Sendable {
 }
 
 /// How many, between what is established and what is possible; and in how many acts.
-struct Amounts: Hashable, Sendable {
+struct Amounts: Sendable {
     /// At least so many.
     var low = 0.0
     /// At most so many; infinite where nothing limits it.
     var high = 0.0
     /// The acts, likewise.
     var acts = (low: 0.0, high: 0.0)
-
-    static func == (left: Amounts, right: Amounts) -> Bool {
-        left.low == right.low && left.high == right.high && left.acts == right.acts
-    }
-
-    func hash(into hasher: inout Hasher) {
-        hasher.combine(low)
-        hasher.combine(high)
-    }
 
     mutating func add(_ other: Amounts) {
         low += other.low

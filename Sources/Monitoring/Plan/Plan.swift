@@ -200,6 +200,16 @@ public struct Pipeline: Sendable {
         public var inStep: [Performance.InStep] = []
         /// The areas of each `of which` part, as of ``Performance/parts``.
         public var partPlacings: [[AreaRelation]]
+
+        /// Who bears what one trigger sets off, by place in the cast.
+        /// - Parameter by: who did what set it off.
+        func bearers(in pipeline: Pipeline, by: [Int], of cast: Cast) -> [Int] {
+            switch bearer {
+            case .each: pipeline.parties
+            case .thatParty: by
+            case .otherParty: (0..<cast.sides).filter { !by.contains($0) }
+            }
+        }
     }
 
     /// What sets a duty off.

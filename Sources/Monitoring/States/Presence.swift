@@ -154,6 +154,4 @@ extension Run {
     func placesInWords(_ row: Int) -> [String] { places(inWords: row).sorted() }
 
     private func places(inWords row: Int) -> [String] { facts.places(row).filter { $0.relation == .in }.map(\.area) }
-
-    private func areas(named name: String) -> [Int] { plan.areas.indices.filter { plan.areas[$0].id.name == name } }
 }

@@ -101,9 +101,7 @@ struct StateJudge {
         let force = timelines[place][party].line.holds(at: observation.time)
         guard let duty = state.after else { return force }
         guard let from = performances.thereafter(article: place, pipeline: duty, party: party) else { return .false }
-        return force
-            && Truth(
-                certain: observation.time.earliest >= from.latest, possible: observation.time.latest >= from.earliest)
+        return force && observation.time.isFrom(from)
     }
 
     // MARK: - By how much

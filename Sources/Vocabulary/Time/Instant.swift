@@ -37,6 +37,16 @@ public struct PossibleTime: Hashable, Sendable {
     /// Exactly then, to the second.
     public init(_ instant: Instant) { self.init(instant, instant) }
 
+    /// Whether it happened before another time.
+    public func isBefore(_ end: PossibleTime) -> Truth {
+        Truth(certain: latest < end.earliest, possible: earliest < end.latest)
+    }
+
+    /// Whether it happened at another time or after it.
+    public func isFrom(_ start: PossibleTime) -> Truth {
+        Truth(certain: earliest >= start.latest, possible: latest >= start.earliest)
+    }
+
     /// Whether it happened in the half-open stretch from `start` up to but not including `end`.
     public func isWithin(_ start: Instant, _ end: Instant) -> Truth {
         guard start < end else { return .false }

@@ -160,7 +160,7 @@ extension TwinJudge {
             if duty.countedBy != nil { return true }
             if let proof = duty.proof, proof != .declaration { return true }
         }
-        guard let area = duty.place?.area else { return false }
+        guard duty.place?.area != nil else { return false }
         let start = TwinBound.all([forceStart(place.article)] + (place.trigger.map { [$0] } ?? []))
         if isAllWatched || start.late ?? .min < deadline && isWatched(from: start.late ?? .min, until: deadline - 1) {
             return true
