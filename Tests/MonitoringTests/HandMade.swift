@@ -74,7 +74,10 @@ enum HandMade {
     ) -> Accord {
         let reading = Reading(
             id: "text", source: nil, heldBy: [], restates: [], signed: nil, evidenceFrom: evidenceFrom,
-            registers: registers, areas: areas, notices: [], questions: [], articles: articles, span: nil)
+            registers: registers, areas: areas, notices: [], questions: [], articles: articles, span: nil,
+            answering: Dictionary(
+                actors.flatMap { actor in actor.answersFor.map { ($0, actor.id) } },
+                uniquingKeysWith: { first, _ in first }))
         return Accord(
             title: "Hand-made", declaredBy: nil, zone: .utc, actors: actors, readings: [reading], cases: [],
             openQuestions: [], declaredActs: [:], declaredObjects: [:])

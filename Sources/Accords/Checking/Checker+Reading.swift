@@ -76,6 +76,7 @@ extension Checker {
     mutating func resolve(_ draft: ReadingDraft, with resolver: inout Resolver) -> Reading? {
         let own = draft.reading?.section
         if let own { checkRestated(own, resolver: &resolver) }
+        let answering = answering(own, with: &resolver)
         applyHeads(own, to: &resolver)
         var heldBy: [ActorID] = []
         if let reading = draft.reading { heldBy = resolver.actorIDs(reading.heldBy) }
@@ -119,7 +120,7 @@ extension Checker {
             signed: resolver.signed, evidenceFrom: resolver.evidence, registers: resolver.registers, areas: areas,
             notices: notices, questions: questions, articles: articles, span: draft.reading?.line.span,
             phases: phases, lists: lists, deadlines: resolver.deadlines,
-            zone: resolver.zone == zone ? nil : resolver.zone)
+            zone: resolver.zone == zone ? nil : resolver.zone, answering: answering)
         return resolver.dayZero.map { reading.countingFirstDay($0.adding(days: 1), in: resolver.zone) } ?? reading
     }
 
@@ -175,12 +176,7 @@ extension Checker {
                 "Article \(number.text) stands only inside this reading; a reading restates articles, it adds none.",
                 advice: "Write the article outside the readings too, or `not monitored because` there.")
         }
-        for role in own.roles {
-            resolver.complain(
-                .notBuiltYet, role.span,
-                "A role restated in a reading is part of the language, and this version cannot judge it yet.",
-                advice: "Declare the role outside the readings.")
-        }
+        checkRestatedRoles(own, resolver: &resolver)
     }
 
     private func applyHeads(_ own: Draft.Section?, to resolver: inout Resolver) {
@@ -326,6 +322,11 @@ extension Checker {
         for line in own.heads {
             let shared = draft.shared.heads.first { $0.statement.headKind == line.statement.headKind }
             add(line.statement.headKind ?? "head", shared?.statement.words, line)
+        }
+        for line in own.roles {
+            guard let actor = line.actor else { continue }
+            let shared = draft.shared.roles.first { $0.actor?.id == actor.id }
+            add("\(actor.role.rawValue) \(actor.id)", shared?.statement.words, line)
         }
         for name in own.names {
             guard let line = own.definitions[name] else { continue }

@@ -73,25 +73,17 @@ struct Checker {
     // MARK: Heads
 
     private mutating func findActors() {
-        for line in draft.shared.roles {
-            guard case .role(let role, let name, let title, let groups) = line.statement else { continue }
-            let actor = Actor(
-                id: ActorID(name.text), role: role, title: title?.text, answersFor: groups.map { ActorID($0.text) },
-                span: line.span)
-            actors.append(actor)
-            actorIndex[name.text] = actor
+        actors = draft.shared.roles.compactMap(\.actor)
+        for actor in actors { actorIndex[actor.id.name] = actor }
+    }
+
+    /// Everyone with a role, by name: under a reading, those whose line it restates as restated.
+    private func actors(under own: Draft.Section?) -> [String: Actor] {
+        var index = actorIndex
+        for actor in own?.roles.compactMap(\.actor) ?? [] where index[actor.id.name]?.role == actor.role {
+            index[actor.id.name] = actor
         }
-        var probe = resolver(own: nil)
-        for line in draft.shared.roles {
-            guard case .role(_, _, _, let groups) = line.statement else { continue }
-            for group in groups where actorIndex[group.text] == nil && !draft.shared.broken.contains(group.text) {
-                probe.complain(
-                    .nameUnknown, group.span, "No group is called `\(group.text)`.",
-                    advice: Spelling.nearest(to: group.text, among: actorIndex.keys).map { "Did you mean `\($0)`?" }
-                        ?? "Declare it: `group \(group.text)`.")
-            }
-        }
-        add(probe.diagnostics)
+        return index
     }
 
     private mutating func findZone() {
@@ -182,7 +174,8 @@ struct Checker {
     /// A resolver for the lines of one reading, with its heads applied.
     func resolver(own: Draft.Section?) -> Resolver {
         Resolver(
-            draft: draft, own: own, taxonomies: taxonomies, places: places, partyNames: partyNames, actors: actorIndex,
+            draft: draft, own: own, taxonomies: taxonomies, places: places, partyNames: partyNames,
+            actors: actors(under: own),
             parties: actors.filter { $0.role == .party }.map(\.id), zone: zone)
     }
 

@@ -132,6 +132,8 @@ public struct Reading: Sendable {
     public var deadlines: [StatedDeadline]
     /// Its own clock, where it restates the accord's; nil: the accord's.
     public var zone: CivilZone?
+    /// Who answers for the acts of others, by the one who acts.
+    public var answering: [ActorID: ActorID]
     /// Where the reading is declared; nil for the text as it stands.
     public var span: SourceSpan?
 
@@ -141,7 +143,7 @@ public struct Reading: Sendable {
         evidenceFrom: Grade, registers: [Register], areas: [NamedArea], notices: [Notice], questions: [Question],
         articles: [Article], span: SourceSpan?, phases: [Phase] = [], lists: [NamedList] = [],
         deadlines: [StatedDeadline] = [],
-        zone: CivilZone? = nil
+        zone: CivilZone? = nil, answering: [ActorID: ActorID] = [:]
     ) {
         self.id = id
         self.source = source
@@ -159,6 +161,7 @@ public struct Reading: Sendable {
         self.lists = lists
         self.deadlines = deadlines
         self.zone = zone
+        self.answering = answering
     }
 
     /// The article of this number.

@@ -94,11 +94,10 @@ struct BlockParser {
                 }
             } catch {
                 diagnostics.append(error)
-                node.broken = Syntax.Node.Broken(of: line.tokens, isNotBuilt: error.code == .notBuiltYet)
+                node.broken = Syntax.Node.Broken(of: line.tokens)
                 // What stands under a line that opens a block is looked at all the same.
                 if !["article", "reading", "when", "for", "phase", "case"].contains(first.text),
                     !(node.broken?.isSentence ?? false)
-                        || error.code == .notBuiltYet
                 {
                     silentUntil = line.end
                 }

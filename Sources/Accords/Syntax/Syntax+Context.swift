@@ -9,12 +9,9 @@ extension Syntax.Node {
         public var declares: String?
         /// Whether it is a sentence, under which clauses may stand.
         public var isSentence: Bool
-        /// Whether it is only that this version cannot judge it.
-        public var isNotBuilt: Bool
 
-        init(of tokens: [Token], isNotBuilt: Bool) {
+        init(of tokens: [Token]) {
             keyword = tokens[0].text
-            self.isNotBuilt = isNotBuilt
             isSentence = tokens.contains { $0.kind == .word && ($0.text == "must" || $0.text == "may") }
             let declaring: Set<String> = [
                 "party", "guarantor", "monitor", "commission", "mediator", "group", "act", "object", "place", "zone",

@@ -132,6 +132,24 @@ extension Code {
             party State answers for Militia
             """)
 
+    /// `answers-twice`: An act of a group is one party's to answer for.
+    public static let answersTwice = Code(
+        101, "answers-twice", .error,
+        """
+        An act of a group is judged as that of the one who answers for it. If two do, nobody could say whose breach it \
+        is. Where the parties see it differently, each reading restates both lines.
+        """,
+        wrong: """
+            group Militia
+            party State answers for Militia
+            guarantor Patron answers for Militia
+            """,
+        right: """
+            group Militia
+            party State answers for Militia
+            guarantor Patron
+            """)
+
     /// `that-party-nobody`: `that party`, `the other party` and `of it` point back at what set the duty off.
     public static let thatPartyNobody = Code(
         88, "that-party-nobody", .error,
@@ -343,7 +361,8 @@ extension Code {
 extension Catalogue {
     static let nameCodes: [Code] = [
         .nameUnknown, .nameTwice, .wrongKind, .articleUnknown, .articleTwice, .headTwice, .notAParty, .answersNobody,
-        .thatPartyNobody, .momentNobody, .definitionCycle, .definitionDeep, .readingNewName, .readingsMany,
+        .answersTwice, .thatPartyNobody, .momentNobody, .definitionCycle, .definitionDeep, .readingNewName,
+        .readingsMany,
         .zoneUnknown, .togetherMissing, .accordUnnamed, .partyMissing, .accordEmpty, .acceptedUnknown, .acceptedUnasked,
     ]
 }

@@ -79,22 +79,6 @@ extension Code {
               no party may attack port
             """)
 
-    /// `not-built-yet`: The language is larger than what this version can judge.
-    public static let notBuiltYet = Code(
-        55, "not-built-yet", .error,
-        """
-        The language is larger than what this version can judge. What it cannot judge is refused, never passed over: an \
-        article that looks monitored and is not is worse than one that says so.
-        """,
-        wrong: """
-            reading East "who answers" held by A
-              party B answers for militia
-            """,
-        right: """
-            reading East "who answers" held by A
-              in force from 2025-03-01 00:00 Europe/Moscow without end
-            """)
-
     /// `indent-stray`: What is set in belongs to the line above that is set in less.
     public static let indentStray = Code(
         56, "indent-stray", .error,
@@ -246,7 +230,7 @@ extension Code {
 
 extension Catalogue {
     static let sentenceCodes: [Code] = [
-        .keywordUnknown, .modalMissing, .bearerMissing, .eachMustNot, .sentenceForm, .notBuiltYet, .indentStray,
+        .keywordUnknown, .modalMissing, .bearerMissing, .eachMustNot, .sentenceForm, .indentStray,
         .stringOpen, .unitMissing, .dateImpossible, .timeImpossible, .nameForm, .termOutsideArticle, .wrongBlock,
         .positionForm, .clauseUnfit, .triggerEmpty, .dateForm,
     ]

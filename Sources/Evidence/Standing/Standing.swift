@@ -107,18 +107,13 @@ public final class Standing: Sendable {
         self.cast = cast
         self.belief = belief
 
-        var actorOf: [Symbol: NamedActor] = [.none: .nobody]
         var campOf: [Symbol: Camps] = [:]
         for (place, party) in cast.parties.enumerated() {
-            if let symbol = facts.symbols.symbol(of: party) { actorOf[symbol] = .party(place) }
             if let symbol = facts.symbols.symbol(of: party.lowercased()) { campOf[symbol] = .party(place) }
-        }
-        for (name, place) in cast.answering {
-            if let symbol = facts.symbols.symbol(of: name) { actorOf[symbol] = .party(place) }
         }
         if let symbol = facts.symbols.symbol(of: "neutral") { campOf[symbol] = .neutral }
         let monitors = Set(cast.monitors.compactMap { facts.symbols.symbol(of: $0) })
-        actor = ContiguousArray(facts.actor.map { actorOf[$0] ?? .stranger })
+        actor = Self.actors(facts, cast)
 
         // Where a row merely repeats an origin, the origin is the one repeated, with the camp that the origin's own
         // rows give it.
@@ -193,6 +188,38 @@ public final class Standing: Sendable {
         self.denialsOfWill = deniedRows
         let standing = denials.filter { incident, _ in incidents.rows(of: incident).contains { known[Int($0)] } }
         denialsThatContest = Set(standing.values.joined()).union(deniedRows.filter { known[$0.key] }.values.joined())
+    }
+
+    /// The same facts where others answer for groups: nothing but whose act each row says it was differs.
+    public func answered(by answering: [String: Int]) -> Standing { Standing(self, answering: answering) }
+
+    private init(_ other: Standing, answering: [String: Int]) {
+        var cast = other.cast
+        cast.answering = answering
+        self.cast = cast
+        facts = other.facts
+        incidents = other.incidents
+        belief = other.belief
+        actor = Self.actors(facts, cast)
+        counts = other.counts
+        denials = other.denials
+        denialsThatContest = other.denialsThatContest
+        denialsOfWill = other.denialsOfWill
+        camp = other.camp
+        origin = other.origin
+        originsOfTwoCamps = other.originsOfTwoCamps
+        given = other.given
+    }
+
+    private static func actors(_ facts: FactTable, _ cast: Cast) -> ContiguousArray<NamedActor> {
+        var actorOf: [Symbol: NamedActor] = [.none: .nobody]
+        for (place, party) in cast.parties.enumerated() {
+            if let symbol = facts.symbols.symbol(of: party) { actorOf[symbol] = .party(place) }
+        }
+        for (name, place) in cast.answering {
+            if let symbol = facts.symbols.symbol(of: name) { actorOf[symbol] = .party(place) }
+        }
+        return ContiguousArray(facts.actor.map { actorOf[$0] ?? .stranger })
     }
 
     private static func isKnown(_ facts: FactTable, _ row: Int, _ knownAt: Instant?) -> Bool {

@@ -10,8 +10,11 @@ extension Assembly {
     /// Actors whom no party answers for: their acts have no verdict.
     private func strangers() -> [Diagnostic] {
         var rows: [Symbol: (count: Int, first: Int)] = [:]
+        let standings = plan.readings.map { base.under($0).standing }
         for row in 0..<base.facts.count
-        where base.standing.actor[row] == .stranger && base.facts.kind[row] == .event && base.standing.counts[row] {
+        where standings.allSatisfy({ $0.actor[row] == .stranger }) && base.facts.kind[row] == .event
+            && base.standing.counts[row]
+        {
             let known = rows[base.facts.actor[row]] ?? (0, row)
             rows[base.facts.actor[row]] = (known.count + 1, precedes(row, known.first) ? row : known.first)
         }

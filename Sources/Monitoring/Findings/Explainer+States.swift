@@ -117,7 +117,9 @@ extension Explainer {
     private func ownerWords(_ row: Int) -> String {
         guard let owner = run.facts.owner(row) ?? run.facts.text(.objectOf, row) else { return "nobody is named" }
         let isDenied = !run.standing.deniedRows(row).isEmpty
-        if let place = run.plan.cast.answering[owner] { return "through \(owner), for whom \(parties[place]) answers" }
+        if let place = run.standing.cast.answering[owner] {
+            return "through \(owner), for whom \(parties[place]) answers"
+        }
         return owner + (isDenied ? ", which is denied" : "")
     }
 }

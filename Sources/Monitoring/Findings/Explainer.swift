@@ -32,6 +32,7 @@ final class Explainer {
         uniquingKeysWith: { first, _ in first })
 
     init(run: Run, reading: Int, outcome: ReadingOutcome, _ depth: Depth) {
+        let run = run.under(run.plan.readings[reading])
         self.run = run
         self.depth = depth
         place = reading

@@ -30,11 +30,16 @@ final class Run: Sendable {
     let observationGroups: [ReportRows]
     /// The rows that tell what was verified, of those that count.
     let verifications: [Int]
+    /// The runs under readings by which others answer for groups, by who does.
+    private let restated: [[String: Int]: Run]
 
+    /// One judging of all facts.
+    /// - Parameter answering: who answers for groups; nil: each reading has its own run in this one.
     init(
         plan: Plan, areas: [PreparedArea], words: FactWords, standing: Standing, grade: Grade?, now: Instant,
-        isAllWatched: Bool = false
+        isAllWatched: Bool = false, answering: [String: Int]? = nil
     ) {
+        let standing = answering.map { standing.answered(by: $0) } ?? standing
         self.isAllWatched = isAllWatched
         self.plan = plan
         self.areas = areas
@@ -55,13 +60,28 @@ final class Run: Sendable {
         self.grade = grade
         self.now = now
         wills = Wills(standing, zone: plan.zone)
+        restated =
+            answering != nil
+            ? [:]
+            : Dictionary(
+                uniqueKeysWithValues: Set(plan.readings.map(\.answering)).subtracting([standing.cast.answering]).map {
+                    (
+                        $0,
+                        Run(
+                            plan: plan, areas: areas, words: words, standing: standing, grade: grade, now: now,
+                            isAllWatched: isAllWatched, answering: $0)
+                    )
+                })
     }
+
+    /// The run for a reading: this one, unless the reading says otherwise who answers for whom.
+    func under(_ reading: ReadingPlan) -> Run { restated[reading.answering] ?? self }
 
     /// The grade from which evidence counts for an article.
     func threshold(_ article: ArticlePlan) -> Grade { grade ?? article.evidenceFrom }
 
     /// Judges every reading.
-    func judge() -> [ReadingOutcome] { plan.readings.map { ReadingJudge(run: self, reading: $0).judge() } }
+    func judge() -> [ReadingOutcome] { plan.readings.map { ReadingJudge(run: under($0), reading: $0).judge() } }
 
     /// When an incident may have happened, by all that counts of it.
     func time(of rows: ReportRows) -> PossibleTime {

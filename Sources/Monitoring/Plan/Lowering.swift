@@ -10,14 +10,10 @@ extension Plan {
         let parties = accord.parties + accord.otherBearers
         var places: [ActorID: Int] = [:]
         for (place, party) in parties.enumerated() { places[party.id] = place }
-        var answering: [String: Int] = [:]
-        for (place, party) in parties.enumerated() {
-            for group in party.answersFor { answering[group.name] = place }
-        }
         title = accord.title
         zone = accord.zone
         cast = Cast(
-            parties: parties.map(\.id.name), answering: answering, monitors: accord.monitors.map(\.id.name),
+            parties: parties.map(\.id.name), answering: [:], monitors: accord.monitors.map(\.id.name),
             others: accord.actors.filter { $0.role != .party }.map(\.id.name), sides: accord.parties.count)
         acts = Lexicon(.acts, declared: accord.declaredActs)
         objects = Lexicon(.objects, declared: accord.declaredObjects)
@@ -34,11 +30,17 @@ extension Plan {
             areas = lowering.areas
             readings.append(
                 ReadingPlan(
-                    id: reading.id, zone: reading.zone ?? accord.zone, signed: reading.signed,
+                    id: reading.id, zone: reading.zone ?? accord.zone,
+                    answering: Dictionary(
+                        uniqueKeysWithValues: reading.answering.compactMap { group, answers in
+                            places[answers].map { (group.name, $0) }
+                        }),
+                    signed: reading.signed,
                     registers: reading.registers,
                     questions: reading.questions, notices: reading.notices, articles: articles,
                     phases: reading.phases, lists: reading.lists))
         }
+        cast.answering = readings.first?.answering ?? [:]
     }
 }
 

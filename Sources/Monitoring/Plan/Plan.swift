@@ -12,7 +12,8 @@ public struct Plan: Sendable {
     public var title: String
     /// The clock for what names no other.
     public var zone: CivilZone
-    /// The parties, in order; the keys by which everything is judged. And everyone else with a role.
+    /// The parties, in order; the keys by which everything is judged. And everyone else with a role, and who answers for
+    /// whom under the first reading; where others differ, ``ReadingPlan/answering`` says so.
     public var cast: Cast
     /// Input relations: which positions lie in which area. Pipelines name them by their place here.
     public var areas: [NamedArea]
@@ -60,6 +61,8 @@ public struct ReadingPlan: Sendable {
     public var id: ReadingID
     /// The clock for what names no other: the accord's, unless the reading restates it.
     public var zone: CivilZone
+    /// Who answers for the acts of others, by place in the cast, by the name of the one who acts.
+    public var answering: [String: Int]
     /// When the accord was signed.
     public var signed: Instant?
     /// Whose registers are complete, for what.

@@ -8,23 +8,30 @@ public enum PlanText {
     public static func render(_ plan: Plan) -> String {
         var lines = ["plan of “\(plan.title)”, clock \(plan.zone)"]
         lines.append("keys: \(plan.cast.parties.joined(separator: ", "))")
-        if !plan.cast.answering.isEmpty {
-            let groups = plan.cast.answering.sorted { $0.key < $1.key }
-            lines.append(
-                "answers for: \(groups.map { "\(plan.cast.parties[$0.value]) for \($0.key)" }.joined(separator: ", "))")
-        }
+        let isShared = Set(plan.readings.map(\.answering)).count == 1
+        if isShared, let reading = plan.readings.first { lines += answering(reading, plan) }
         if !plan.cast.monitors.isEmpty {
             lines.append("grades taken as said by: \(plan.cast.monitors.joined(separator: ", "))")
         }
         for (place, area) in plan.areas.enumerated() {
             lines.append("input relation @\(place): which positions lie in \(area.id)  (\(area.words))")
         }
-        for reading in plan.readings { lines += self.lines(reading, plan) }
+        for reading in plan.readings {
+            lines += ["", "reading \(reading.id)"]
+            if !isShared { lines += answering(reading, plan).map { "  " + $0 } }
+            lines += self.lines(reading, plan)
+        }
         return lines.joined(separator: "\n") + "\n"
     }
 
+    private static func answering(_ reading: ReadingPlan, _ plan: Plan) -> [String] {
+        guard !reading.answering.isEmpty else { return [] }
+        let groups = reading.answering.sorted { $0.key < $1.key }
+        return ["answers for: \(groups.map { "\(plan.cast.parties[$0.value]) for \($0.key)" }.joined(separator: ", "))"]
+    }
+
     private static func lines(_ reading: ReadingPlan, _ plan: Plan) -> [String] {
-        var lines = ["", "reading \(reading.id)"]
+        var lines: [String] = []
         for article in reading.articles {
             lines.append("  article \(article.id): evidence from \(article.evidenceFrom.name)")
             for rule in article.force { lines.append("    force      \(rule.words)") }

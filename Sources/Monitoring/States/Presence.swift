@@ -128,7 +128,9 @@ extension Run {
     func owner(of row: Int) -> NamedActor {
         if standing.actor[row] != .nobody { return standing.actor[row] }
         for name in [facts.text(.objectOf, row), facts.text(facts.objectClass[row])].compactMap({ $0 }) {
-            if let place = plan.cast.parties.firstIndex(of: name) ?? plan.cast.answering[name] { return .party(place) }
+            if let place = plan.cast.parties.firstIndex(of: name) ?? standing.cast.answering[name] {
+                return .party(place)
+            }
             if plan.cast.others.contains(name) || plan.cast.monitors.contains(name) { return .stranger }
         }
         return .nobody

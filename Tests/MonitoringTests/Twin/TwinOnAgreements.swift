@@ -229,7 +229,7 @@ struct TwinOnAgreements {
             try verdict(accord, [ships(14, "2022-05-19T12:00")], at: "2022-06-02T19:00", part: "period 1") == .violated)
         accord.force.renewal = .agreed(.months(2), of: ["A", "B"], .fromTheLastConsent)
         let consents = try ["A", "B"].map { party in
-            TwinFact("renews-\(party)", .will, at: try time("2022-06-02T12:00", zone)) {
+            TwinFact("renews-" + party, .will, at: try time("2022-06-02T12:00", zone)) {
                 ($0.act, $0.subject, $0.actor, $0.support) = ("acceptance", "renewal", party, .own)
             }
         }

@@ -42,7 +42,7 @@ extension Checker {
             let articles = asked.compactMap { $0.article(expectation.article) }
             guard articles.contains(where: { $0.notMonitored == nil }), !articles.contains(where: { $0.binds(party) })
             else { continue }
-            let answering = actors.filter { $0.answersFor.contains(party) }.map(\.id.name).joined(separator: " or ")
+            let answering = Set(asked.compactMap { $0.answering[party]?.name }).sorted().joined(separator: " or ")
             complain(
                 .noVerdictFor, expectation.span,
                 "Article \(expectation.article) has no verdict for `\(party)`: no sentence of it binds the \(actor.role.rawValue).",

@@ -56,8 +56,8 @@ extension Checker {
     }
 
     /// Groups for which nobody answers.
-    mutating func lintGroups() {
-        let answered = Set(actors.flatMap(\.answersFor))
+    mutating func lintGroups(_ readings: [Reading]) {
+        let answered = Set(actors.flatMap(\.answersFor)).union(readings.flatMap(\.answering.keys))
         for actor in actors where actor.role == .group && !answered.contains(actor.id) {
             complain(
                 .answersNobody, actor.span, "Nobody answers for `\(actor.id)`. Its acts will have no verdict.",

@@ -5,7 +5,7 @@ extension Checker {
     /// Asks what the document leaves open, once every name is resolved.
     mutating func lint(readings: [Reading], cases: [WorkedCase]) {
         lintDocument()
-        lintGroups()
+        lintGroups(readings)
         lintLookAlikes()
         lintLists()
         for reading in readings { lintForce(of: reading) }
