@@ -207,3 +207,20 @@ struct WhatARowBecomes {
         #expect(Column.allCases.map(\.ordinal) == Array(Column.allCases.indices))
     }
 }
+
+@Suite("Names as the accord has them")
+struct NamesOfActors {
+    @Test("A row may write the full name, in any letter case, also as a camp")
+    func titles() {
+        var named = context
+        named.titles = ["Russian Federation": "Russia"]
+        let table = read(
+            "report_id,occurred_from,act,alleged_actor,claimed_by,claimed_by_camp\n"
+                + "R1,2025-03-20,shelling,russian federation,Russian Federation,Russian Federation\n",
+            context: named
+        ).table
+        #expect(table.text(table.actor[0]) == "Russia")
+        #expect(table.text(table.claimedBy[0]) == "Russia")
+        #expect(table.text(table.camp[0]) == "russia")
+    }
+}

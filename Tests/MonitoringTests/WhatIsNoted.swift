@@ -62,6 +62,21 @@ struct WhatIsNoted {
     }
 
     @Test(
+        "A place that the accord does not have, with the one that was perhaps meant; an event with coordinates needs none"
+    )
+    func place() {
+        #expect(
+            notes([
+                ["zone": "depot"], ["kind": "coverage", "zone": "enrgy"],
+                ["kind": "coverage", "zone": "part of depot"],
+                ["kind": "coverage", "zone": "energy"],
+            ]) == [
+                "4 1 row tells of “depot”, and the accord has no place of that name: no term says anything of it. Write the place as the accord names it, or give coordinates.",
+                "3 1 row tells of “enrgy”, and the accord has no place of that name: no term says anything of it. Did you mean `energy`?",
+            ])
+    }
+
+    @Test(
         "Longitude and latitude exchanged, or without their sign",
         arguments: [("47.5", "30.5"), ("-30.5", "47.5"), ("30.5", "-47.5")])
     func swapped(longitude: String, latitude: String) {

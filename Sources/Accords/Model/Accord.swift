@@ -27,6 +27,11 @@ public struct Accord: Sendable {
     /// As ``declaredActs``, for objects.
     public var declaredObjects: [String: ClassSet]
 
+    /// The names of those with a role by their full names; a full name that two have is left out.
+    public var titles: [String: String] {
+        Dictionary(grouping: actors.filter { $0.title != nil }) { $0.title ?? "" }
+            .compactMapValues { $0.count == 1 ? $0.first?.id.name : nil }
+    }
     /// The parties, in the order of declaration.
     public var parties: [Actor] { actors.filter { $0.role == .party } }
 

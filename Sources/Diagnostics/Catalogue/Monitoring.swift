@@ -28,6 +28,24 @@ extension Code {
         """,
         wrong: "longitude,latitude\n47.5,34.6", right: "longitude,latitude\n34.6,47.5")
 
+    /// Reports name a place that the accord does not have.
+    public static let areaUndeclared = Code(
+        805, "area-undeclared", .note,
+        """
+        A report may say where it was by the name of a place of the accord. A name that the accord does not have puts it \
+        nowhere: a count there is a count of no zone, and a watch there watches nothing.
+        """,
+        wrong: "kind,zone\ncoverage,bufer", right: "kind,zone\ncoverage,buffer")
+
+    /// Rows are about an article that the accord does not have.
+    public static let articleUndeclared = Code(
+        806, "article-undeclared", .note,
+        """
+        A notice, a decision or a verification says which article it is about, by its number in the accord. One about \
+        another number has no effect.
+        """,
+        wrong: "kind,article\nverification,44", right: "kind,article\nverification,4")
+
     /// A worked case expects something else than follows from its facts.
     public static let caseFails = Code(
         802, "case-fails", .error,
@@ -40,5 +58,7 @@ extension Code {
 }
 
 extension Catalogue {
-    static let monitoringCodes: [Code] = [.actorWithoutParty, .caseFails, .originOfTwoCamps, .placeFarOff]
+    static let monitoringCodes: [Code] = [
+        .actorWithoutParty, .caseFails, .originOfTwoCamps, .placeFarOff, .areaUndeclared, .articleUndeclared,
+    ]
 }

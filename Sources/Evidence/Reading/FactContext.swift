@@ -13,16 +13,20 @@ public struct FactContext: Sendable {
     /// The names that the accord declares for parties, groups and monitors. A row may write them in any letter case and
     /// is stored in the accord's spelling.
     public var actors: [String]
+    /// The names by the full names that the accord gives with them: a row may write either.
+    public var titles: [String: String]
 
     /// A context; without arguments for acts and objects, those of the shipped vocabulary.
     public init(
         zone: CivilZone, acts: Set<String> = Set(Taxonomy.acts.names),
-        objects: Set<String> = Set(Taxonomy.objects.names), actors: [String] = []
+        objects: Set<String> = Set(Taxonomy.objects.names), actors: [String] = [],
+        titles: [String: String] = [:]
     ) {
         self.zone = zone
         self.acts = acts
         self.objects = objects
         self.actors = actors
+        self.titles = titles
     }
 
     /// The acts that a `will` row may state, whatever the vocabulary holds, and `holds` for who holds a place.

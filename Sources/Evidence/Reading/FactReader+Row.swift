@@ -263,7 +263,8 @@ extension FactReader {
     private mutating func camp(_ field: RowFields.Field) -> Symbol {
         if field.isEmpty { return .none }
         if let known = camps.meaning(field) { return known }
-        let symbol = table.symbols.intern(String(decoding: field, as: UTF8.self).lowercased())
+        let name = String(decoding: field, as: UTF8.self).lowercased()
+        let symbol = table.symbols.intern(spellings[name]?.lowercased() ?? name)
         camps.learn(field, symbol)
         return symbol
     }

@@ -104,7 +104,10 @@ public struct FactReader: Sendable {
     public init(context: FactContext) {
         self.context = context
         days = DayBounds(zone: context.zone)
-        spellings = Dictionary(context.actors.map { ($0.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
+        spellings = Dictionary(
+            context.actors.map { ($0.lowercased(), $0) }
+                + context.titles.sorted { $0.key < $1.key }.map { ($0.key.lowercased(), $0.value) },
+            uniquingKeysWith: { first, _ in first })
         for kind in FactKind.allCases where kind != .denial { kinds.learn("\(kind)", kind) }
         for outcome in FactOutcome.allCases where outcome != .notStated { outcomes.learn("\(outcome)", outcome) }
         for grade in Grade.allCases { grades.learn(grade.name, grade) }

@@ -5,29 +5,87 @@ import Vocabulary
 
 /// What the reader should know about the facts as a whole.
 extension Assembly {
-    func notes() -> [Diagnostic] { strangers() + originsOfTwoCamps() + swappedPlaces() }
+    func notes() -> [Diagnostic] {
+        strangers() + undeclaredAreas() + undeclaredArticles() + originsOfTwoCamps() + swappedPlaces()
+    }
+
+    /// A name that facts use: in how many rows, and the first of them.
+    private typealias Use = (name: String, count: Int, first: Int)
+
+    /// The names that rows which count use, in alphabetical order.
+    ///
+    /// - Parameters:
+    ///   - symbol: what stands in the column of a row; none: nothing to look at.
+    ///   - names: the names that a row's column holds.
+    private func uses(_ symbol: (Int) -> Symbol, _ names: (Int) -> [String]) -> [Use] {
+        func joined(_ one: (count: Int, first: Int)?, _ count: Int, _ row: Int) -> (count: Int, first: Int) {
+            guard let one else { return (count, row) }
+            return (one.count + count, precedes(row, one.first) ? row : one.first)
+        }
+        var rows: [Symbol: (count: Int, first: Int)] = [:]
+        for row in 0..<base.facts.count where base.standing.counts[row] {
+            let word = symbol(row)
+            if !word.isNone { rows[word] = joined(rows[word], 1, row) }
+        }
+        var uses: [String: (count: Int, first: Int)] = [:]
+        for (count, first) in rows.values {
+            for name in Set(names(first)) { uses[name] = joined(uses[name], count, first) }
+        }
+        return uses.map { ($0.key, $0.value.count, $0.value.first) }.sorted { $0.name < $1.name }
+    }
 
     /// Actors whom no party answers for: their acts have no verdict.
     private func strangers() -> [Diagnostic] {
-        var rows: [Symbol: (count: Int, first: Int)] = [:]
+        let facts = base.facts
         let standings = plan.readings.map { base.under($0).standing }
-        for row in 0..<base.facts.count
-        where standings.allSatisfy({ $0.actor[row] == .stranger }) && base.facts.kind[row] == .event
-            && base.standing.counts[row]
-        {
-            let known = rows[base.facts.actor[row]] ?? (0, row)
-            rows[base.facts.actor[row]] = (known.count + 1, precedes(row, known.first) ? row : known.first)
-        }
         let actors = monitor.accord.actors.map(\.id.name)
-        return rows.map { (name: base.facts.symbols.text($0.key), count: $0.value.count, first: $0.value.first) }
-            .sorted { $0.name < $1.name }.map { name, count, first in
-                let near = Spelling.nearest(to: name, among: actors) ?? actors.first { name.hasSuffix(" \($0)") }
-                return Diagnostic(
-                    .actorWithoutParty, at: place(first, "alleged_actor"),
-                    "\(count) report\(count == 1 ? " names" : "s name") “\(name)”, for whom no party answers: no verdict follows.",
-                    advice: (near.map { "Did you mean `\($0)`? " } ?? "")
-                        + "If a party answers for it, write `group \(name)` and `party … answers for \(name)`.")
-            }
+        return uses(
+            { row in
+                facts.kind[row] == .event && standings.allSatisfy { $0.actor[row] == .stranger }
+                    ? facts.actor[row] : .none
+            }, { facts.text(facts.actor[$0]).map { [$0] } ?? [] }
+        ).map { name, count, first in
+            let near = Spelling.nearest(to: name, among: actors) ?? actors.first { name.hasSuffix(" \($0)") }
+            return Diagnostic(
+                .actorWithoutParty, at: place(first, "alleged_actor"),
+                "\(count) report\(count == 1 ? " names" : "s name") “\(name)”, for whom no party answers: no verdict follows.",
+                advice: (near.map { "Did you mean `\($0)`? " } ?? "")
+                    + "If a party answers for it, write `group \(name)` and `party … answers for \(name)`.")
+        }
+    }
+
+    /// Places by names that the accord does not have; an event with coordinates does not need one.
+    private func undeclaredAreas() -> [Diagnostic] {
+        guard let zones = base.facts.texts[.zone] else { return [] }
+        let facts = base.facts
+        let names = Set(plan.areas.map(\.id.name))
+        return uses(
+            { facts.kind[$0] == .event && facts.longitude[$0].isFinite ? .none : zones[$0] },
+            { facts.places($0).map(\.area).filter { !names.contains($0) } }
+        ).prefix(DiagnosticLedger.limit).map { name, count, first in
+            Diagnostic(
+                .areaUndeclared, at: place(first, "zone"),
+                "\(count) row\(count == 1 ? " tells" : "s tell") of “\(name)”, and the accord has no place of that name: no term says anything of it.",
+                advice: Spelling.nearest(to: name, among: names).map { "Did you mean `\($0)`?" }
+                    ?? "Write the place as the accord names it, or give coordinates.")
+        }
+    }
+
+    /// Notices, decisions and verifications of articles that the accord does not have.
+    private func undeclaredArticles() -> [Diagnostic] {
+        guard let articles = base.facts.texts[.article] else { return [] }
+        let facts = base.facts
+        let numbers = Set(plan.readings.flatMap { $0.articles.map(\.id.name) })
+        return uses(
+            { facts.kind[$0] == .will || facts.kind[$0] == .verification ? articles[$0] : .none },
+            { facts.articles($0).filter { !numbers.contains($0) } }
+        ).prefix(DiagnosticLedger.limit).map { number, count, first in
+            Diagnostic(
+                .articleUndeclared, at: place(first, "article"),
+                "\(count) row\(count == 1 ? " is" : "s are") about article “\(number)”, and the accord has none of that number: nothing follows from it.",
+                advice: Spelling.nearest(to: number, among: numbers).map { "Did you mean `\($0)`?" }
+                    ?? "Write the number as it stands after `article` in the accord.")
+        }
     }
 
     /// Origins that would corroborate themselves.

@@ -18,7 +18,7 @@ struct LoadedFacts {
         var reader = FactReader(
             context: FactContext(
                 zone: monitor.accord.zone, acts: words.acts, objects: words.objects,
-                actors: monitor.accord.actors.map(\.id.name)))
+                actors: monitor.accord.actors.map(\.id.name), titles: monitor.accord.titles))
         var inputs: [(role: String, file: InputFile)] = []
         let all = reports.map { ($0, "reports") } + coverage.map { ($0, "coverage") }
         for (path, role) in all {
