@@ -15,6 +15,15 @@ struct Slips {
         ("no party may attack against the port of Ras", "`zone NAME = …`"),
         ("no party may attack in h except for rotation", "`except rotation`"),
         ("the signatories must notify to RCC within 3 days of entry into force", "`each party`"),
+        ("A must notify RCC within 3 days of entry into force", "`notify to RCC`"),
+        ("A must report the other party within 3 days of entry into force", "`to the other party`"),
+        ("A must release 5 prisoners by the end of February 2032", "`2032-02-29`"),
+        ("A must release 5 prisoners by end of 2030", "`2030-12-31`"),
+        ("A must release 5 prisoners by end of June", "`2025-03-18`"),
+        ("A must have at least 3 tanks in h", "`must deploy at least N"),
+        ("A must not have at least 3 tanks in h", "`must not have more than 2`"),
+        ("A must keep 15-20 tanks in h", "Write one of them"),
+        ("no party may attack within 15–20 km of h", "let a reading restate it"),
         ("RCC must investigate it within 3 days of entry into force", "`of it`"),
     ]
 

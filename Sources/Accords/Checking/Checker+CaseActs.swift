@@ -75,6 +75,17 @@ extension Checker {
         if let name = syntax.by {
             guard let actor = resolver.actor(name) else { return nil }
             by = actor.id
+            // Of an act `by` says who did it, of a sighting who looked: easily mistaken where it is one who is bound.
+            if syntax.kind != .clear, syntax.thing.of == nil, resolver.role(syntax.thing.name.text) == nil,
+                actor.role == .party || actor.role == .group
+            {
+                resolver.complain(
+                    .seenByParty, name.origin.span,
+                    "`by \(name.text)` says that \(name.text) looked; whose the \(syntax.thing.name.text) are is not said.",
+                    advice:
+                        "If they are \(name.text)'s, write `\(syntax.thing.words) of \(name.text)`; `by` is for the body that says so."
+                )
+            }
         }
         let number = syntax.many?.number.value ?? 0
         if syntax.kind == .seen, number == 0, let many = syntax.many {

@@ -21,6 +21,16 @@ extension Resolver {
                 isWhole = isWhole && place != nil
             } else if let found = self.thing(stated) {
                 (objects, thing) = found.split
+                // Told are people: a body as the thing of a notification is the one that is told.
+                if let told = role(name.text), !isObject(name.text), syntax.to == nil, syntax.quantity == nil,
+                    let acts, let telling = taxonomies.acts.set("notification"), acts.set.isSubset(of: telling)
+                {
+                    complain(
+                        .sentenceForm, name.origin.span,
+                        "“\(syntax.act.text) \(name.text)”: to whom something is told stands after `to`.",
+                        advice: "Write `\(syntax.act.text) to \(told.id)`.")
+                    isWhole = false
+                }
             } else {
                 isWhole = false
             }

@@ -102,6 +102,7 @@ extension Cursor {
     }
 
     private func badName(_ token: Token) -> Diagnostic {
+        if let range = twoNumbers(token) { return range }
         let joined = String(
             String.UnicodeScalarView(
                 token.text.unicodeScalars.map { $0.properties.isAlphabetic || ("0"..."9").contains($0) ? $0 : "_" }))

@@ -23,6 +23,7 @@ extension Cursor {
             }
             return Int(digits)
         }
+        if let end = endOf(month: month, number: number) { return end }
         if let day = number(current), let month = month(peek(1)) {
             let year = number(peek(2))
             return complaint(
@@ -46,6 +47,20 @@ extension Cursor {
             CivilDate(year: last, month: middle, day: first), CivilDate(year: last, month: first, day: middle),
         ]
         return complaint(current.text, first == middle ? [dates[0]] : dates)
+    }
+
+    /// `[the] end of October 2018`, `end of 2018`: the last day.
+    private func endOf(month: (Token?) -> Int?, number: (Token?) -> Int?) -> Diagnostic? {
+        let start = at("the") ? 1 : 0
+        guard peek(start)?.text == "end", peek(start + 1)?.text == "of" else { return nil }
+        let named = month(peek(start + 2))
+        let year = number(peek(named == nil ? start + 2 : start + 3))
+        guard named != nil || (year ?? 0) > 31 else { return nil }
+        let month = named ?? 12
+        let last = (28...31).last { CivilDate(year: year ?? 2024, month: month, day: $0) != nil } ?? 28
+        let words = ["end of", named.flatMap { _ in peek(start + 2)?.text }, year.map { "\($0)" }].compactMap { $0 }
+        return complaint(
+            words.joined(separator: " "), [year.flatMap { CivilDate(year: $0, month: month, day: last) }])
     }
 
     private func complaint(_ words: String, _ dates: [CivilDate?]) -> Diagnostic {

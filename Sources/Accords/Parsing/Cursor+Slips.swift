@@ -1,4 +1,5 @@
 import Diagnostics
+import Documents
 import Vocabulary
 
 /// What people write where the language wants something else: words that are one name, deadlines without a number.
@@ -10,11 +11,36 @@ extension Cursor {
             return
                 "That is no deadline that can be judged: write `within 12 hours of the incident`, with a number and what starts the clock, or, openly, `with no stated deadline`."
         }
+        if at("party"), index > 0, ["other", "another"].contains(tokens[index - 1].text) {
+            return
+                "To whom something is done stands after `to`: write `to \(tokens[index - 1].text == "other" ? "the " : "")\(tokens[index - 1].text) party`."
+        }
         if at("of") {
             return
                 "A place has a name of one word that the accord declares (`zone NAME = …`); an act and its object are written side by side, such as `obstruct civilian`."
         }
         return nil
+    }
+
+    /// A number of things to be had: `must not have` limits, and what there must be is brought about by an act.
+    func leastHad() -> Diagnostic {
+        Diagnostic(
+            .sentenceForm, at: here,
+            "“must \(current?.text ?? "have")”: there is no sentence for how many there must be at least at every moment.",
+            advice:
+                "Write what is done for it, `must deploy at least N THING in AREA by …` with `thereafter keep them there` under it; or `must keep THING in AREA` if they may not leave; or `must not have more than N` for a limit."
+        )
+    }
+
+    /// "15-20 km".
+    func twoNumbers(_ token: Token) -> Diagnostic? {
+        let numbers = token.text.split(omittingEmptySubsequences: false) { "-–—".contains($0) }
+        guard numbers.count == 2, numbers.allSatisfy({ Double($0) != nil }) else { return nil }
+        return Diagnostic(
+            .unitMissing, at: place(of: token), "“\(token.text)” is two numbers: which of them was agreed?",
+            advice:
+                "Write one of them. Where the parties differ, give it a name, such as `distance width = \(numbers[0]) km`, and let a reading restate it."
+        )
     }
 
     /// "except for rotation".

@@ -128,6 +128,11 @@ extension Cursor {
     mutating func having() throws(Diagnostic) -> Syntax.Having {
         try expect("have")
         let moreThan: Syntax.Amount? = take("more", "than") ? try amount() : nil
+        if at("at", "least"), let number = peek(2).flatMap({ Int($0.text) }), number > 0 {
+            throw Diagnostic(
+                .sentenceForm, at: here, "“must not have at least \(number)” is a limit, said backwards.",
+                advice: "Write `must not have more than \(number - 1)`.")
+        }
         let thing = try thing()
         var having = Syntax.Having(moreThan: moreThan, thing: thing, placings: [])
         while !isAtEnd, let placing = try placing() { having.placings.append(placing) }
@@ -171,6 +176,7 @@ extension Cursor {
                 .sentenceForm, at: here, "“must \(current.text) from” says what must not be done.",
                 advice: "Write `must not` and the act.")
         }
+        if at("have") || at("maintain", "at") || at("retain", "at") { throw leastHad() }
         let act = try name("an act")
         var duty = Syntax.Duty(
             act: act, quantity: nil, thing: nil, placings: [], isOfIt: false, to: nil, deadline: nil)

@@ -138,6 +138,7 @@ extension Cursor {
     }
 
     func glued(_ token: Token) -> Diagnostic {
+        if let range = twoNumbers(token) { return range }
         let digits = token.text.prefix { $0.isNumber || $0 == "." }
         return Diagnostic(
             .unitMissing, at: place(of: token), "“\(token.text)” is read as one word.",

@@ -333,12 +333,32 @@ extension Code {
               2025-03-18 20:50 shelling by Militia, named shells
             expect article 1 C violated on shells, through Militia
             """, heads: "\nparty C answers for Militia\ngroup Militia"))
+
+    /// `seen-by-party`: Of a sighting, `of` says whose, and `by` who looked.
+    public static let seenByParty = Code(
+        517, "seen-by-party", .note,
+        """
+        Of an act, `by` says who did it. Of what was seen or counted it says who looked; whose the things are is said with \
+        `of`. A party that looks and does not say whose it saw is rare.
+        """,
+        wrong: withCases(
+            """
+            case "tanks"
+              2025-03-18 20:50 seen 4 tanks by A
+            expect article 1 A kept
+            """),
+        right: withCases(
+            """
+            case "tanks"
+              2025-03-18 20:50 seen 4 tanks of A
+            expect article 1 A kept
+            """))
 }
 
 extension Catalogue {
     static let caseCodes: [Code] = [
         .caseMissing, .testWithoutExpect, .factUnknown, .factBackwards, .termUntested, .readingNeverParts,
         .powerMissing, .numberMissing, .numberUnfit, .seenNone, .answerOfNothing, .receivedTooEarly, .partTwice,
-        .noVerdictFor,
+        .noVerdictFor, .seenByParty,
     ]
 }

@@ -131,7 +131,6 @@ struct ReadingsTable: Sendable {
         case .inForce(let until):
             let words = "in force" + (until.map { " until \(zone.civil(at: $0))" } ?? "")
             return Answer(words: words, verdict: nil, isMet: isMet)
-        default: return Answer(words: "otherwise", verdict: nil, isMet: isMet)
         }
     }
 }

@@ -34,10 +34,8 @@ extension Checker {
 
     /// Expectations about somebody whom the article does not bind.
     private mutating func lintBearers(_ cases: [WorkedCase], _ readings: [Reading]) {
-        let others = Dictionary(
-            actors.filter { $0.role != .party }.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         for expectation in cases.lazy.flatMap(\.expectations) {
-            guard let party = expectation.party, let actor = others[party] else { continue }
+            guard let party = expectation.party, let actor = actorIndex[party.name] else { continue }
             let asked = readings.filter { expectation.reading == nil || $0.id == expectation.reading }
             let articles = asked.compactMap { $0.article(expectation.article) }
             guard articles.contains(where: { $0.notMonitored == nil }), !articles.contains(where: { $0.binds(party) })
