@@ -15,7 +15,7 @@ extension Explainer {
                 periodStep(instance, answer),
                 numberStep(
                     "Were there more than \(limit) \(flow.select.acts.name)?", answer,
-                    account, "\(limit) may be",
+                    account, flow.counting, "\(limit) may be",
                     settle: "whether all of what is told happened, and whether there was more"),
             ]
         case .excess(let other, _):
@@ -32,7 +32,8 @@ extension Explainer {
             return [
                 periodStep(instance, answer),
                 numberStep(
-                    "Were there at least \(need)?", answer, account, "\(need) are owed",
+                    "Were there at least \(need)?", answer, account, obligation.performance?.counting,
+                    "\(need) are owed",
                     settle: answer.verdict == .pending
                         ? "\(obligation.select.acts.name) by the deadline"
                         : "whether there were more: a report, or somebody who watched"),
@@ -49,7 +50,7 @@ extension Explainer {
         return [
             numberStep(
                 "Was as much done as all of it up to then asks for?", answer, account,
-                "\(Self.range(answer.against)) are owed by then", settle: "how many of either had been released by then"
+                obligation.performance?.counting, "\(Self.range(answer.against)) are owed by then", settle: "how many of either had been released by then"
             )
         ]
     }
@@ -78,10 +79,12 @@ extension Explainer {
     }
 
     private func numberStep(
-        _ question: String, _ answer: FlowJudge.Answer, _ account: Account, _ compared: String, settle: String
+        _ question: String, _ answer: FlowJudge.Answer, _ account: Account, _ counting: Counting?, _ compared: String,
+        settle: String
     ) -> ReasoningStep {
         let rows = account.rows.map { Int($0) }
         let by = account.margin.map { ", \($0.side.rawValue) by \(Self.number($0.amount))" } ?? ""
+        let body = counting?.by.map { ", as \($0) counts" } ?? ""
         let isRunning = account.due.map { run.now < $0.latest } ?? false
         let left = isRunning && answer.verdict == .pending ? "; as known at \(run.now.on(zone)) there is time left" : ""
         let truth: Truth =
@@ -90,7 +93,7 @@ extension Explainer {
         let isFloor = account.due != nil
         return step(
             question, isFloor ? !truth : truth,
-            "\(Self.range((answer.sum.low, answer.sum.high)))\(told(rows)), and \(compared)\(by)\(left)",
+            "\(Self.range((answer.sum.low, answer.sum.high)))\(told(rows))\(body), and \(compared)\(by)\(left)",
             witnesses(Array(rows.prefix(24)), isFloor ? .discharge : .occurrence),
             settle: answer.verdict == .unknown || answer.verdict == .pending ? settle : nil)
     }
