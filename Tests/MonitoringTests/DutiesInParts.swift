@@ -9,6 +9,42 @@ struct DutiesInParts {
         #expect(problems.isEmpty, "\(problems.joined(separator: "\n"))", sourceLocation: sourceLocation)
     }
 
+    @Test("What was due before the text bound anybody is owed by nobody; counted from entry into force it is owed")
+    func dueBeforeForce() throws {
+        let terms = """
+            in force once accepted by A, B without end
+            register Council is complete for release
+            day 1 is 2030-01-01
+            article 1
+              A must release 5 prisoners by 2030-05-10
+            article 2
+              A must release 5 prisoners by 2030-05-10
+                in 2 stages
+            article 3
+              A must release 5 prisoners within 5 days of entry into force
+            """
+        try holds(
+            terms,
+            """
+            case "accepted too late"
+              2030-05-12 12:00 accepted by A, B
+            expect at 2030-06-01 article 1 A not in force
+            expect at 2030-06-01 article 2 A not in force
+            expect at 2030-06-01 article 3 A violated
+
+            case "accepted in time"
+              2030-05-10 12:00 accepted by A, B
+            expect at 2030-06-01 article 1 A violated
+            expect at 2030-06-01 article 2 A violated
+
+            case "the word of one side only, and not its own"
+              2030-05-02 12:00 accepted by A
+              2030-05-10 12:00 accepted by B, alleged
+              2030-05-12 12:00 accepted by B
+            expect at 2030-06-01 article 1 A unknown
+            """)
+    }
+
     @Test("At least, exactly, and more than exactly")
     func numbers() throws {
         try holds(

@@ -178,7 +178,7 @@ struct Assembly {
                     verdict: article.pipelines.isEmpty
                         ? nil
                         : verdict(
-                            counts[index][party], timeline,
+                            article, counts[index][party], timeline,
                             isWatched: watched ?? 0 > 0 || looked.contains(Looked(article: index, party: party))
                                 || (counts[index][party][.kept] > 0 && !article.restsOnWatching)
                         ),
@@ -189,10 +189,14 @@ struct Assembly {
 
     /// The first of violated, unknown, pending that an instance has; else, once it has been in force, kept if somebody
     /// watched and unknown if nobody did: silence is not compliance. Duties are shown by what is on record.
-    private func verdict(_ counts: Counts, _ timeline: ForceTimeline, isWatched: Bool) -> Verdict {
+    private func verdict(
+        _ article: ArticlePlan, _ counts: Counts, _ timeline: ForceTimeline, isWatched: Bool
+    ) -> Verdict {
         for verdict in [Verdict.violated, .unknown, .pending] where counts[verdict] > 0 { return verdict }
         let force = timeline.line.stretches(until: base.now + 1)
         guard !force.isEmpty else { return .notInForce }
+        // Where nothing but what was due before the article bound is left, there is nothing to keep.
+        if article.isOfDutiesByThemselves, counts[.kept] == 0, counts[.notInForce] > 0 { return .notInForce }
         return !isWatched || force.allSatisfy { $0.truth == .unknown } ? .unknown : .kept
     }
 

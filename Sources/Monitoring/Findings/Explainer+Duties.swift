@@ -53,19 +53,25 @@ extension Explainer {
         if trigger != nil {
             steps += triggerSteps(instance, start, trigger, threshold)
             steps.append(forceStep(instance, start.rows))
-        } else {
-            let timeline = outcome.timelines[Int(instance.article)][Int(instance.party)]
-            steps.append(
-                step(
-                    "Has article \(article.id) been in force?",
-                    timeline.line.stretches(until: run.now + 1).map(\.truth).max() ?? .false, forceWords(timeline),
-                    settle: timeline.never))
         }
         let builder = builder(of: article)
         let due = duties().due(
             obligation.deadline, start, Int(instance.party), article: Int(instance.article), builder)
+        if trigger == nil {
+            let timeline = outcome.timelines[Int(instance.article)][Int(instance.party)]
+            steps.append(bindsStep(article, timeline.line.binds(by: due, now: run.now), timeline))
+        }
         steps.append(doneStep(instance, obligation, start, due, discharges(instance, obligation)))
         return steps
+    }
+
+    /// Whether a duty by itself came to bind before it was due.
+    func bindsStep(_ article: ArticlePlan, _ truth: Truth, _ timeline: ForceTimeline) -> ReasoningStep {
+        let isTooLate = truth == .false && !timeline.line.stretches(until: run.now + 1).isEmpty
+        return step(
+            isTooLate
+                ? "Was article \(article.id) in force before it was due?" : "Has article \(article.id) been in force?",
+            truth, forceWords(timeline), settle: truth == .false ? timeline.never : nil)
     }
 
     /// What set a duty off.

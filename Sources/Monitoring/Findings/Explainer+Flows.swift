@@ -50,7 +50,8 @@ extension Explainer {
         return [
             numberStep(
                 "Was as much done as all of it up to then asks for?", answer, account,
-                obligation.performance?.counting, "\(Self.range(answer.against)) are owed by then", settle: "how many of either had been released by then"
+                obligation.performance?.counting, "\(Self.range(answer.against)) are owed by then",
+                settle: "how many of either had been released by then"
             )
         ]
     }

@@ -15,10 +15,7 @@ extension Explainer {
         if trigger != nil {
             steps += triggerSteps(instance, question.start, trigger, run.threshold(article))
         }
-        steps.append(
-            step(
-                "Has article \(article.id) been in force?", answer.force, forceWords(timeline),
-                settle: answer.force == .false ? timeline.never : nil))
+        steps.append(bindsStep(article, answer.force, timeline))
         guard answer.force != .false else { return steps }
         steps.append(doneStep(answer, question, judge))
         return steps

@@ -9,6 +9,11 @@ extension ArticlePlan {
         pipelines.contains { if case .duty = $0.kind { false } else { true } }
     }
 
+    /// Whether it is about duties that nothing has to set off.
+    var isOfDutiesByThemselves: Bool {
+        pipelines.allSatisfy { if case .duty(_, nil) = $0.kind { true } else { false } }
+    }
+
     /// Whether it is about states only: who looked and counted has seen that it is kept, then.
     var isOfStates: Bool {
         !pipelines.isEmpty && pipelines.allSatisfy { if case .state = $0.kind { true } else { false } }

@@ -141,15 +141,10 @@ struct DutyJudge {
         _ discharges: Discharges, isTriggered: Bool
     ) -> (verdict: Verdict, breach: Truth, due: PossibleTime?) {
         let line = timelines[place][party].line
-        let force: Truth
-        if isTriggered {
-            force = line.holds(at: start.time)
-        } else {
-            // A duty by itself binds once the article has been in force at any second up to now.
-            force = line.stretches(until: run.now + 1).map(\.truth).max() ?? .false
-        }
+        let due = due(obligation.deadline, start, party, article: place, builder)
+        let force = isTriggered ? line.holds(at: start.time) : line.binds(by: due, now: run.now)
         guard force != .false else { return (.notInForce, .false, nil) }
-        switch due(obligation.deadline, start, party, article: place, builder) {
+        switch due {
         case .never, .waiting:
             let done = discharges.done(start, party: party, before: nil)
             return (done.truth == .true ? .kept : .pending, .false, nil)
@@ -292,4 +287,14 @@ struct DutyJudge {
 extension Period {
     /// Whether it is counted in seconds, not in days of a calendar.
     fileprivate var isElapsed: Bool { if case .elapsed = self { true } else { false } }
+}
+
+extension TruthLine {
+    /// Whether a duty by itself binds: its article has been in force at any second up to now, and before it was due. What was
+    /// due before the text bound anybody was owed by nobody.
+    func binds(by due: DutyJudge.Due, now: Instant) -> Truth {
+        var end = now + 1
+        if case .at(let time) = due { end = min(end, time.latest) }
+        return stretches(until: end).map(\.truth).max() ?? .false
+    }
 }

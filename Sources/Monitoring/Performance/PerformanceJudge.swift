@@ -88,8 +88,8 @@ struct PerformanceJudge {
     // MARK: - One part
 
     func answer(_ part: Account.Part, _ question: Question) -> Answer {
-        let force = bindsAt(question)
         let due = due(part, question)
+        let force = binds(question, due)
         let (deeds, finder) = performances.deeds(of: question, part: part)
         var answer = Answer(
             part: part, force: force, due: due, done: .false, isUndone: false, verdict: .notInForce, breach: .false,
@@ -130,13 +130,13 @@ struct PerformanceJudge {
         return answer
     }
 
-    /// A duty by itself binds once its article has been in force at any second up to now; one that is set off, then.
-    private func bindsAt(_ question: Question) -> Truth {
+    /// A duty by itself binds once its article has been in force, if it was not due before; one that is set off, then.
+    private func binds(_ question: Question, _ due: DutyJudge.Due) -> Truth {
         let line = timelines[question.article][question.party].line
         if question.isTriggered, question.start.time.latest > .distantPast {
             return line.holds(at: question.start.time)
         }
-        return line.stretches(until: run.now + 1).map(\.truth).max() ?? .false
+        return line.binds(by: due, now: run.now)
     }
 
     private func isDone(

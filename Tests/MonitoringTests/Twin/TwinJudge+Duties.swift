@@ -113,6 +113,8 @@ extension TwinJudge {
         // For a breach it must bind, and its clock have started: early in the upper run, late in the lower.
         let start = forceStart(place.article)
         guard let began = run == .upper ? start.early : start.late, began <= now else { return .notInForce }
+        // What was due before the article began to bind is owed by nobody.
+        if place.trigger == nil, let last = due.late, began >= last { return .notInForce }
         // A phase that was over before the article began to bind leaves nothing of it.
         if let phase = place.article.phase, let closed = closing(phase).late, closed <= began { return .notInForce }
         if let trigger = place.trigger {
