@@ -8,8 +8,8 @@ extension Explainer {
         let (place, party) = (Int(instance.article), Int(instance.party))
         switch flow.limit {
         case .moreThan(let amount, let cadence):
-            let answers = flowJudge.ceilings(place, party, flow, amount, cadence)
-            guard let answer = answers.first(where: { isOf($0, account) }) else { return [] }
+            let answers = answers(instance) { flowJudge.ceilings(place, party, flow, amount, cadence) }
+            guard let answer = answers[subject(account)] else { return [] }
             let limit = amount.value.map(Self.number) ?? "a number that nobody has set"
             return [
                 periodStep(instance, answer),
@@ -26,8 +26,8 @@ extension Explainer {
     func flowSteps(_ instance: Instance, _ account: Account, _ obligation: Pipeline.Obligation) -> [ReasoningStep] {
         let (place, party) = (Int(instance.article), Int(instance.party))
         if let cadence = obligation.performance?.cadence {
-            let answers = flowJudge.floors(place, party, obligation, cadence)
-            guard let answer = answers.first(where: { isOf($0, account) }) else { return [] }
+            let answers = answers(instance) { flowJudge.floors(place, party, obligation, cadence) }
+            guard let answer = answers[subject(account)] else { return [] }
             let need = Self.number(answer.against.low)
             return [
                 periodStep(instance, answer),
@@ -44,9 +44,10 @@ extension Explainer {
                 Int(instance.pipeline)
             ].kind
         else { return [] }
-        let answers = flowJudge.ratios(place, party, obligation, forEach: number, selection, by: by)
-        guard let answer = answers.first(where: { $0.sum.acts.first?.incident.map { Int32($0) } == instance.incident })
-        else { return [] }
+        let answers = answers(instance) {
+            flowJudge.ratios(place, party, obligation, forEach: number, selection, by: by)
+        }
+        guard let answer = answers[FlowSubject(period: nil, incident: instance.incident)] else { return [] }
         return [
             numberStep(
                 "Was as much done as all of it up to then asks for?", answer, account,
@@ -62,8 +63,8 @@ extension Explainer {
             force: { self.builder(of: $0) }, performances: judge.performances)
     }
 
-    private func isOf(_ answer: FlowJudge.Answer, _ account: Account) -> Bool {
-        answer.period.map { .period($0.number) } == account.part
+    private func subject(_ account: Account) -> FlowSubject {
+        if case .period(let number) = account.part { FlowSubject(period: number) } else { FlowSubject() }
     }
 
     private func periodStep(_ instance: Instance, _ answer: FlowJudge.Answer) -> ReasoningStep {

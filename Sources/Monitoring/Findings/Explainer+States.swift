@@ -8,10 +8,8 @@ extension Explainer {
     func stateSteps(_ instance: Instance, _ account: Account, _ state: Pipeline.Presence) -> [ReasoningStep] {
         let (article, party) = (reading.articles[Int(instance.article)], Int(instance.party))
         let threshold = run.threshold(article)
-        let finder = ObservationFinder(
-            run, state, threshold: threshold, bearers: article.pipelines[Int(instance.pipeline)].parties)
-        let all = finder.observations(of: party)
-        guard let observation = all.first(where: { $0.first == Int(instance.row) }) else { return [] }
+        let (finder, all) = observations(instance, state)
+        guard let observation = all.observation(Int(instance.row)) else { return [] }
         let judge = StateJudge(
             run: run, reading: reading, timelines: outcome.timelines, exceptions: self.judge.exceptions,
             performances: self.judge.performances)

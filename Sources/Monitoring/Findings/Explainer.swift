@@ -22,6 +22,9 @@ final class Explainer {
     /// What discharges each duty is looked up once for all of its instances: by article and term.
     private var discharges: [Place: Discharges] = [:]
     private var matchers: [Place: Matcher] = [:]
+    /// What was seen of a party's things, and what its flows come to, likewise.
+    private var observations: [Bearing: (ObservationFinder, Observations)] = [:]
+    private var flows: [Bearing: [FlowSubject: FlowJudge.Answer]] = [:]
     /// The breaches that rules of reciprocity look at, and what works out when an article is in force, likewise.
     let known = ReadingJudge.KnownBreaches()
     private var builders: [ArticleID: ForceBuilder] = [:]
@@ -168,6 +171,18 @@ final class Explainer {
         init(_ instance: Instance) { (article, pipeline) = (instance.article, instance.pipeline) }
     }
 
+    /// A party's term.
+    private struct Bearing: Hashable {
+        var place: Place
+        var party: Int16
+    }
+
+    /// What one answer of a flow is about: a stretch of time, or what one act asks for.
+    struct FlowSubject: Hashable {
+        var period: Int?
+        var incident: Int32?
+    }
+
     func matcher(_ instance: Instance, _ selection: Selection) -> Matcher {
         if let known = matchers[Place(instance)] { return known }
         let made = Matcher(run, selection, threshold: run.threshold(reading.articles[Int(instance.article)]))
@@ -180,6 +195,32 @@ final class Explainer {
         let made = Discharges(
             run, reading, obligation, threshold: run.threshold(reading.articles[Int(instance.article)]))
         discharges[Place(instance)] = made
+        return made
+    }
+
+    /// What was seen of a party's things.
+    func observations(_ instance: Instance, _ state: Pipeline.Presence) -> (ObservationFinder, Observations) {
+        let bearing = Bearing(place: Place(instance), party: instance.party)
+        if let known = observations[bearing] { return known }
+        let article = reading.articles[Int(instance.article)]
+        let finder = ObservationFinder(
+            run, state, threshold: run.threshold(article),
+            bearers: article.pipelines[Int(instance.pipeline)].parties)
+        let found = (finder, finder.observations(of: Int(instance.party)))
+        observations[bearing] = found
+        return found
+    }
+
+    /// The answers of a party's flow, each by what an instance of it is about: made once for all of them.
+    func answers(_ instance: Instance, _ make: () -> [FlowJudge.Answer]) -> [FlowSubject: FlowJudge.Answer] {
+        let bearing = Bearing(place: Place(instance), party: instance.party)
+        if let known = flows[bearing] { return known }
+        let made = Dictionary(
+            make().map { answer in
+                let incident = answer.period == nil ? answer.sum.acts.first?.incident : nil
+                return (FlowSubject(period: answer.period?.number, incident: incident.map { Int32($0) }), answer)
+            }, uniquingKeysWith: { first, _ in first })
+        flows[bearing] = made
         return made
     }
 

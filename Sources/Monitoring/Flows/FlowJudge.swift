@@ -144,12 +144,13 @@ struct FlowJudge {
             }
             periods = self.periods(place, party, .term)
         }
-        return periods.map { floor($0, owed, acts, obligation, place, party) }
+        let isRegistered = isRegistered(obligation, place)
+        return periods.map { floor($0, owed, acts, obligation, isRegistered) }
     }
 
     private func floor(
-        _ period: FlowPeriod, _ owed: Requirement, _ acts: [FlowAct], _ obligation: Pipeline.Obligation, _ place: Int,
-        _ party: Int
+        _ period: FlowPeriod, _ owed: Requirement, _ acts: [FlowAct], _ obligation: Pipeline.Obligation,
+        _ isRegistered: Bool
     ) -> Answer {
         let sum = FlowSum(acts, from: period.from, until: period.until)
         let amounts = Amounts(
@@ -168,7 +169,10 @@ struct FlowJudge {
             answer.verdict = .pending
             return answer
         }
-        let isKnown = isMet == .false && wouldBeKnown(obligation, period, place)
+        // What was not done is a breach only if the doing would have been known.
+        let isKnown =
+            isMet == .false
+            && (isRegistered || !obligation.select.placings.isEmpty && isWatched(obligation.select, period))
         answer.breach = period.force && (isKnown ? .true : .unknown)
         answer.verdict = answer.breach == .true ? .violated : .unknown
         if case .number(let number, let exactly) = owed {
@@ -179,11 +183,6 @@ struct FlowJudge {
             }
         }
         return answer
-    }
-
-    /// Whether what was not done would be known not to have been.
-    private func wouldBeKnown(_ obligation: Pipeline.Obligation, _ period: FlowPeriod, _ place: Int) -> Bool {
-        isRegistered(obligation, place) || !obligation.select.placings.isEmpty && isWatched(obligation.select, period)
     }
 
     /// Whether a register holds what was done, or a body has to say it.

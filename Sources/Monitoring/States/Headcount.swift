@@ -15,7 +15,9 @@ struct Headcount {
     /// Counts of the whole of that time that cannot both be right, by their first rows; empty: there are none.
     private(set) var contradictions: [Int] = []
 
-    /// - Parameter countsClear: whether a clearance is held against what was seen at its second: where none may be there.
+    /// - Parameters:
+    ///   - all: what may be of one time with the observation, itself among it.
+    ///   - countsClear: whether a clearance is held against what was seen at its second: where none may be there.
     init(
         _ run: Run, _ observation: Observation, among all: [Observation], _ counting: Counting, countsClear: Bool
     ) {

@@ -26,6 +26,32 @@ struct Observation {
     var most = Double.infinity
 }
 
+/// What concerns one party, and what of it is of one time.
+struct Observations {
+    /// All of it, in the order of the ids.
+    let all: [Observation]
+    /// Places in ``all``, by the earliest second.
+    private let inTime: [Int]
+    private let ofRow: [Int: Int]
+
+    init(_ all: [Observation]) {
+        self.all = all
+        ofRow = Dictionary(all.indices.map { (all[$0].first, $0) }, uniquingKeysWith: { first, _ in first })
+        inTime = all.indices.sorted { (all[$0].time.earliest, $0) < (all[$1].time.earliest, $1) }
+    }
+
+    /// Those that may be of one time with an observation, in the order of the ids: no others are looked at.
+    func near(_ observation: Observation, _ adding: Counting.Adding) -> [Observation] {
+        var first = observation.time.earliest
+        if case .together(let seconds) = adding { first = min(first, observation.time.latest - seconds) }
+        let start = inTime.endOfPrefix { all[$0].time.earliest < first }
+        return inTime[start...].prefix { all[$0].time.earliest <= observation.time.latest }.sorted().map { all[$0] }
+    }
+
+    /// The observation whose first row this is.
+    func observation(_ row: Int) -> Observation? { ofRow[row].map { all[$0] } }
+}
+
 /// Finds what of the facts a term on states speaks of.
 struct ObservationFinder {
     private let run: Run
@@ -53,7 +79,9 @@ struct ObservationFinder {
     }
 
     /// What concerns one party.
-    func observations(of party: Int) -> [Observation] {
+    func observations(of party: Int) -> Observations { Observations(found(of: party)) }
+
+    private func found(of party: Int) -> [Observation] {
         groups.compactMap { rows in
             guard let first = rows.first(where: { _ in true }), run.facts.text(run.facts.act[first]) != "holds" else {
                 return nil
@@ -76,7 +104,8 @@ struct ObservationFinder {
             guard truth != .false else { return nil }
             var observation = Observation(
                 kind: kind, rows: rows, first: first, time: run.time(of: rows), truth: truth, isClear: false,
-                quantity: quantity, isOfWhole: kind != .sighting && coversAll(first), isEstablished: isEstablished)
+                quantity: quantity, isOfWhole: kind != .sighting && coversAll(first) && countsAll(first, of: party),
+                isEstablished: isEstablished)
             if isEstablished, observation.isOfWhole, isOf(party, first) == .true, isClear(first, of: party) {
                 observation.most = quantity.high
             }
@@ -117,6 +146,23 @@ struct ObservationFinder {
         return isLookedFor && !state.isOutside && (state.placings.isEmpty || isThere(row) != .false)
     }
 
+    /// Whether a report's number takes in all that the term speaks of: not one class of several, one calibre, or one of
+    /// several groups for which the party answers.
+    private func countsAll(_ row: Int, of party: Int) -> Bool {
+        let word = run.facts.text(run.facts.objectClass[row])
+        let takesInKinds = state.thing.kinds.allSatisfy { kind in
+            if let word, kind.definitions[word] != nil || kind.actor?.name == word { return true }
+            guard FactTable.Attribute.allCases.allSatisfy({ run.facts.attribute($0, row) == nil }) else { return false }
+            guard let classes = kind.classes else { return kind.actor == nil }
+            return word.flatMap { run.plan.objects.set($0) }.map(classes.set.isSubset(of:)) ?? false
+        }
+        guard takesInKinds, let owner = run.facts.owner(row) else { return takesInKinds }
+        // The only group for which a party answers is all that it has there.
+        let groups = run.standing.cast.answering.filter { $0.value == party }.keys
+        return owner == run.plan.cast.parties[party] || Array(groups) == [owner]
+            || state.thing.kinds.allSatisfy { ($0.of ?? $0.actor)?.name == owner }
+    }
+
     /// Whether a report speaks of the whole area of the term.
     private func coversAll(_ row: Int) -> Bool {
         !state.isOutside && state.placings.allSatisfy { run.covers(row, $0.area) }
@@ -136,9 +182,25 @@ extension Run {
         return .nobody
     }
 
-    /// Whether two observations surely tell of different places at which things were: of areas that have nothing in common, or
-    /// of positions that are surely apart.
+    /// Whether two observations surely tell of different things: at places that have nothing in common, of classes that have
+    /// none, of another calibre, range or strength, or of two groups.
     func areApart(_ one: Int, _ other: Int) -> Bool {
+        if let a = facts.text(facts.objectClass[one]).flatMap({ plan.objects.set($0) }),
+            let b = facts.text(facts.objectClass[other]).flatMap({ plan.objects.set($0) }),
+            !a.isEmpty, !b.isEmpty, !a.intersects(b)
+        {
+            return true
+        }
+        if let a = facts.owner(one), let b = facts.owner(other), a != b, !plan.cast.parties.contains(a),
+            !plan.cast.parties.contains(b)
+        {
+            return true
+        }
+        for attribute in FactTable.Attribute.allCases {
+            if let a = facts.attribute(attribute, one), let b = facts.attribute(attribute, other), a != b {
+                return true
+            }
+        }
         let (a, b) = (places(inWords: one), places(inWords: other))
         return a.contains { left in
             b.contains { right in

@@ -34,7 +34,7 @@ struct StateJudge {
             run, state, threshold: run.threshold(article), bearers: article.pipelines[index].parties)
         return article.pipelines[index].parties.flatMap { party -> [Judged] in
             let observations = finder.observations(of: party)
-            return observations.map { observation in
+            return observations.all.map { observation in
                 let answer = answer(observation, among: observations, party, place, state)
                 return judged(answer, party, place, index, state)
             }
@@ -58,12 +58,13 @@ struct StateJudge {
 
     /// - Parameter all: everything that concerns the party, to add up what was seen at one time.
     func answer(
-        _ observation: Observation, among all: [Observation], _ party: Int, _ place: Int, _ state: Pipeline.Presence
+        _ observation: Observation, among all: Observations, _ party: Int, _ place: Int, _ state: Pipeline.Presence
     ) -> Answer {
         let article = reading.articles[place]
         let threshold = run.threshold(article)
         let total = Headcount(
-            run, observation, among: all, state.counting, countsClear: state.ceiling == .stated(0))
+            run, observation, among: all.near(observation, state.counting.adding), state.counting,
+            countsClear: state.ceiling == .stated(0))
         var answer = Answer(
             observation: observation, binds: binds(observation, party, place, state), total: total, isMore: .unknown,
             isMeant: .true, freed: .false, breach: .false, verdict: .notInForce)
@@ -79,6 +80,9 @@ struct StateJudge {
                 ceiling == 0
                 ? Truth(certain: observation.quantity.low > 0, possible: observation.quantity.high > 0)
                 : Truth(certain: total.low > ceiling, possible: min(total.high, most) > ceiling)
+        } else if min(total.high, most) == 0 {
+            // None is never more than may be, also where nobody has set how many.
+            answer.isMore = .false
         }
         guard answer.binds != .false else { return answer }
         var breach = observation.truth && answer.binds && answer.isMore
