@@ -114,9 +114,10 @@ struct CasesAsChecked {
             ).told,
             case .leave(about: "first", by: "M") = try fact("leave for first by M").told,
             case .held(let place, by: "A") = try fact("held part of h by A").told,
-            case .verified(["1"], stage: 2, quantity: .some(let many), thing: .some(let thing), by: "M") = try fact(
-                "verified article 1 stage 2 for 3 tanks by M"
-            ).told
+            case .verified(["1"], stage: 2, quantity: .some(let many), thing: .some(let thing), of: nil, by: "M") =
+                try fact(
+                    "verified article 1 stage 2 for 3 tanks by M"
+                ).told
         else {
             Issue.record("not as expected")
             return

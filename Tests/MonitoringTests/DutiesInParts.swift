@@ -45,6 +45,45 @@ struct DutiesInParts {
             """)
     }
 
+    @Test("A verification may be of one of several; one that comes in time settles what was begun, and when")
+    func verifiedOfOne() throws {
+        try holds(
+            """
+            in force from 2030-05-01 00:00 without end
+            zone camp = circle of 5 km around 10N 10E
+            article 1
+              A must withdraw all forces from camp within 20 days of its beginning
+                beginning by 2030-06-06
+                shown by verification of Mission
+                thereafter keep them out
+            article 2
+              each party must withdraw all tanks from camp by 2030-05-10
+                shown by verification of Mission
+                thereafter keep them out
+            article 3
+              A must notify within 5 days of verification of article 2
+            """,
+            """
+            case "day 10"
+              2030-06-06 12:00 withdraw forces from camp by A, confirmed
+              2030-06-16 10:00 verified article 1 by Mission
+            expect article 1 A kept
+            case "day 21"
+              2030-06-06 12:00 withdraw forces from camp by A, confirmed
+              2030-06-27 10:00 verified article 1 by Mission
+            expect article 1 A violated
+            case "one of two"
+              2030-05-10 12:00 verified article 2 of A by Mission
+            expect at 2030-05-12 article 2 A kept
+            expect at 2030-05-12 article 2 B violated
+            expect at 2030-05-12 article 3 A pending, waiting for article 2
+            case "both"
+              2030-05-10 12:00 verified article 2 by Mission
+            expect at 2030-05-12 article 2 A kept
+            expect at 2030-05-12 article 2 B kept
+            """)
+    }
+
     @Test("At least, exactly, and more than exactly")
     func numbers() throws {
         try holds(

@@ -138,7 +138,7 @@ extension Checker {
         case .held(let place, let by):
             guard let area = area(place.name, &resolver), let by = one(by) else { return nil }
             return .held(CasePlace.Stated(.in, area, isPart: place.isPart), by: by)
-        case .verified(let articles, let stage, let many, let syntax, let by):
+        case .verified(let articles, let stage, let many, let syntax, let of, let by):
             var thing: CaseThing?
             if let syntax {
                 guard let found = self.thing(syntax, named: [], with: &resolver).thing else { return nil }
@@ -146,10 +146,15 @@ extension Checker {
             }
             let ids = resolver.articleIDs(articles)
             guard ids.count == articles.numbers.count, let by = one(by) else { return nil }
+            var whose: ActorID?
+            if let of {
+                guard let found = one(of) else { return nil }
+                whose = found
+            }
             return .verified(
                 ids, stage: stage.map { Int($0.value) },
                 quantity: many.map { CaseQuantity($0.number.value, to: $0.isAtLeast ? nil : $0.number.value) },
-                thing: thing, by: by)
+                thing: thing, of: whose, by: by)
         case .order(let name, let subject, let by):
             let about = about(subject)
             guard about.isFine, let id = resolver.notice(name), let by = all(by) else { return nil }

@@ -58,8 +58,10 @@ public struct CaseFact: Sendable {
         case observed(CaseObservation)
         /// `held AREA by NAME`: who holds a place.
         case held(CasePlace.Stated, by: ActorID)
-        /// `verified ARTICLES [stage N] [for N WHAT] by NAME`; without a number, the whole. The stage counts from 1.
-        case verified([ArticleID], stage: Int?, quantity: CaseQuantity?, thing: CaseThing?, by: ActorID)
+        /// `verified ARTICLES [stage N] [for N WHAT] [of NAME] by NAME`; without a number, the whole; without a name, for all
+        /// who bear it. The stage counts from 1.
+        case verified(
+            [ArticleID], stage: Int?, quantity: CaseQuantity?, thing: CaseThing?, of: ActorID?, by: ActorID)
         /// `notice NAME`.
         case notice(NoticeID, about: String?, to: [ActorID], by: [ActorID])
         /// `order NAME`: an order is a notice too.

@@ -103,12 +103,14 @@ extension Cursor {
         var thing: Syntax.ThingTold?
         if take("for") {
             many = try self.many("verified")
-            if !at("by") { thing = try thingTold() }
+            if !at("by"), !at("of") { thing = try thingTold() }
         }
+        let of: Syntax.Name? = take("of") ? try name("whose duty was verified") : nil
         guard take("by") else {
             throw expected("`by` and who verified it", advice: "A verification is somebody's: name the body.")
         }
-        return .verified(articles, stage: stage, many: many, thing: thing, by: try name("the body that verified it"))
+        return .verified(
+            articles, stage: stage, many: many, thing: thing, of: of, by: try name("the body that verified it"))
     }
 
     private mutating func about() throws(Diagnostic) -> Syntax.Name? {

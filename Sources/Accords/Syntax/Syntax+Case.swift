@@ -30,8 +30,8 @@ extension Syntax {
         case observed(ObservationTold)
         /// `held AREA by NAME`.
         case held(PlaceTold, by: Name)
-        /// `verified ARTICLES [stage N] [for N WHAT] by NAME`.
-        case verified(Articles, stage: Number?, many: Many?, thing: ThingTold?, by: Name)
+        /// `verified ARTICLES [stage N] [for N WHAT] [of NAME] by NAME`.
+        case verified(Articles, stage: Number?, many: Many?, thing: ThingTold?, of: Name?, by: Name)
         /// `notice NAME [of NAME] [to …] by …`.
         case notice(Name, about: Name?, to: [Name], by: [Name])
         /// `order NAME [on NAME] by …`.
@@ -62,11 +62,11 @@ extension Syntax {
             case .act(let act): return act.words
             case .observed(let observation): return observation.words
             case .held(let place, let by): return "held \(place.words) by \(by.text)"
-            case .verified(let articles, let stage, let many, let thing, let by):
+            case .verified(let articles, let stage, let many, let thing, let of, let by):
                 var words = "verified " + articles.words
                 if let stage { words += " stage " + stage.text }
                 if let many { words += " for " + many.words + (thing.map { " " + $0.words } ?? "") }
-                return words + " by " + by.text
+                return words + (of.map { " of " + $0.text } ?? "") + " by " + by.text
             case .notice(let name, let subject, let to, let by):
                 return "notice \(name.text)" + about(subject) + (to.isEmpty ? "" : " to " + listed(to)) + " by "
                     + listed(by)

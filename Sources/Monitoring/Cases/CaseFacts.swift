@@ -77,11 +77,12 @@ struct CaseFacts {
             cells.actor = by.name
             cells.put([.stated(place)])
             add(fact, id, .sighting, cells)
-        case .verified(let articles, let stage, let quantity, let thing, let by):
+        case .verified(let articles, let stage, let quantity, let thing, let of, let by):
             var cells = row(fact, by: by)
             cells.put(articles, stage: stage)
             cells.put(quantity)
             cells.put(thing)
+            cells.actor = of?.name
             add(fact, id, .verification, cells)
         case .notice(let notice, let about, let to, let by):
             var cells = will(fact, "notice", subject: notice.name, about: about)

@@ -29,9 +29,24 @@ extension Run {
         }
     }
 
-    /// Who verified what a verification row says: whom it names, else whose row it is.
+    /// Who verified what a verification row says: whom it names, else whose row it is. One that names a party is a body's, of
+    /// what the party had to do.
     func verifier(of row: Int) -> String? {
-        facts.text(facts.actor[row]) ?? facts.text(standing.origin[row])
+        let origin = facts.text(standing.origin[row])
+        return namesBearer(row) ? origin : facts.text(facts.actor[row]) ?? origin
+    }
+
+    /// Whose duty a verification row speaks of, by place in the cast; nil: of all who bear it.
+    func verifiedParty(_ row: Int) -> Int? {
+        if namesBearer(row), case .party(let place) = standing.actor[row] { place } else { nil }
+    }
+
+    /// Whether the row of a body names a party.
+    private func namesBearer(_ row: Int) -> Bool {
+        guard case .party(let place) = standing.actor[row], place < plan.cast.sides,
+            let origin = facts.text(standing.origin[row]), origin != facts.text(facts.actor[row])
+        else { return false }
+        return plan.cast.monitors.contains(origin) || plan.cast.others.contains(origin)
     }
 
     /// Whether a verification was made, at a grade. A body's own row is proof of it; told by others it needs the grade.

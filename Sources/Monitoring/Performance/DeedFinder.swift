@@ -86,12 +86,12 @@ struct DeedFinder {
         if let body = performance.counting.by {
             deeds.totals = totals(of: body, party)
             deeds.counted = told(by: body, start, party)
-            deeds.verifiedByCounter = verifications(by: body)
+            deeds.verifiedByCounter = verifications(by: body, party)
         }
         deeds.proofs = performance.proofs.map { proof in
             switch proof {
-            case .verification(let body): return verifications(by: body)
-            case .receipt(let body): return wholes(told(by: body, start, party)) + verifications(by: body)
+            case .verification(let body): return verifications(by: body, party)
+            case .receipt(let body): return wholes(told(by: body, start, party)) + verifications(by: body, party)
             case .declaration: return wholes(told(by: ActorID(run.plan.cast.parties[party]), start, party))
             case .decision(let body): return decisions(of: body)
             }
@@ -110,14 +110,12 @@ struct DeedFinder {
         deeds.proofs = deeds.proofs.map(later)
         deeds.cleared = later(clearances(party))
         // What somebody has counted or verified was begun some time before.
-        deeds.begun += (deeds.totals + deeds.verifiedByCounter + deeds.proofs.joined()).compactMap { entry in
+        deeds.shownBegun = (deeds.totals + deeds.verifiedByCounter + deeds.proofs.joined()).compactMap { entry in
             guard entry.isWhole || entry.amount.high >= 1 else { return nil }
             var entry = entry
-            entry.time = PossibleTime(.distantPast, entry.time.latest)
             if !entry.isWhole && entry.amount.low < 1 { entry.truth = .unknown }
             return entry
         }
-        deeds.begun.sort { ($0.time.earliest, $0.time.latest) < ($1.time.earliest, $1.time.latest) }
         deeds.left = leftovers(party) + holdings(party).left
         return deeds
     }
@@ -173,14 +171,14 @@ struct DeedFinder {
 
     // MARK: - What bodies say
 
-    /// A body's verifications of this article.
-    private func verifications(by body: ActorID) -> [Deeds.Entry] {
+    /// A body's verifications of this article, for all who bear it or for one party.
+    private func verifications(by body: ActorID, _ party: Int) -> [Deeds.Entry] {
         run.verifications.compactMap { row in
             guard run.facts.articles(row).contains(article.id.name), run.verifier(of: row) == body.name else {
                 return nil
             }
             let truth = run.verification(row, from: threshold)
-            guard truth != .false else { return nil }
+            guard truth != .false, run.verifiedParty(row).map({ $0 == party }) ?? true else { return nil }
             // What is verified of something else than the duty's things is no verification of it.
             if run.facts.text(run.facts.objectClass[row]) != nil, let thing, thing.truth(row) == .false { return nil }
             var entry = Deeds.Entry(

@@ -23,6 +23,8 @@ final class Deeds {
     var acts: [Entry] = []
     /// What begins it: the same acts, and those that are on their way.
     var begun: [Entry] = []
+    /// What has been counted or verified, and when: it was begun some time before.
+    var shownBegun: [Entry] = []
     /// What the body that counts said of the whole up to then.
     var totals: [Entry] = []
     /// What the body that counts said of single acts and stages.
@@ -115,6 +117,7 @@ final class Deeds {
 
     /// When it was begun: with the first act.
     var beginning: (time: PossibleTime, truth: Truth, rows: [Int])? {
+        let begun = beginnings { $0.truth }
         guard let first = begun.first else { return nil }
         guard let sure = begun.filter({ $0.truth == .true }).min(by: { $0.time.latest < $1.time.latest }) else {
             return (first.time, .unknown, first.rows)
@@ -128,19 +131,35 @@ final class Deeds {
     /// When a stage was begun: with the first act of it. An act that names no stage is one of the earliest stage not done by
     /// then.
     func beginning(ofStage number: Int) -> (time: PossibleTime, truth: Truth, rows: [Int])? {
-        var possible: Entry?
-        for entry in begun {
-            if let stage = entry.stage, stage != number { continue }
-            var truth = entry.truth
-            if entry.stage == nil {
-                let now = PossibleTime(entry.time.earliest)
-                let before = number == 1 ? .true : isDone(.stage(number - 1), before: now)
-                truth = truth && before && !isDone(.stage(number), before: now)
-            }
-            if truth == .true { return (entry.time, .true, entry.rows) }
-            if truth == .unknown, possible == nil { possible = entry }
+        let begun = beginnings { entry in
+            if let stage = entry.stage { return stage == number ? entry.truth : .false }
+            let now = PossibleTime(entry.time.earliest)
+            let before = number == 1 ? .true : isDone(.stage(number - 1), before: now)
+            return entry.truth && before && !isDone(.stage(number), before: now)
         }
-        return possible.map { ($0.time, .unknown, $0.rows) }
+        return (begun.first { $0.truth == .true } ?? begun.first).map { ($0.time, $0.truth, $0.rows) }
+    }
+
+    /// What may be a beginning, in order of time: acts, and what was counted or verified before the first that is sure, for
+    /// what comes after it tells nothing of an earlier one.
+    private func beginnings(_ truth: (Entry) -> Truth) -> [Entry] {
+        func meant(_ entries: [Entry]) -> [Entry] {
+            entries.compactMap { entry in
+                var entry = entry
+                entry.truth = truth(entry)
+                return entry.truth == .false ? nil : entry
+            }
+        }
+        let told = meant(begun)
+        let since = told.filter { $0.truth == .true }.map(\.time.latest).min() ?? .distantFuture
+        let shown = shownBegun.compactMap { entry -> Entry? in
+            guard entry.time.earliest < since else { return nil }
+            var entry = entry
+            if entry.time.latest >= since { entry.truth = entry.truth && .unknown }
+            entry.time = PossibleTime(.distantPast, entry.time.latest)
+            return entry
+        }
+        return (told + meant(shown)).sorted { ($0.time.earliest, $0.time.latest) < ($1.time.earliest, $1.time.latest) }
     }
 
     /// The rows that show how far it came before a time: those that count most first.

@@ -258,7 +258,7 @@ final class Performances {
             (article?.pipelines ?? []).compactMap { pipeline -> Int? in
                 if case .duty(let obligation, _) = pipeline.kind { obligation.performance?.stages.count } else { nil }
             }.max() ?? 0
-        let entries = run.verifications.compactMap { row -> (row: Int, stage: Int?, truth: Truth)? in
+        let all = run.verifications.compactMap { row -> (row: Int, stage: Int?, party: Int?, truth: Truth)? in
             guard run.facts.articles(row).contains(id.name),
                 bodies.isEmpty || bodies.contains(where: { $0.name == run.verifier(of: row) })
             else { return nil }
@@ -268,31 +268,41 @@ final class Performances {
             {
                 return nil
             }
-            return (row, run.facts.stage(row), run.verification(row, from: threshold))
+            return (row, run.facts.stage(row), run.verifiedParty(row), run.verification(row, from: threshold))
         }
-        /// The first that is sure, else the first that may be.
-        func first(_ isOne: (Int?) -> Bool) -> ForceBuilder.Mark? {
-            let found = entries.filter { isOne($0.stage) && $0.truth != .false }.sorted {
-                let (a, b) = (run.facts.occurred[$0.row], run.facts.occurred[$1.row])
-                return (a.earliest, a.latest) < (b.earliest, b.latest)
+        typealias Entry = (row: Int, stage: Int?, party: Int?, truth: Truth)
+        func mark(_ entries: [Entry]) -> Result<ForceBuilder.Mark, ForceBuilder.NotYet> {
+            /// The first that is sure, else the first that may be.
+            func first(_ isOne: (Int?) -> Bool) -> ForceBuilder.Mark? {
+                let found = entries.filter { isOne($0.stage) && $0.truth != .false }.sorted {
+                    let (a, b) = (run.facts.occurred[$0.row], run.facts.occurred[$1.row])
+                    return (a.earliest, a.latest) < (b.earliest, b.latest)
+                }
+                guard let one = found.first(where: { $0.truth == .true }) ?? found.first else { return nil }
+                var time = run.facts.occurred[one.row]
+                if let earlier = found.first {
+                    time = PossibleTime(run.facts.occurred[earlier.row].earliest, time.latest)
+                }
+                return ForceBuilder.Mark(
+                    time: time, truth: one.truth, zone: reading.zone, why: "\(what) is verified",
+                    reports: [run.reportID(one.row)])
             }
-            guard let one = found.first(where: { $0.truth == .true }) ?? found.first else { return nil }
-            var time = run.facts.occurred[one.row]
-            if let earlier = found.first { time = PossibleTime(run.facts.occurred[earlier.row].earliest, time.latest) }
-            return ForceBuilder.Mark(
-                time: time, truth: one.truth, zone: reading.zone, why: "\(what) is verified",
-                reports: [run.reportID(one.row)])
+            if let whole = first({ $0 == nil || (stage != nil && $0 == stage) }) { return .success(whole) }
+            guard stage == nil, stages > 0 else {
+                return .failure(ForceBuilder.NotYet(words: "\(what) is not verified", waitsFor: [what]))
+            }
+            return joined(
+                (1...stages).map { number in
+                    let what = name(id, number, by: bodies)
+                    return first { $0 == number }.map { .success($0) }
+                        ?? .failure(ForceBuilder.NotYet(words: "\(what) is not verified", waitsFor: [what]))
+                })
         }
-        if let whole = first({ $0 == nil || (stage != nil && $0 == stage) }) { return .success(whole) }
-        guard stage == nil, stages > 0 else {
-            return .failure(ForceBuilder.NotYet(words: "\(what) is not verified", waitsFor: [what]))
-        }
-        return joined(
-            (1...stages).map { number in
-                let what = name(id, number, by: bodies)
-                return first { $0 == number }.map { .success($0) }
-                    ?? .failure(ForceBuilder.NotYet(words: "\(what) is not verified", waitsFor: [what]))
-            })
+        // What was verified of one of several is not yet verified of the others.
+        let bearers = Set(
+            (article?.pipelines ?? []).filter { if case .duty = $0.kind { true } else { false } }.flatMap(\.parties))
+        guard bearers.count > 1, all.contains(where: { $0.party != nil }) else { return mark(all) }
+        return joined(bearers.sorted().map { party in mark(all.filter { $0.party == nil || $0.party == party }) })
     }
 
     /// From how many on a verification that states a number is one of the whole, or of a whole stage.

@@ -421,8 +421,14 @@ extension TwinJudge {
         }
         if let body = duty.countedBy { shown.append(counted(least, place, body, stage, withActs: false)) }
         let start = counting(duty, place)
+        // What comes after the first act that is sure tells nothing of an earlier beginning.
+        let told = acts.compactMap(\.late).min() ?? .max
         return TwinBound.any(
-            acts + shown.map { TwinBound(early: $0.early == nil ? nil : start.early, late: $0.late, latest: $0.latest) }
-        )
+            acts
+                + shown.map { shown in
+                    TwinBound(
+                        early: shown.early.map { $0 < told } ?? false ? start.early : nil,
+                        late: shown.late.flatMap { $0 < told ? $0 : nil }, latest: shown.latest)
+                })
     }
 }
