@@ -142,13 +142,17 @@ extension Resolver {
             guard let near else { return [.inReplyTo(acts, within: seconds, near: nil)] }
             guard let distance = kilometres(near) else { return nil }
             return [.inReplyTo(acts, within: seconds, near: distance?.value ?? .infinity)]
-        case .withLeave(let name): return actor(name, expected: "a body").map { [.leave(of: $0.id)] }
+        case .withLeave(let name):
+            guard let body = actor(name, expected: "a body") else { return nil }
+            askBurden("leave", of: body.id, at: name.span)
+            return [.leave(of: body.id)]
         case .orderedBy(let name):
             // The command of whoever did it needs no role in the accord.
             if name.text == "command", actors[name.text] == nil { return [.ordered(by: nil)] }
             return actor(name, expected: "a party, body or group").map { [.ordered(by: $0.id)] }
         case .afterFailedCall(let name, let stated):
             guard let body = actor(name, expected: "a body") else { return nil }
+            askBurden("call", of: body.id, at: name.span)
             guard let stated else { return [.failedCall(to: body.id, within: nil)] }
             return window(stated, at: name.span).map { [.failedCall(to: body.id, within: $0)] }
         case .afterNotice(let name, let lead):
@@ -171,6 +175,16 @@ extension Resolver {
             }
             return reasons.count == names.count ? reasons : nil
         }
+    }
+
+    /// Leave and calls rest on registers too.
+    mutating func askBurden(_ word: String, of body: ActorID, at span: SourceSpan) {
+        guard !registers.contains(where: { $0.holds(word, of: body) }) else { return }
+        complain(
+            .exceptionBurden, span, "If no \(word) of `\(body)` has been shown, is the act a breach, or unknown?",
+            advice:
+                "If every \(word) would be on record, write `register \(body) is complete for \(word)`; then its absence is a breach."
+        )
     }
 
     /// Notices rest on registers: where none is complete, one that was not shown is not disproved.

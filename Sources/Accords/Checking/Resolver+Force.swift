@@ -266,6 +266,7 @@ extension Resolver {
     /// A power.
     mutating func power(_ syntax: Syntax.Power, at span: SourceSpan) -> Power? {
         guard let holders = holders(syntax.holder) else { return nil }
+        if syntax.act == .allow { for holder in holders { askBurden("leave", of: holder, at: span) } }
         var articles: [ArticleID] = []
         var subject: String?
         switch syntax.subject {

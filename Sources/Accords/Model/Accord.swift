@@ -224,6 +224,16 @@ public struct Register: Hashable, Sendable {
         purposes.isEmpty ? actors.contains(body) : purposes.contains(.notice(notice))
     }
 
+    /// Whether a leave, order or call that is addressed to a body or given by it, and not among the facts, was not made.
+    /// - Parameter word: the class of the act, such as `leave`.
+    public func holds(_ word: String, of body: ActorID) -> Bool {
+        guard !purposes.isEmpty else { return self.body == body }
+        return purposes.contains { purpose in
+            guard case .acts(let classes) = purpose, let act = Taxonomy.acts.set(word) else { return false }
+            return act.isSubset(of: classes.set)
+        }
+    }
+
     /// Whether a duty that no fact shows as done was not done.
     public func holds(_ acts: Classes, notice: NoticeID?, to addressee: Addressee?) -> Bool {
         if purposes.isEmpty { return addressee == .actor(body) }

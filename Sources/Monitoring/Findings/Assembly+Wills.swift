@@ -39,6 +39,19 @@ extension Assembly {
             return WillResult.Effect(
                 reading: reading.id, truth: .true, why: "looked at where a term asks for it", isOnlyRecorded: true)
         }
+        if best == nil, will.act == "notice", let subject = will.subject {
+            let id = NoticeID(subject)
+            guard reading.reaches(id, will) else {
+                let addressees = (reading.notices.first { $0.id == id }?.to ?? []).map(\.name)
+                return WillResult.Effect(
+                    reading: reading.id, truth: .false,
+                    why: "this notice is for \(addressees.joined(separator: " and ")), and went to somebody else")
+            }
+            if discharges(id, reading) {
+                return WillResult.Effect(
+                    reading: reading.id, truth: .true, why: "looked at where a duty asks for it", isOnlyRecorded: true)
+            }
+        }
         let (truth, why) = best ?? (.false, Self.noPower(will))
         return WillResult.Effect(reading: reading.id, truth: truth, why: why)
     }
@@ -77,6 +90,15 @@ extension Assembly {
                     }
                 }
             }
+        }
+    }
+
+    /// Whether a duty is to give this notice, or is set off by it.
+    private func discharges(_ id: NoticeID, _ reading: ReadingPlan) -> Bool {
+        reading.articles.flatMap(\.pipelines).contains { pipeline in
+            guard case .duty(let obligation, let trigger) = pipeline.kind else { return false }
+            if case .notice(id, _)? = trigger { return true }
+            return obligation.notice == id
         }
     }
 

@@ -9,7 +9,10 @@ extension ForceBuilder {
         guard power.holders.contains(where: { $0.name == will.actor }) else { return false }
         let isNamed = power.notice.map { will.subject == $0.name } ?? false
         guard will.act == power.act.rawValue || (isNamed && will.act == "notice") else { return false }
-        if let notice = power.notice, let subject = will.subject, subject != notice.name { return false }
+        if let notice = power.notice {
+            if let subject = will.subject, subject != notice.name { return false }
+            guard reading.reaches(notice, will) else { return false }
+        }
         return will.articles.isEmpty || power.articles.isEmpty
             || will.articles.contains { power.articles.contains($0) }
     }

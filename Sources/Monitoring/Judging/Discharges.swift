@@ -195,7 +195,7 @@ final class Discharges {
 
 extension Substring {
     /// Without blanks at either end.
-    fileprivate var trimmed: String {
+    var trimmed: String {
         var text = self
         while text.first == " " { text.removeFirst() }
         while text.last == " " { text.removeLast() }

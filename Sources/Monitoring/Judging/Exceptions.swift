@@ -137,7 +137,7 @@ final class Exceptions: Sendable {
         case .leave(let body):
             return willsOf("leave", accused) { $0.actor == body.name }.map { will in
                 before(will, accused, threshold) && isNext(after: will, lead: 1, accused)
-            }.reduce(isComplete(body) ? .false : .unknown, max)
+            }.reduce(isComplete(body, for: "leave") ? .false : .unknown, max)
         case .ordered(let who): return ordered(by: who, after: nil, accused, threshold)
         case .failedCall(let body, let within):
             return failedCall(to: body, within: within, accused, threshold)
@@ -148,6 +148,7 @@ final class Exceptions: Sendable {
             let keys = keys(accused)
             return run.wills.all.filter {
                 $0.subject == id.name && $0.party == accused.party && ($0.about.isNone || keys.contains($0.about))
+                    && reading.reaches(id, $0)
             }.map { will in
                 run.standing.will(will.row, from: threshold)
                     && Truth(
@@ -203,14 +204,14 @@ final class Exceptions: Sendable {
             && will.time.isBefore(accused.time)
     }
 
-    /// Whether a body's register holds all that is addressed to it or given by it.
-    private func isComplete(_ body: ActorID) -> Bool {
-        reading.registers.contains { $0.body == body && $0.purposes.isEmpty }
+    /// Whether a register holds all of this kind that is addressed to a body or given by it.
+    private func isComplete(_ body: ActorID, for word: String) -> Bool {
+        reading.registers.contains { $0.holds(word, of: body) }
     }
 
     /// Whether the accused called a body in vain, before the act and not longer before than a window.
     private func failedCall(to body: ActorID, within: Int64?, _ accused: Accused, _ threshold: Grade) -> Truth {
-        var truth = isComplete(body) ? Truth.false : Truth.unknown
+        var truth = isComplete(body, for: "call") ? Truth.false : Truth.unknown
         for will in run.wills.all where will.act == "call" && will.party == accused.party {
             guard will.to == nil || will.to == body.name || will.subject == body.name else { continue }
             let failed: Truth =

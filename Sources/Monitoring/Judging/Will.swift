@@ -75,8 +75,19 @@ extension Will {
 }
 
 extension ReadingPlan {
-    /// Whether whoever gives a notice is one of those whose notice it is; of a notice of nobody in particular, anybody.
+    /// Whether a notice that is for somebody went to one of them; one that names no addressee is to everybody.
+    func reaches(_ id: NoticeID, _ will: Will) -> Bool {
+        guard let addressees = notices.first(where: { $0.id == id })?.to, !addressees.isEmpty, let to = will.to else {
+            return true
+        }
+        let named = to.split { $0 == "," || $0 == ";" }.map { $0.trimmed }
+        return addressees.contains { named.contains($0.name) }
+    }
+
+    /// Whether whoever gives a notice is one of those whose notice it is, of a notice of nobody in particular anybody; and
+    /// gives it to whom it is for.
     func mayGive(_ id: NoticeID, _ will: Will, _ cast: Cast) -> Bool {
+        guard reaches(id, will) else { return false }
         guard let givers = notices.first(where: { $0.id == id })?.by, !givers.isEmpty else { return true }
         let party = will.party.map { cast.parties[$0] }
         return givers.contains { $0.name == will.actor || $0.name == party }
