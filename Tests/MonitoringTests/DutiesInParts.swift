@@ -84,6 +84,39 @@ struct DutiesInParts {
             """)
     }
 
+    @Test("A verification that comes late makes nobody a violator where the deed is established in time")
+    func verifiedLate() throws {
+        try holds(
+            """
+            in force from 2030-05-01 00:00 without end
+            zone camp = circle of 5 km around 10N 10E
+            article 1
+              A must withdraw all forces from camp by 2030-05-10
+                shown by verification of Mission
+            article 2
+              B must disarm by 2030-05-10
+                shown by verification of Mission
+            """,
+            """
+            case "found empty by the Mission itself, told by both sides"
+              2030-05-09 12:00 clear of forces of A in camp by Mission
+              2030-05-05 disarm by B
+              2030-05-12 10:00 verified article 1 by Mission
+            expect at 2030-05-11 article 1 A unknown, settled by verification
+            expect article 1 A unknown
+            expect at 2030-05-11 article 2 B unknown
+
+            case "nothing but the verification"
+              2030-05-12 10:00 verified article 1 by Mission
+            expect at 2030-05-11 article 1 A violated
+            expect article 1 A violated, late by 34 hours
+
+            case "one side's word"
+              2030-05-05 disarm by B, alleged
+            expect at 2030-05-11 article 2 B violated
+            """)
+    }
+
     @Test("At least, exactly, and more than exactly")
     func numbers() throws {
         try holds(

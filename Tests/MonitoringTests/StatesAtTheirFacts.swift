@@ -91,6 +91,14 @@ struct StatesAtTheirFacts {
                 case "the party"
                   2030-05-03 10:00 counted 60 soldiers of A in camp by Mission
                 expect article 2 A kept
+                case "points that are apart, and one that may be the same"
+                  2030-05-03 10:00 counted 60 soldiers of A at 10.03N 10E by Mission, named north
+                  2030-05-03 10:00 counted 60 soldiers of A at 9.97N 10E by Mission, named south
+                  2030-05-03 11:00 counted 60 soldiers of A at 10.03N 10E good to 2 km by Mission, named near
+                  2030-05-03 11:00 counted 60 soldiers of A at 10.02N 10E good to 2 km by Mission, named by
+                expect article 2 A violated on north, over by 20
+                expect article 2 A violated on south
+                expect article 2 A unknown on near
                 case "calibres"
                   2030-05-03 10:00 counted 30 artillery with calibre 105 mm of A in camp by Mission
                   2030-05-03 10:00 counted 30 artillery with calibre 122 mm of A in camp by Mission

@@ -59,7 +59,7 @@ struct CaseCheck {
             let instances = outcomes[reading].instances.filter { instance in
                 Int(instance.article) == article && Int(instance.party) == party
                     && (expectation.instance == nil || explainer.isAbout(instance, expectation.instance ?? ""))
-                    && (expectation.part.map { isPart($0, outcomes[reading].account(instance)) } ?? true)
+                    && (expectation.part.map { isPart($0, instance, reading) } ?? true)
             }
             if let part = expectation.part, instances.isEmpty, timeline.line != TruthLine(.false) {
                 return ["\(who) has no part “\(part.words)” then."]
@@ -100,7 +100,8 @@ struct CaseCheck {
         guard timeline.line.stretches(until: run.now + 1).contains(where: { $0.until > .distantPast }) else {
             return .notInForce
         }
-        return isWatched(timeline, reading, article) ? .kept : .unknown
+        return isWatched(timeline, reading, article) && !run.plan.readings[reading].articles[article].isOfCeilings
+            ? .kept : .unknown
     }
 
     private func isWatched(_ timeline: ForceTimeline, _ reading: Int, _ article: Int) -> Bool {
@@ -116,9 +117,12 @@ struct CaseCheck {
     }
 
     /// Whether an instance is about this part of a duty.
-    private func isPart(_ wanted: Expectation.DutyPart, _ account: Account?) -> Bool {
-        switch account?.part {
-        case .whole: wanted.edge == .end && wanted.stage == nil && wanted.period == nil
+    private func isPart(_ wanted: Expectation.DutyPart, _ instance: Instance, _ reading: Int) -> Bool {
+        let article = run.plan.readings[reading].articles[Int(instance.article)]
+        // What a withdrawal leaves behind is a state, and no end of the duty.
+        let isDuty = if case .duty = article.pipelines[Int(instance.pipeline)].kind { true } else { false }
+        return switch outcomes[reading].account(instance)?.part {
+        case .whole: isDuty && wanted.edge == .end && wanted.stage == nil && wanted.period == nil
         case .beginning: wanted.edge == .beginning && wanted.stage == nil
         case .end: wanted.edge == .end && wanted.stage == nil
         case .stage(let number): wanted.stage == number && wanted.edge != .beginning
@@ -157,7 +161,8 @@ struct CaseCheck {
         case .waitingFor(let what):
             return steps.contains { $0.wouldSettle?.contains(what) == true }
         case .lateBy(let seconds):
-            return explainer.lateness(instance) == seconds
+            // As in `isBy`: the last second of a day is in time.
+            return explainer.lateness(instance).map { abs($0 - seconds) <= 1 } ?? false
                 || isBy(.time(seconds), outcomes[explainer.place].account(instance)?.margin, .late)
         case .overBy(let amount): return isBy(amount, outcomes[explainer.place].account(instance)?.margin, .over)
         case .shortBy(let amount): return isBy(amount, outcomes[explainer.place].account(instance)?.margin, .short)

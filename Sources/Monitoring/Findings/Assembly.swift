@@ -179,7 +179,8 @@ struct Assembly {
                         ? nil
                         : verdict(
                             article, counts[index][party], timeline,
-                            isWatched: watched ?? 0 > 0 || looked.contains(Looked(article: index, party: party))
+                            isWatched: watched ?? 0 > 0 && !article.isOfCeilings
+                                || looked.contains(Looked(article: index, party: party))
                                 || (counts[index][party][.kept] > 0 && !article.restsOnWatching)
                         ),
                     counts: counts[index][party], watched: watched, notMonitored: model?.notMonitored)

@@ -9,6 +9,14 @@ extension ArticlePlan {
         pipelines.contains { if case .duty = $0.kind { false } else { true } }
     }
 
+    /// Whether it is about how many may be somewhere: who watches and counts nothing has not seen that it is kept.
+    var isOfCeilings: Bool {
+        isOfStates
+            && pipelines.allSatisfy {
+                if case .state(let state) = $0.kind { state.ceiling != .stated(0) } else { false }
+            }
+    }
+
     /// Whether it is about duties that nothing has to set off.
     var isOfDutiesByThemselves: Bool {
         pipelines.allSatisfy { if case .duty(_, nil) = $0.kind { true } else { false } }

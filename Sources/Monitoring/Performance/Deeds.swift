@@ -75,6 +75,15 @@ final class Deeds {
         }
     }
 
+    /// Whether it is established that it was done before a time, though whoever has to show it says so later, or has not said so
+    /// yet: then nobody has said that it was undone. Not so where a body says how much was done, or of what stage.
+    func isToldDone(before end: PossibleTime) -> Bool {
+        guard !proofs.isEmpty, !isCounted, stages.isEmpty, proofs.joined().allSatisfy(\.isWhole) else { return false }
+        let table = Table(acts, before: end)
+        let cleared = whole == .all ? table.truth(of: cleared, before: end) : .false
+        return (whole.isMet(by: table.whole) || cleared) == .true
+    }
+
     /// How many of the whole were done before a time, as those say who have to.
     func amount(before end: PossibleTime?) -> Amounts { standing(before: end).amount }
 

@@ -119,7 +119,7 @@ struct PerformanceJudge {
         let shows = part == .whole && !left.isEmpty
         answer.isUndone =
             shows
-            || done.truth == .false
+            || done.truth == .false && !(part == .whole && deeds.isToldDone(before: end))
                 && (late != nil && isItsOwn(question) || wouldBeKnown(part, question, finder, before: end))
         answer.breach = question.start.truth && force && isPast && (answer.isUndone ? .true : .unknown)
         answer.verdict = answer.breach == .true ? .violated : answer.breach == .false ? .kept : .unknown

@@ -51,13 +51,7 @@ struct Headcount {
             }
         }
         parts = together.filter { $0.quantity.low == least }.prefix(1).map(\.first)
-        // Parts that are apart: the largest first, each that is apart from all that are taken.
-        var (sum, taken) = (0.0, [Int]())
-        for other in together.sorted(by: { ($0.quantity.low, $1.first) > ($1.quantity.low, $0.first) })
-        where !other.isOfWhole && taken.allSatisfy({ run.areApart($0, other.first) }) {
-            sum += other.quantity.low
-            taken.append(other.first)
-        }
+        let (sum, taken) = Self.apart(together.filter { !$0.isOfWhole }, run)
         if sum > least { (least, parts) = (sum, taken) }
         if least > most {
             // They cannot all be right: nothing between them is ruled out.
@@ -68,6 +62,31 @@ struct Headcount {
             (low, high) = (least, most)
         }
     }
+
+    /// The most that parts come to which are all apart from each other, and which they are. Of more than so many parts the
+    /// largest are taken first, which is never too much.
+    private static func apart(_ observations: [Observation], _ run: Run) -> (sum: Double, rows: [Int]) {
+        let all = observations.filter { $0.quantity.low > 0 }.sorted {
+            ($0.quantity.low, $1.first) > ($1.quantity.low, $0.first)
+        }
+        var best = (sum: 0.0, rows: [Int]())
+        func go(on place: Int, _ taken: (sum: Double, rows: [Int])) {
+            if taken.sum > best.sum { best = taken }
+            let left = all[place...].reduce(0) { $0 + $1.quantity.low }
+            guard place < all.count, taken.sum + left > best.sum else { return }
+            let next = all[place]
+            if taken.rows.allSatisfy({ run.areApart($0, next.first) }) {
+                go(on: place + 1, (taken.sum + next.quantity.low, taken.rows + [next.first]))
+                if all.count > mostParts { return }
+            }
+            go(on: place + 1, taken)
+        }
+        go(on: 0, best)
+        return best
+    }
+
+    /// So many parts of one time are put together in every way.
+    private static let mostParts = 12
 
     /// Whether two observations surely are of one time, or near enough to be taken together. Of a later one nothing follows
     /// for an earlier one.

@@ -1,5 +1,6 @@
 import Accords
 import Evidence
+import Geography
 import Vocabulary
 
 /// One observation of what a term on states speaks of, as far as one party is concerned: reports of one sighting, one
@@ -201,17 +202,37 @@ extension Run {
                 return true
             }
         }
-        let (a, b) = (places(inWords: one), places(inWords: other))
-        return a.contains { left in
-            b.contains { right in
-                guard left != right else { return false }
-                let (lefts, rights) = (areas(named: left), areas(named: right))
-                return !lefts.isEmpty && !rights.isEmpty
-                    && lefts.allSatisfy { left in
-                        rights.allSatisfy { areas[left].holds(everywhereIn: areas[$0]) == .false }
-                    }
-            }
+        if let a = position(one), let b = position(other), a.distance(to: b).value > precision(one) + precision(other) {
+            return true
         }
+        let (a, b) = (places(inWords: one), places(inWords: other))
+        return a.contains { isOutside(other, of: $0) } || b.contains { isOutside(one, of: $0) }
+            || a.contains { left in
+                b.contains { right in
+                    guard left != right else { return false }
+                    let (lefts, rights) = (areas(named: left), areas(named: right))
+                    return !lefts.isEmpty && !rights.isEmpty
+                        && lefts.allSatisfy { left in
+                            rights.allSatisfy { areas[left].holds(everywhereIn: areas[$0]) == .false }
+                        }
+                }
+            }
+    }
+
+    private func position(_ row: Int) -> Position? {
+        guard facts.longitude[row].isFinite, facts.latitude[row].isFinite else { return nil }
+        return Position(longitude: facts.longitude[row], latitude: facts.latitude[row])
+    }
+
+    /// The radius in kilometres that surely holds the place.
+    private func precision(_ row: Int) -> Double { facts.precision[row].isFinite ? facts.precision[row] : 0 }
+
+    /// Whether the position of a row is surely outside of what an area's name means.
+    private func isOutside(_ row: Int, of name: String) -> Bool {
+        guard position(row) != nil else { return false }
+        let meant = areas(named: name)
+        return !meant.isEmpty
+            && meant.allSatisfy { effect(of: row, in: areas[$0], named: plan.areas[$0].id) == .false }
     }
 
     /// The areas that a row names, in order.

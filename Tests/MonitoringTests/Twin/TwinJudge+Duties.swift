@@ -144,6 +144,14 @@ extension TwinJudge {
             return isSeenUndone(duty, place, from: deadline) ? .breach : .clear
         }
         if !isBeginning, place.stage == nil, isSeenUndone(duty, place, from: deadline) { return .breach }
+        // Done in time for sure, and shown late or not yet by whoever has to: nobody has said that it was undone.
+        if !isBeginning, duty.proof != nil, duty.countedBy == nil, duty.stages == nil,
+            !facts.contains(where: { $0.kind == .verification && $0.article == place.article.id && $0.low != nil })
+        {
+            var bare = duty
+            bare.proof = nil
+            if let told = self.done(bare, place, stage: nil).late, told < due.early ?? .min { return .clear }
+        }
         // Undone is established only if the doing would have been known, or came late.
         // An act that came late may be one that another notice asked for.
         var isLate = done.late != nil

@@ -124,9 +124,14 @@ extension TwinJudge {
         }
         guard !together.isEmpty else { return own }
         var lows = together.map(low)
-        // Counts of separate parts add up.
-        let parts = Self.parts.map { part in together.filter { $0.place == .area(part) }.map(low).max() ?? 0 }
-        if have.area == "whole" { lows.append(parts.reduce(0, +)) }
+        // What was seen in separate parts adds up: the most that any choice of them comes to.
+        for choice in 0..<(1 << together.count) {
+            let chosen = together.indices.filter { choice >> $0 & 1 == 1 }.map { together[$0] }
+            let isSeparate = chosen.indices.allSatisfy { one in
+                chosen[..<one].allSatisfy { areApart($0.place, chosen[one].place) }
+            }
+            if isSeparate { lows.append(chosen.map(low).reduce(0, +)) }
+        }
         let counts = together.filter { $0.kind == .count && alone($0).high != nil }
         let (least, most) = (lows.max() ?? 0, counts.compactMap { high($0) }.min())
         if let most, least > most {
@@ -136,6 +141,19 @@ extension TwinJudge {
             )
         }
         return (least, [own.high, most].compactMap { $0 }.min())
+    }
+
+    /// Whether two places have nothing in common: the points lie tens of kilometres from each other.
+    private func areApart(_ one: TwinFact.Place, _ other: TwinFact.Place) -> Bool {
+        let points: [TwinFact.Place: String] = [.west: "west", .east: "east", .edge: "", .border: "", .elsewhere: ""]
+        switch (one, other) {
+        case (.area(let a), .area(let b)): return a != b && a != "whole" && b != "whole"
+        case (.area(let area), let point), (let point, .area(let area)):
+            if point == .elsewhere { return true }
+            guard let inside = points[point], !inside.isEmpty else { return false }
+            return area != "whole" && area != inside
+        default: return one != other && points[one] != nil && points[other] != nil
+        }
     }
 
     func judge(
