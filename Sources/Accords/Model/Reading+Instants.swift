@@ -106,8 +106,8 @@ private struct TextClock {
         }
     }
 
-    /// The first instant at which something of the reading is in force by itself; nil where part of it hangs on an event
-    /// that may come earlier.
+    /// The first instant at which something of the reading is in force by itself; nil where part of it hangs on acceptance,
+    /// which may come earlier. What an article alone has from a notice on comes later.
     private var entryIntoForce: Anchor? {
         var first: Anchor?
         for article in reading.articles {
@@ -115,7 +115,7 @@ private struct TextClock {
                 guard case .inForce(let from, _) = rule.effect else { continue }
                 guard case .at(let moment, _) = from else { return nil }
                 if moment.point == .entryIntoForce { continue }
-                guard let start = anchor(moment) else { return nil }
+                guard let start = anchor(moment) else { continue }
                 if first.map({ start.at < $0.at }) ?? true { first = start }
             }
         }

@@ -204,6 +204,8 @@ struct AccordCalendar: Sendable {
     private mutating func addDuties(_ accord: Accord) {
         struct Key: Hashable {
             var article: ArticleID
+            /// `stage 2`; empty: the whole.
+            var part: String
             var sentence: String
             var at: Instant?
             var waits: String
@@ -216,14 +218,17 @@ struct AccordCalendar: Sendable {
                 having[article.id, default: 0] += 1
                 for term in article.terms {
                     guard case .must(let duty) = term.demand else { continue }
-                    let due =
-                        term.trigger == nil
-                        ? reading.end(of: duty.deadline, in: reading.zone ?? accord.zone, under: article.id) : nil
-                    let key = Key(
-                        article: article.id, sentence: term.words, at: due,
-                        waits: due == nil ? Self.waits(term, duty) : "")
-                    if found[key] == nil { order.append(key) }
-                    found[key, default: []].append(reading.id)
+                    for (part, deadline) in Self.deadlines(of: duty) {
+                        let due =
+                            term.trigger == nil
+                            ? reading.end(of: deadline, in: reading.zone ?? accord.zone, under: article.id) : nil
+                        let key = Key(
+                            article: article.id, part: part ?? "", sentence: term.words, at: due,
+                            waits: due == nil ? Self.waits(term, deadline) : "")
+                        if found[key] == nil { order.append(key) }
+                        // A name that differs from party to party gives a sentence for each of them.
+                        if found[key]?.last != reading.id { found[key, default: []].append(reading.id) }
+                    }
                 }
             }
         }
@@ -232,34 +237,52 @@ struct AccordCalendar: Sendable {
             if readings.count >= having[key.article] ?? 0 { readings = [] }
             if let at = key.at {
                 days.append(
-                    Day(at: at, isEnd: true, what: "due, article \(key.article): \(key.sentence)", readings: readings))
+                    Day(
+                        at: at, isEnd: true,
+                        what: "due, article \(key.article)\(key.part.isEmpty ? "" : ", \(key.part)"): \(key.sentence)",
+                        readings: readings))
             } else {
                 let parts = key.waits.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
                 waiting.append(
                     Waiting(
-                        article: key.article, sentence: key.sentence, waitsFor: String(parts.first ?? ""),
+                        article: key.article, sentence: (key.part.isEmpty ? "" : "\(key.part): ") + key.sentence,
+                        waitsFor: String(parts.first ?? ""),
                         then: parts.count > 1 ? String(parts[1]) : "", readings: readings))
             }
         }
     }
 
+    /// The deadline of a duty, and those of its parts, each with what it is of.
+    private static func deadlines(of duty: Duty) -> [(part: String?, deadline: Deadline)] {
+        let performance = duty.performance ?? Performance()
+        let stages = performance.stages.compactMap { stage in
+            stage.deadline.map { ("stage \(stage.number)" + (stage.isBeginning ? ", its beginning" : ""), $0) }
+        }
+        return (performance.beginning.map { [("its beginning", $0)] } ?? []) + stages + [(nil, duty.deadline)]
+    }
+
     /// What a duty waits for and, after a line feed, by when it is due then.
-    private static func waits(_ term: Term, _ duty: Duty) -> String {
+    private static func waits(_ term: Term, _ deadline: Deadline) -> String {
         let then: String
         var event = "what starts its clock"
-        switch duty.deadline {
+        switch deadline {
         case .within(let period, let moment):
             then = "within \(period.words) of \(moment.words)"
             event = moment.words
+        case .by(let moment):
+            then = "as the sentence says"
+            event = moment.words
+        case .each: return "nothing; it is owed in each stretch of time\nat the end of each"
         case .none: then = "no time is stated: it stays pending for ever"
         default: then = "as the sentence says"
         }
         switch term.trigger {
-        case .act(_, _, _, let words), .breach(_, _, let words), .notice(_, _, let words): return "\(words)\n\(then)"
+        case .act(_, _, _, let words), .breach(_, _, let words), .notice(_, _, let words), .request(_, _, let words),
+            .discharge(_, let words), .forEach(_, _, _, let words):
+            return "\(words)\n\(then)"
         case nil:
-            if case .none = duty.deadline { return "nothing; it is owed from the beginning\n\(then)" }
+            if case .none = deadline { return "nothing; it is owed from the beginning\n\(then)" }
             return "\(event)\n\(then)"
-        default: return "\(event)\n\(then)"
         }
     }
 }
