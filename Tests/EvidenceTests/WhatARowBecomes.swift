@@ -174,7 +174,7 @@ struct WhatARowBecomes {
         #expect(table.file == [0, 1])
     }
 
-    @Test("A coverage row may say that access was refused; one without an area covers nothing, and is told")
+    @Test("A coverage row may say that access was refused; one without an area covers everything, and is told")
     func coverage() {
         let reading = read(
             """
@@ -184,7 +184,7 @@ struct WhatARowBecomes {
             """)
         #expect(reading.table.kind == [.coverage, .coverage])
         #expect(reading.table.outcome[0] == .denied)
-        #expect(reading.notes.diagnostics.map(\.code) == [.coverageOfNothing])
+        #expect(reading.notes.diagnostics.map(\.code) == [.coverageOfAll])
     }
 
     @Test("Sightings and counts are kept without a note; a sighting without a number is of one at least")

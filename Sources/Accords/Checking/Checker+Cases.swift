@@ -13,13 +13,18 @@ extension Checker {
             guard case .workedCase(let name) = line.statement else { continue }
             var facts: [CaseFact] = []
             var named: Set<String> = []
+            // Facts that could not be understood have been told of; that they are named elsewhere draws no further complaint.
+            var lost = Set(draft.brokenNames(under: line))
             var expectations: [Expectation] = []
             var lines = draft.children(of: line)
             lines += draft.expectations(of: place)
             for child in lines {
                 switch child.statement {
                 case .fact(let syntax):
-                    guard let fact = fact(syntax, named: named, with: &resolver) else { continue }
+                    guard let fact = fact(syntax, named: named.union(lost), with: &resolver) else {
+                        for case .named(let name) in syntax.marks { lost.insert(name.text) }
+                        continue
+                    }
                     if let name = fact.name, !named.insert(name).inserted {
                         resolver.complain(
                             .nameTwice, child.span, "There is a fact named `\(name)` in this case already.",
@@ -29,7 +34,7 @@ extension Checker {
                     facts.append(fact)
                 case .expectation(let syntax):
                     if let expectation = expectation(
-                        syntax, named: named, readings: readingNames, with: &resolver)
+                        syntax, named: named.union(lost), readings: readingNames, with: &resolver)
                     {
                         expectations.append(expectation)
                     }

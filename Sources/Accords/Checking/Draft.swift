@@ -120,6 +120,12 @@ struct Draft {
     }
 
     /// Whether some line under a line could not be read.
+    /// The names that broken lines under a case seem to give to facts.
+    func brokenNames(under line: Line) -> [String] {
+        let block = documents[line.document].blocks[line.block]
+        return block.children(of: line.node).compactMap { block.nodes[$0].broken?.names }
+    }
+
     func hasBroken(under line: Line) -> Bool {
         let block = documents[line.document].blocks[line.block]
         return block.children(of: line.node).contains { block.nodes[$0].statement == nil }

@@ -6,7 +6,7 @@ extension Resolver {
     mutating func duty(
         _ syntax: Syntax.Duty, clauses: [Draft.Line], above: Above, at span: SourceSpan
     ) -> Duty? {
-        var isWhole = true
+        var isWhole = !complainLeave(syntax.act)
         let acts = act(syntax.act, before: syntax.thing?.name)
         var noticeID: NoticeID?
         var objects: Classes?
@@ -94,6 +94,15 @@ extension Resolver {
         if !performance.isEmpty { duty.performance = performance }
         askSilence(duty, at: span)
         return duty
+    }
+
+    /// `must leave school`: the word is the vocabulary's for leave that somebody gives.
+    private mutating func complainLeave(_ act: Syntax.Name) -> Bool {
+        guard act.text == "leave", definition(act.text) == nil else { return false }
+        complain(
+            .sentenceForm, act.span, "`leave` is leave that a body gives, such as for a movement.",
+            advice: "For going away write `withdraw`: `withdraw all forces from AREA`.")
+        return true
     }
 
     mutating func addressee(_ who: Syntax.Who, above: Above) -> Addressee? {

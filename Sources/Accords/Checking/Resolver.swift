@@ -133,6 +133,8 @@ struct Resolver {
 
     private static func howToDeclare(_ kind: String, _ name: String) -> String? {
         switch kind {
+        case "act" where ["cease", "stop", "halt", "discontinue"].contains(name):
+            "What must not be done any more is a ban: `no party may attack`, or `… must not` and the act."
         case "act": "Declare it: `act \(name) = …`, from acts of the vocabulary (docs/vocabulary.md)."
         case "object": "Declare it: `object \(name) = …`, from objects of the vocabulary (docs/vocabulary.md)."
         case "place, line or zone": "Declare it: `zone \(name) = …`."

@@ -52,7 +52,7 @@ extension Cursor {
                     .clockUnstated, at: .span(span(from: first)),
                     "Within \(period.words) of what: the incident, its attribution, the notice, or knowing of it?",
                     advice:
-                        "Write `within \(period.words) of the incident`, `… of the attribution`, `… of knowledge` or another moment."
+                        "Write `within \(period.words) of the incident`, `… of the attribution`, `… of knowledge`, `… of signature`, `… of entry into force`, `… of notice NAME` or another moment."
                 )
             }
             return .within(period, of: try moment())

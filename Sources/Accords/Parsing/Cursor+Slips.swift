@@ -9,7 +9,7 @@ extension Cursor {
         if let name = compound() { return "A name is one word: write `\(name)`." }
         if isAtHaste {
             return
-                "That is no deadline that can be judged: write `within 12 hours of the incident`, with a number and what starts the clock, or, openly, `with no stated deadline`."
+                "That is no deadline that can be judged: write `within 12 hours of …`, with a number and what starts the clock (`of signature`; `of the incident` under a line that begins with `when`), or, openly, `with no stated deadline`."
         }
         if at("party"), index > 0, ["other", "another"].contains(tokens[index - 1].text) {
             return

@@ -178,6 +178,13 @@ extension Cursor {
         }
         if at("have") || at("maintain", "at") || at("retain", "at") { throw leastHad() }
         let act = try name("an act")
+        if let current, current.kind == .word, Resolver.named([act.text]) == nil,
+            let whole = Resolver.named([act.text, current.text])
+        {
+            throw Diagnostic(
+                .sentenceForm, at: .span(act.span), "“\(act.text) \(current.text)” is one word here.",
+                advice: "Write `\(whole)`.")
+        }
         var duty = Syntax.Duty(
             act: act, quantity: nil, thing: nil, placings: [], isOfIt: false, to: nil, deadline: nil)
         while !isAtEnd {

@@ -93,6 +93,9 @@ struct BlockParser {
                     node.statement = statement
                 }
             } catch {
+                var error = error
+                let isOfForm = [.sentenceForm, .nameForm, .modalMissing, .clockUnstated].contains(error.code)
+                if isOfForm, !hints.isOfCases { error.advice = Phrases.advice(on: line.tokens) ?? error.advice }
                 diagnostics.append(error)
                 node.broken = Syntax.Node.Broken(of: line.tokens)
                 // What stands under a line that opens a block is looked at all the same.

@@ -7,11 +7,16 @@ extension Syntax.Node {
         public var keyword: String
         /// The name that it declares, if it seems to declare one: so that the use of the name draws no complaint.
         public var declares: String?
+        /// The name that it gives to a fact of a worked case, if it seems to give one.
+        public var names: String?
         /// Whether it is a sentence, under which clauses may stand.
         public var isSentence: Bool
 
         init(of tokens: [Token]) {
             keyword = tokens[0].text
+            names = tokens.firstIndex { $0.text == "named" }.flatMap { place in
+                tokens.indices.contains(place + 1) ? tokens[place + 1].text : nil
+            }
             isSentence = tokens.contains { $0.kind == .word && ($0.text == "must" || $0.text == "may") }
             let declaring: Set<String> = [
                 "party", "guarantor", "monitor", "commission", "mediator", "group", "act", "object", "place", "zone",

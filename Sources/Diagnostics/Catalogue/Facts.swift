@@ -266,9 +266,9 @@ extension Code {
         "A correction takes effect on an earlier report of the same origin, a denial on the report or incident that it names. If the id is not among the facts, or the report is somebody else's, the row stands and corrects nothing.",
         wrong: "report_id,retracts\nR9,R71", right: "report_id,retracts\nR9,R17")
     /// Coverage of no area.
-    public static let coverageOfNothing = Code(
-        751, "coverage-of-nothing", .note,
-        "Coverage says who watched which area when; no article is kept without it. A row that names no area covers nothing.",
+    public static let coverageOfAll = Code(
+        751, "coverage-of-all", .note,
+        "Coverage says who watched which area when; no article is kept without it. A row that names no area says that everything was watched, which few can say.",
         wrong: "kind,zone\ncoverage,", right: "kind,zone\ncoverage,buffer")
 
     /// A fraction of a thing.
@@ -321,7 +321,7 @@ extension Catalogue {
             .numberForm, .numberRange, .coordinateAlone, .precisionAssumed, .distancesForm,
             .kindUnknown, .actUnknown, .objectUnknown, .outcomeUnknown, .outcomeContradictsAct, .gradeUnknown,
             .answerUnknown, .actorSpelling, .wordForm, .quantityMissing, .quantitiesReversed,
-            .denialOfNothing, .referenceUnknown, .coverageOfNothing, .quantityFraction, .verifierUnknown,
+            .denialOfNothing, .referenceUnknown, .coverageOfAll, .quantityFraction, .verifierUnknown,
             .tallyIDMissing, .tallyIDTaken, .componentsForm, .tallyDiffers,
         ]
 }

@@ -60,13 +60,13 @@ extension FactReader {
         }
     }
 
-    /// Coverage of no area.
+    /// Coverage that names no area.
     mutating func noteCoverage(_ line: Int, _ file: FileState) {
-        notes.add(.coverageOfNothing) {
+        notes.add(.coverageOfAll) {
             Diagnostic(
-                .coverageOfNothing, at: .row(file: file.name, line: line, column: Column.zone.rawValue),
-                "This coverage row names neither a zone nor coordinates: it covers nothing.",
-                advice: "Write the zone that was watched in `zone`, or a point and its radius.")
+                .coverageOfAll, at: .row(file: file.name, line: line, column: Column.zone.rawValue),
+                "This coverage row names neither a zone nor coordinates: it says that everything was watched.",
+                advice: "If only some of it was, write the zone in `zone`.")
         }
     }
 

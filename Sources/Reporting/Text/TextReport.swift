@@ -110,7 +110,8 @@ struct TextPage {
                 sheet.paragraph("Not monitored: \(why).", indent: 2)
                 continue
             }
-            let parties = accord.parties.map(\.id).filter { party in rows.contains { $0.party == party } }
+            // A body that bears a duty has its verdict too.
+            let parties = accord.actors.map(\.id).filter { party in rows.contains { $0.party == party } }
             let columns =
                 [Sheet.Column(heading: "", least: 8)]
                 + result.readings.map { Sheet.Column(heading: name($0.id).capitalisedFirst, least: 16) }

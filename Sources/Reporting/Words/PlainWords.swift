@@ -33,7 +33,10 @@ enum PlainWords {
         let name =
             reading.id.name == "text"
             ? "Under the text as it stands," : "Under the reading \(reading.id)\(held.isEmpty ? "," : held)"
-        let sentences = result.accord.parties.map { party -> String in
+        // A body that bears a duty is judged as a party is.
+        let judged = Set(result.articles.filter { $0.counts.total > 0 }.map(\.party))
+        let sentences = result.accord.actors.filter { $0.role == .party || judged.contains($0.id) }.map {
+            party -> String in
             var counts = Counts()
             for article in result.articles where article.reading == reading.id && article.party == party.id {
                 for verdict in Verdict.allCases { counts[verdict] += article.counts[verdict] }
