@@ -117,6 +117,48 @@ struct DutiesInParts {
             """)
     }
 
+    @Test("A number that a verification gives for no stage in particular fills the stages in their order")
+    func verifiedNumbers() throws {
+        try holds(
+            """
+            in force from 2030-05-01 00:00 without end
+            article 3
+              A must hand_over 4200 arms to Mission by 2030-09-30
+                stage 1 2100 arms by 2030-07-30
+                stage 2 2100 arms by 2030-08-30
+                shown by verification of Mission
+            article 4
+              A must hand_over 2100 arms to Mission by 2030-07-30
+                shown by verification of Mission
+            """,
+            """
+            case "x"
+              2030-07-20 12:00 verified article 3 for 2100 arms by Mission
+            expect at 2030-08-01 article 3 A kept on stage 1
+            expect at 2030-09-01 article 3 A violated on stage 2
+            case "more"
+              2030-07-20 12:00 verified article 3 for 2101 arms by Mission
+            expect at 2030-08-01 article 3 A kept on stage 1
+            case "two"
+              2030-07-20 12:00 verified article 3 for 2100 arms by Mission
+              2030-08-20 12:00 verified article 3 for 2100 arms by Mission
+            expect at 2030-08-01 article 3 A kept on stage 1
+            expect at 2030-09-01 article 3 A unknown on stage 2
+            case "two totals"
+              2030-07-20 12:00 verified article 3 for 2100 arms by Mission
+              2030-08-20 12:00 verified article 3 for 4200 arms by Mission
+            expect at 2030-09-01 article 3 A kept on stage 2
+            case "days"
+              2030-06-02 verified article 4 for 1000 arms by Mission
+              2030-07-02 verified article 4 for 1100 arms by Mission
+            expect at 2030-08-01 article 4 A unknown
+            case "hours"
+              2030-06-02 12:00 verified article 4 for 1000 arms by Mission
+              2030-07-02 12:00 verified article 4 for 1100 arms by Mission
+            expect at 2030-08-01 article 4 A unknown
+            """)
+    }
+
     @Test("At least, exactly, and more than exactly")
     func numbers() throws {
         try holds(

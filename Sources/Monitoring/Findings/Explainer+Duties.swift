@@ -12,7 +12,9 @@ extension Explainer {
     }
 
     func start(_ instance: Instance) -> DutyJudge.Start {
-        let rows = rows(of: instance)
+        // Nothing sets off a duty by itself, whatever shows it to be done or undone.
+        let isSetOff = instance.incident >= 0 || instance.row >= 0
+        let rows = isSetOff ? rows(of: instance) : .many([])
         let row = instance.row >= 0 ? Int(instance.row) : nil
         let by: Int? = rows.first { _ in true }.flatMap {
             if case .party(let place) = run.standing.actor[$0] { place } else { nil }

@@ -242,10 +242,19 @@ final class Deeds {
         let wholes = entries.filter(\.isWhole)
         let all = table.truth(of: wholes.filter { $0.stage == nil }, before: end)
         let byStage = Dictionary(grouping: wholes.filter { $0.stage != nil }) { $0.stage ?? 0 }
+        // A number that names no stage is of all up to then: it fills the stages in their order, and may hold what is said of
+        // each of them.
+        var (need, lack, areNumbers) = (0.0, 0.0, true)
         let met = stages.indices.map { place in
             let own = table.truth(of: byStage[place + 1] ?? [], before: end)
+            areNumbers = areNumbers && isNumber(stages[place])
+            need += stages[place].least
+            lack += own == .false ? max(0, stages[place].least - table.stage(place + 1).high) : 0
+            let filled =
+                areNumbers ? Truth(certain: table.loose.low >= need, possible: table.loose.high >= lack) : .false
             // Enough of the whole is enough of each stage.
-            return all || own || (isNumber(stages[place]) ? stages[place].isMet(by: table.stage(place + 1)) : .false)
+            return all || own || filled
+                || (isNumber(stages[place]) ? stages[place].isMet(by: table.stage(place + 1)) : .false)
                 || (isNumber(self.whole) ? self.whole.isMet(by: table.loose) : .false)
         }
         var amount = table.whole

@@ -263,8 +263,7 @@ final class Performances {
                 bodies.isEmpty || bodies.contains(where: { $0.name == run.verifier(of: row) })
             else { return nil }
             if case .between(let low, _) = run.facts.quantity(row),
-                let needed = leastToVerify(article, run.facts.stage(row)),
-                low < needed
+                let needed = leastToVerify(article, run.facts.stage(row), upTo: stage), low < needed
             {
                 return nil
             }
@@ -305,12 +304,22 @@ final class Performances {
         return joined(bearers.sorted().map { party in mark(all.filter { $0.party == nil || $0.party == party }) })
     }
 
-    /// From how many on a verification that states a number is one of the whole, or of a whole stage.
-    private func leastToVerify(_ article: ArticlePlan?, _ stage: Int?) -> Double? {
+    /// From how many on a verification that states a number is one of the whole, or of a whole stage. One that names no stage
+    /// is of all up to then: of a stage that is asked about, from so many on as it and those before it have to have.
+    private func leastToVerify(_ article: ArticlePlan?, _ stage: Int?, upTo asked: Int?) -> Double? {
         var least: Double?
         for pipeline in article?.pipelines ?? [] {
             guard case .duty(let obligation, _) = pipeline.kind, let performance = obligation.performance else {
                 continue
+            }
+            if stage == nil, let asked, !performance.stages.isEmpty {
+                let numbers = performance.stages.filter { $0.number <= asked }.map { stage -> Double? in
+                    if case .number(let number, _) = Requirement(stage.quantity, entries: nil) { number } else { nil }
+                }
+                if !numbers.contains(nil) {
+                    least = max(least ?? 0, numbers.compactMap { $0 }.reduce(0, +))
+                    continue
+                }
             }
             let quantity =
                 stage.flatMap { number in performance.stages.first { $0.number == number }?.quantity }

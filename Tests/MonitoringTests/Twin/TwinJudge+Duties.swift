@@ -331,13 +331,41 @@ extension TwinJudge {
         if proof == .verification { own = facts.filter { $0.body == body } }
         let whole = TwinBound.any(told(nil, owed(duty, nil)))
         guard let stages = duty.stages else { return TwinBound.any([whole, added(said: own, duty, place)]) }
-        if let stage { return TwinBound.any(told(stage, owed(duty, stage)) + [whole]) }
-        let each = (1...stages.count).map { TwinBound.any(told($0, owed(duty, $0)) + [whole]) }
-        return TwinBound.any([whole, TwinBound.all(each), added(said: own, duty, place)])
+        func shown(_ stage: Int) -> TwinBound {
+            // What names no stage is of all up to then, and fills the stages in their order.
+            var filling: [TwinBound] = []
+            if let each = stages.each, proof == .verification {
+                filling = told(nil, each * stage) + [filled(upTo: stage, each, said: own, duty, place)]
+            }
+            return TwinBound.any(told(stage, owed(duty, stage)) + [whole] + filling)
+        }
+        if let stage { return shown(stage) }
+        return TwinBound.any([whole, TwinBound.all((1...stages.count).map(shown)), added(said: own, duty, place)])
     }
 
     /// Whether a body said something: its own word is proof of that, what others tell of it needs the grade.
     private func said(_ fact: TwinFact) -> Truth { fact.support == .alleged ? .unknown : .true }
+
+    /// When what was verified of no stage in particular may have been enough for all up to a stage.
+    private func filled(
+        upTo stage: Int, _ each: Int, said facts: [TwinFact], _ duty: TwinAccord.Duty, _ place: Place
+    ) -> TwinBound {
+        let start = counting(duty, place)
+        let said = facts.filter {
+            $0.kind == .verification && $0.article == place.article.id && counts($0, since: start) != .false
+        }
+        return TwinBound(
+            early: said.map(\.from).sorted().first { time in
+                let so = said.filter { $0.from <= time }
+                let loose = so.filter { $0.stage == nil && $0.low != nil }.map { $0.high ?? $0.low ?? 0 }
+                let lack = (1...stage).map { number in
+                    let own = so.filter { $0.stage == number }
+                    let has = own.contains { $0.low == nil } ? each : own.map { $0.high ?? $0.low ?? 0 }.reduce(0, +)
+                    return max(0, each - has)
+                }
+                return !loose.isEmpty && loose.reduce(0, +) >= lack.reduce(0, +)
+            }, late: nil)
+    }
 
     /// When what was verified of all and of stages may have added up to enough: each may hold what another says.
     private func added(

@@ -207,7 +207,12 @@ extension TwinJudge {
                 continue
             }
             let low = fact.low ?? (fact.kind == .clearance ? 0 : 1)
-            let isAny = Truth(certain: low > 0, possible: fact.kind == .sighting || fact.high ?? low > 0)
+            var isAny = Truth(certain: low > 0, possible: fact.kind == .sighting || fact.high ?? low > 0)
+            if duty.place?.relation == "from",
+                let low = contradicted(TwinAccord.Having(thing: thing, area: area), fact, key.party)
+            {
+                isAny = Truth(certain: low > 0, possible: true)
+            }
             let breach = touches && force && isAny
             verdicts[key] = breach == .true ? .violated : breach == .unknown ? .unknown : .kept
         }
