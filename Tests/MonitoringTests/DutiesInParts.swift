@@ -159,6 +159,38 @@ struct DutiesInParts {
             """)
     }
 
+    @Test(
+        "What may not be done yet is not late, and what was due before it might be done is due at no time that the text says"
+    )
+    func gateAfterDeadline() throws {
+        try holds(
+            """
+            in force from 2030-05-01 00:00 without end
+            zone road = circle of 1 km around 10N 10E
+            article 1
+              B must release 4 hostages by 2030-05-07
+                shown by verification of Mission
+            article 2
+              A must withdraw all forces from road by 2030-05-07
+                not before discharge of article 1
+                shown by verification of Mission
+                thereafter keep them out
+            """,
+            """
+            case "B releases on the 9th"
+              2030-05-09 verified article 1 by Mission
+            expect at 2030-05-08 12:00 article 2 A pending, waiting for article 1
+            expect at 2030-05-12 article 2 A pending
+            case "and then A withdraws"
+              2030-05-09 verified article 1 by Mission
+              2030-05-11 verified article 2 by Mission
+            expect at 2030-05-12 article 2 A kept
+            case "in time"
+              2030-05-06 verified article 1 by Mission
+            expect at 2030-05-08 12:00 article 2 A violated
+            """)
+    }
+
     @Test("At least, exactly, and more than exactly")
     func numbers() throws {
         try holds(

@@ -11,6 +11,34 @@ struct NumbersOverTime {
         #expect(problems.isEmpty, "\(problems.joined(separator: "\n"))", sourceLocation: sourceLocation)
     }
 
+    @Test(
+        "What is owed each day is owed from the day that the text names; clauses about parts of a duty do not go with it"
+    )
+    func notBefore() throws {
+        let terms = """
+            in force from 2030-05-01 11:15 without end
+            register Council is complete for admit
+            article 1
+              B must admit at least 600 trucks each day
+                not before 2030-05-02
+            """
+        try holds(
+            terms,
+            """
+            case "the first whole day"
+              2030-05-02 10:00 admit 600 trucks by B
+            expect at 2030-05-03 article 1 B kept on period 1
+            expect at 2030-05-04 article 1 B violated on period 2
+
+            case "the day before counts for nothing"
+              2030-05-01 15:00 admit 600 trucks by B
+            expect at 2030-05-03 article 1 B violated on period 1
+            """)
+        let apart = terms.replacing("not before 2030-05-02", with: "of which at least 50 fuel")
+        let problems = try Document.problems(Document.of(apart, cases: "case \"x\"\nexpect article 1 B kept"))
+        #expect(problems.map { $0.prefix { $0 != ":" } } == ["clause-unfit"])
+    }
+
     @Test("A ceiling in a month: exactly so many, one more, and the last minute on the accord's clock")
     func months() throws {
         try holds(

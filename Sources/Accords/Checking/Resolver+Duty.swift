@@ -69,6 +69,7 @@ extension Resolver {
             }
         }
         isWhole = self.performance(&performance, clauses, above: above) && isWhole
+        isWhole = !complainOfRepeated(stated, clauses, above: above) && isWhole
         if case .each(let each) = stated {
             if let cadence = cadence(each, at: span) { performance.cadence = cadence } else { isWhole = false }
         }
@@ -94,6 +95,32 @@ extension Resolver {
         if !performance.isEmpty { duty.performance = performance }
         askSilence(duty, at: span)
         return duty
+    }
+
+    /// What is owed in each stretch of time, or for each of something, is counted as a whole: clauses about its parts would be
+    /// passed over.
+    private mutating func complainOfRepeated(
+        _ deadline: Syntax.Deadline?, _ clauses: [Draft.Line], above: Above
+    ) -> Bool {
+        let isForEach = if case .forEach? = above.trigger { true } else { false }
+        let isEach = if case .each? = deadline { true } else { false }
+        guard isEach || isForEach else { return false }
+        var isUnfit = false
+        for line in clauses {
+            guard case .clause(let clause) = line.statement else { continue }
+            switch clause {
+            case .notBefore where isEach: continue
+            case .deadline, .counted, .except, .onlyWhere, .shownBy: continue
+            case .beginning, .notBefore, .notBeforeGate, .beforeGate, .inStages, .stage, .eachStage, .ofWhich,
+                .thereafterKeep, .inStep:
+                complain(
+                    .clauseUnfit, line.span,
+                    "“\(clause.words)” is about a duty that is owed once; this one is owed \(isEach ? "in each stretch of time" : "for each of what sets it off").",
+                    advice: "Write a sentence of its own for it, such as `A must admit at least 50 fuel each day`.")
+                isUnfit = true
+            }
+        }
+        return isUnfit
     }
 
     /// `must leave school`: the word is the vocabulary's for leave that somebody gives.

@@ -133,8 +133,16 @@ struct FlowJudge {
     func floors(_ place: Int, _ party: Int, _ obligation: Pipeline.Obligation, _ cadence: Cadence) -> [Answer] {
         let performance = obligation.performance ?? Performance()
         let requirement = Requirement(performance.quantity, entries: nil)
-        let acts = self.acts(obligation, place, party)
+        var acts = self.acts(obligation, place, party)
         var periods = self.periods(place, party, cadence)
+        if let start = Performances.notBefore(performance, force(reading.articles[place])) {
+            acts = acts.compactMap { act in
+                var act = act
+                act.truth = act.truth && act.time.isFrom(start)
+                return act.truth == .false ? nil : act
+            }
+            periods = Self.periods(periods, from: start)
+        }
         var owed = requirement
         if performance.counting.adding == .wholeTerm {
             // So many in each stretch on the whole: what counts is the sum at the end of the term.
@@ -146,6 +154,19 @@ struct FlowJudge {
         }
         let isRegistered = isRegistered(obligation, place)
         return periods.map { floor($0, owed, acts, obligation, isRegistered) }
+    }
+
+    /// The stretches from some moment on, numbered anew: a part of one counts as one. One in which it is not known whether the
+    /// moment has come may not bind.
+    private static func periods(_ all: [FlowPeriod], from start: PossibleTime) -> [FlowPeriod] {
+        let left = all.filter { $0.until > start.earliest }
+        return left.enumerated().map { place, period in
+            var period = period
+            period.number = place + 1
+            if period.until <= start.latest { period.force = period.force && .unknown }
+            period.from = max(period.from, min(start.latest, period.until))
+            return period
+        }
     }
 
     private func floor(

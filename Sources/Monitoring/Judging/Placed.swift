@@ -49,8 +49,12 @@ extension Run {
                 Position(longitude: from.longitude, latitude: from.latitude), precision: Kilometres(from.precision),
                 during: facts.occurred[row])
         }
-        return Whereabouts(self, row, inside: [.from, .outOf], outside: [.into], isEffect: false)?
-            .truth(of: area, named: id)
+        guard let stated = Whereabouts(self, row, inside: [.from, .outOf], outside: [.into], isEffect: false) else {
+            return nil
+        }
+        let truth = stated.truth(of: area, named: id)
+        // That it came into a part of the area says nothing of whether it came from another part.
+        return truth == .unknown && stated.saysOnlyWhereNot ? nil : truth
     }
 
     /// Whether a report says where it took effect.

@@ -33,6 +33,9 @@ struct Whereabouts {
         if self.inside.isEmpty, self.outside.isEmpty, distances.isEmpty { return nil }
     }
 
+    /// Whether it says nothing but in which areas it was not.
+    var saysOnlyWhereNot: Bool { inside.isEmpty && distances.isEmpty }
+
     /// Whether it was in an area.
     func truth(of area: PreparedArea, named id: AreaID) -> Truth { truth(area.area, [id.name], area) }
 

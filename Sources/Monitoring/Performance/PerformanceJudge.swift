@@ -221,6 +221,22 @@ struct PerformanceJudge {
 
     /// When a part is due: by its own deadline, and in step with what it goes with, whichever comes first.
     func due(_ part: Account.Part, _ question: Question) -> DutyJudge.Due {
+        let due = asStated(part, question)
+        guard case .at(let end) = due else { return due }
+        // What may not be done yet is not late: a deadline that passes before asks for nothing.
+        let builder = force(reading.articles[question.article])
+        for case .failure(let reason) in Performances.marksBefore(question.performance, builder) {
+            return .waiting(reason)
+        }
+        guard let opened = Performances.notBefore(question.performance, builder) else { return due }
+        switch opened.isBefore(end) {
+        case .true: return due
+        case .false: return .never("it was due before it might be done, and the text does not say by when then")
+        case .unknown: return .at(PossibleTime(end.earliest, .distantFuture))
+        }
+    }
+
+    private func asStated(_ part: Account.Part, _ question: Question) -> DutyJudge.Due {
         let performance = question.performance
         switch part {
         case .beginning:

@@ -69,23 +69,28 @@ final class Performances {
 
     /// What was done before this does not count; nil: all counts. What it waits for may not have come: then nothing counts.
     private func notBefore(_ performance: Performance) -> PossibleTime? {
-        var latest: PossibleTime?
-        func take(_ mark: Result<ForceBuilder.Mark, ForceBuilder.NotYet>) {
-            let time: PossibleTime
+        builder.flatMap { Self.notBefore(performance, $0) }
+    }
+
+    /// - Parameter builder: what works out moments.
+    static func notBefore(_ performance: Performance, _ builder: ForceBuilder) -> PossibleTime? {
+        let times = marksBefore(performance, builder).map { mark in
             switch mark {
             case .success(let mark):
-                time = mark.truth == .true ? mark.time : PossibleTime(mark.time.earliest, .distantFuture)
-            case .failure: time = PossibleTime(.distantFuture)
+                mark.truth == .true ? mark.time : PossibleTime(mark.time.earliest, .distantFuture)
+            case .failure: PossibleTime(.distantFuture)
             }
-            latest =
-                latest.map {
-                    PossibleTime(max($0.earliest, time.earliest), max($0.latest, time.latest))
-                } ?? time
         }
-        guard let builder = builder else { return nil }
-        if let moment = performance.notBefore { take(builder.mark(moment)) }
-        if !performance.notBeforeGates.isEmpty { take(builder.mark(performance.notBeforeGates)) }
-        return latest
+        guard let earliest = times.map(\.earliest).max(), let latest = times.map(\.latest).max() else { return nil }
+        return PossibleTime(earliest, latest)
+    }
+
+    /// What has to have come before anything counts.
+    static func marksBefore(
+        _ performance: Performance, _ builder: ForceBuilder
+    ) -> [Result<ForceBuilder.Mark, ForceBuilder.NotYet>] {
+        (performance.notBefore.map { [builder.mark($0)] } ?? [])
+            + (performance.notBeforeGates.isEmpty ? [] : [builder.mark(performance.notBeforeGates)])
     }
 
     /// What works out moments, as the pass that is under way has it.

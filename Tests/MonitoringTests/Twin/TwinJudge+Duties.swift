@@ -125,7 +125,20 @@ extension TwinJudge {
                 possible: start.early.map { $0 <= trigger.latest ?? .max } ?? false)
             guard run.holds(binds) else { return .notInForce }
         }
-        let deadline = run == .upper ? due.early : due.late
+        var deadline = run == .upper ? due.early : due.late
+        // What may not be done yet is not late.
+        var isOpenInTime = true
+        if duty.notBefore != nil || duty.notBeforeDay != nil {
+            let opened = TwinBound.all(
+                (duty.notBefore.map { [bound($0)] } ?? [])
+                    + (duty.notBeforeDay.map { [TwinBound(self.start(ofDay: $0))] } ?? []))
+            if opened.early.map({ $0 >= due.late ?? .max }) ?? true { deadline = nil }
+            isOpenInTime = opened.late.map { $0 < due.early ?? .max } ?? false
+        }
+        if run == .lower, !isOpenInTime, deadline != nil {
+            if let deed = done.early, deed <= now { return .clear }
+            return now >= due.early ?? .max ? .clear : .pending
+        }
         // Against it: the doing. What is established in the upper run, what is possible in the lower.
         let deed = run == .upper ? done.late : done.early
         if let deed, deed <= now, deadline == nil || deed < deadline ?? 0 {

@@ -34,6 +34,8 @@ extension Checker {
 
     /// Expectations about somebody whom the article does not bind.
     private mutating func lintBearers(_ cases: [WorkedCase], _ readings: [Reading]) {
+        // A sentence that could not be understood may be the one that binds.
+        guard !diagnostics.contains(where: { $0.severity == .error }) else { return }
         for expectation in cases.lazy.flatMap(\.expectations) {
             guard let party = expectation.party, let actor = actorIndex[party.name] else { continue }
             let asked = readings.filter { expectation.reading == nil || $0.id == expectation.reading }
