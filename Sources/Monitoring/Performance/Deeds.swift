@@ -13,6 +13,8 @@ final class Deeds {
         var amount: Amounts
         /// Of a verification: that it is of the whole, or of the whole stage.
         var isWhole = false
+        /// That it tells of an act by itself, and not of how far all of it has come.
+        var isAct = false
         /// True: established at the grade that counts. Unknown: possible.
         var truth: Truth
         /// The rows that tell it.
@@ -70,6 +72,13 @@ final class Deeds {
         case .whole: return standing.whole
         case .stage(let number):
             return standing.stages.indices.contains(number - 1) ? standing.stages[number - 1] : .false
+        }
+    }
+
+    /// Whether who has to say that it is done has said so of all of it, before a time.
+    func isSaidWholly(before end: PossibleTime) -> Bool {
+        (proofs.joined() + verifiedByCounter).contains { entry in
+            entry.isWhole && entry.stage == nil && (entry.truth && entry.time.isBefore(end)) == .true
         }
     }
 
@@ -217,8 +226,7 @@ final class Deeds {
         let met = stages.indices.map { place in
             let own = table.truth(of: byStage[place + 1] ?? [], before: end)
             // Enough of the whole is enough of each stage.
-            return all || own || (isNumber(stages[place]) ? stages[place].isMet(by: table.stage(place + 1)) : .false)
-                || (isNumber(self.whole) ? self.whole.isMet(by: table.loose) : .false)
+            return all || own || stages[place].isMet(by: table.stage(place + 1)) || self.whole.isMet(by: table.loose)
         }
         var amount = table.whole
         // A stage verified as a whole has at least what it has to have.
@@ -234,7 +242,8 @@ final class Deeds {
             }
         }
         amount.low = max(amount.low, staged)
-        var whole = all || (isNumber(self.whole) ? self.whole.isMet(by: amount) : .false)
+        // So many of a number that nobody knows may be all of them.
+        var whole = all || self.whole.isMet(by: amount)
         if !stages.isEmpty { whole = whole || (met.min() ?? .false) }
         return (whole, met, amount)
     }
@@ -292,6 +301,19 @@ private struct Table {
     /// - Parameter statesTotals: each entry may repeat what another says, as verifications do: at least the largest of them,
     ///   at most all together.
     init(_ entries: [Deeds.Entry], before end: PossibleTime?, statesTotals: Bool = false) {
+        if statesTotals, entries.contains(where: \.isAct) {
+            // Acts add up, each being another; what is stated of them all may say the same again.
+            let acts = Table(entries.filter(\.isAct), before: end)
+            let stated = Table(entries.filter { !$0.isAct }, before: end, statesTotals: true)
+            func joined(_ left: Amounts, _ right: Amounts) -> Amounts {
+                Amounts(
+                    low: max(left.low, right.low), high: left.high + right.high,
+                    acts: (max(left.acts.low, right.acts.low), left.acts.high + right.acts.high))
+            }
+            stages = acts.stages.merging(stated.stages, uniquingKeysWith: joined)
+            (loose, whole) = (joined(acts.loose, stated.loose), joined(acts.whole, stated.whole))
+            return
+        }
         for entry in entries {
             let truth = entry.truth && Self.isInTime(entry.time, end)
             guard truth != .false else { continue }

@@ -65,8 +65,47 @@ extension TwinJudge {
         }
     }
 
-    /// The first second that is too late.
+    /// The first second that is too late, with the extensions that were given.
     func due(_ due: TwinAccord.Due, _ place: Place) -> TwinBound {
+        let stated = stated(due, place)
+        let powers = (accord.powers + place.article.powers).filter {
+            $0.act == .extend && $0.article == place.article.id
+        }
+        guard stated.early != nil, !powers.isEmpty else { return stated }
+        let uses = facts.filter { use in
+            use.kind == .will && use.act == "extend" && use.article == place.article.id
+                && powers.contains { $0.holders.contains(use.actor ?? "") }
+        }
+        // Each may have been given at the first or the last second of its time, or not at all.
+        var worlds: [[(use: TwinFact, at: Int64)]] = [[]]
+        for use in uses {
+            var ways: [[(use: TwinFact, at: Int64)]] = [[(use, use.from)], [(use, use.to)]]
+            if willed(use, by: use.actor ?? "") != .true { ways.append([]) }
+            worlds = worlds.flatMap { world in ways.map { world + $0 } }
+        }
+        func moved(_ time: Int64, _ world: [(use: TwinFact, at: Int64)]) -> Int64 {
+            var time = time
+            for (use, at) in world.sorted(by: { ($0.at, $0.use.id) < ($1.at, $1.use.id) }) {
+                guard let day = use.untilDay, start(ofDay: day + 1) > time else { continue }
+                let isAllowed = powers.contains { power in
+                    power.holders.contains(use.actor ?? "") && (power.alsoAfterTheDeadline || at < time)
+                        // No power moves it farther than it says.
+                        && (power.lasts.map { start(ofDay: day + 1) <= end($0, after: time - 1) ?? .min } ?? true)
+                }
+                if isAllowed { time = start(ofDay: day + 1) }
+            }
+            return time
+        }
+        func each(_ time: Int64?, _ choose: ([Int64]) -> Int64?) -> Int64? {
+            time.flatMap { time in choose(worlds.map { moved(time, $0) }) }
+        }
+        return TwinBound(
+            early: each(stated.early) { $0.min() }, late: each(stated.late) { $0.max() },
+            latest: each(stated.latest) { $0.max() })
+    }
+
+    /// The first second that is too late as the text has it.
+    private func stated(_ due: TwinAccord.Due, _ place: Place) -> TwinBound {
         switch due {
         case .by(let day), .on(let day): return TwinBound(start(ofDay: day + 1))
         case .byNumber(let number): return accord.dayOne.map { TwinBound(start(ofDay: $0 + number)) } ?? .never
