@@ -140,9 +140,9 @@ struct DutyJudge {
         _ start: Start, party: Int, article place: Int, _ obligation: Pipeline.Obligation, _ builder: ForceBuilder,
         _ discharges: Discharges, isTriggered: Bool
     ) -> (verdict: Verdict, breach: Truth, due: PossibleTime?) {
-        let line = timelines[place][party].line
+        let timeline = timelines[place][party]
         let due = due(obligation.deadline, start, party, article: place, builder)
-        let force = isTriggered ? line.holds(at: start.time) : line.binds(by: due, now: run.now)
+        let force = isTriggered ? timeline.line.holds(at: start.time) : timeline.binds(by: due, now: run.now)
         guard force != .false else { return (.notInForce, .false, nil) }
         switch due {
         case .never, .waiting:
@@ -188,7 +188,9 @@ struct DutyJudge {
                 let truth = builder.effect(of: will, power).truth
                 func moves(_ deadline: Instant) -> Truth {
                     guard until > deadline, deadline < .distantFuture else { return .false }
-                    if let most = power.lasts, let limit = most.end(after: deadline - 1, in: reading.zone), until > limit {
+                    if let most = power.lasts, let limit = most.end(after: deadline - 1, in: reading.zone),
+                        until > limit
+                    {
                         return .false
                     }
                     let isInTime = Truth(certain: will.time.latest < deadline, possible: will.time.earliest < deadline)
@@ -297,12 +299,13 @@ extension Period {
     fileprivate var isElapsed: Bool { if case .elapsed = self { true } else { false } }
 }
 
-extension TruthLine {
+extension ForceTimeline {
     /// Whether a duty by itself binds: its article has been in force at any second up to now, and before it was due. What was
     /// due before the text bound anybody was owed by nobody.
     func binds(by due: DutyJudge.Due, now: Instant) -> Truth {
         var end = now + 1
         if case .at(let time) = due { end = min(end, time.latest) }
-        return stretches(until: end).map(\.truth).max() ?? .false
+        if let surelyBy, surelyBy < end, surelyBy <= now { return .true }
+        return line.stretches(until: end).map(\.truth).max() ?? .false
     }
 }

@@ -141,7 +141,12 @@ final class Deeds {
         for entry in begun {
             if let stage = entry.stage, stage != number { continue }
             var truth = entry.truth
-            if entry.stage == nil {
+            if entry.stage == nil, entry.time.earliest == .distantPast {
+                // Somebody says how far all of it has come: of each stage that it reaches, something was done before.
+                let before = stages.prefix(number - 1).map(\.least).reduce(0, +)
+                let reached = Truth(certain: entry.amount.low > before, possible: entry.amount.high > before)
+                truth = truth && (entry.isWhole ? .true : reached)
+            } else if entry.stage == nil {
                 let now = PossibleTime(entry.time.earliest)
                 let before = number == 1 ? .true : isDone(.stage(number - 1), before: now)
                 truth = truth && before && !isDone(.stage(number), before: now)

@@ -137,11 +137,11 @@ struct PerformanceJudge {
 
     /// A duty by itself binds once its article has been in force, if it was not due before; one that is set off, then.
     private func binds(_ question: Question, _ due: DutyJudge.Due) -> Truth {
-        let line = timelines[question.article][question.party].line
+        let timeline = timelines[question.article][question.party]
         if question.isTriggered, question.start.time.latest > .distantPast {
-            return line.holds(at: question.start.time)
+            return timeline.line.holds(at: question.start.time)
         }
-        return line.binds(by: due, now: run.now)
+        return timeline.binds(by: due, now: run.now)
     }
 
     private func isDone(

@@ -262,13 +262,13 @@ final class Performances {
             guard run.facts.articles(row).contains(id.name),
                 bodies.isEmpty || bodies.contains(where: { $0.name == run.verifier(of: row) })
             else { return nil }
-            if case .between(let low, _) = run.facts.quantity(row),
-                let needed = leastToVerify(article, run.facts.stage(row)),
-                low < needed
+            var truth = run.verification(row, from: threshold)
+            if case .between(let low, let high) = run.facts.quantity(row),
+                let needed = leastToVerify(article, run.facts.stage(row))
             {
-                return nil
+                truth = truth && Truth(certain: low >= needed, possible: high.map { $0 >= needed } ?? true)
             }
-            return (row, run.facts.stage(row), run.verification(row, from: threshold))
+            return (row, run.facts.stage(row), truth)
         }
         /// The first that is sure, else the first that may be.
         func first(_ isOne: (Int?) -> Bool) -> ForceBuilder.Mark? {

@@ -60,7 +60,7 @@ extension Invention {
                 }
             case 5:
                 duty.beginning = dice.pick([
-                    .by(day: Dice.base + dice.number(2...5)), .within(.days(3), of: .signature),
+                    .by(day: Dice.base + dice.number(3...6)), .within(.days(3), of: .signature),
                 ])
             case 6: duty.notBeforeDay = Dice.base + dice.number(2...6)
             case 7: article.powers = [extending(id, &dice)]
@@ -211,7 +211,7 @@ extension Invention {
         }
         facts += extensions(accord, facts, &dice)
         for place in facts.indices { blur(&facts[place], &dice) }
-        return byGroups(growing(facts), accord, &dice)
+        return growing(byGroups(facts, accord, &dice), hasGroups: !accord.answers.isEmpty)
     }
 
     /// Extensions of the deadlines of articles, by who may and by who may not, around the deadline.
@@ -266,11 +266,11 @@ extension Invention {
     }
 
     /// A body's totals grow: of one that says less, or says it at the same time, the meaning is a question of its own.
-    private static func growing(_ facts: [TwinFact]) -> [TwinFact] {
+    private static func growing(_ facts: [TwinFact], hasGroups: Bool) -> [TwinFact] {
         var largest: [String: (to: Int64, high: Int)] = [:]
         return facts.sorted { $0.from < $1.from }.filter { fact in
             guard fact.kind == .count else { return true }
-            let name = "\(fact.body) \(fact.actor ?? "")"
+            let name = "\(fact.body) \(hasGroups ? "" : fact.actor ?? "")"
             if let last = largest[name], fact.from <= last.to || fact.low ?? 0 < last.high { return false }
             largest[name] = (fact.to, fact.high ?? fact.low ?? 0)
             return true

@@ -107,14 +107,16 @@ extension TwinJudge {
                 let isDone = isExact(duty, place, before: now + 1)
                 return bare == .pending && due.early == nil && run.holds(isDone, for: false) ? .clear : bare
             }
-            let ends = ends(duty, place, due)
-            let enough = ends.map { isExact(duty, place, before: $0) }
+            // Every number has two ends: what was done for sure by the first second that may be too late, and what may have
+            // been by the last.
+            let amounts = ends(duty, place, due).map { amount(duty, place, before: $0) }
+            let (low, high) = (amounts.map(\.low).min() ?? 0, amounts.map(\.high).max() ?? 0)
+            let owed = owed(duty, nil) ?? 0
             // Against it: that so many were done; established in the upper run, possible in the lower.
-            if run == .upper { return enough.allSatisfy { $0 == .true } ? .clear : .breach }
-            guard enough.allSatisfy({ $0 == .false }) else { return .clear }
+            if run == .upper { return low == owed && high == owed ? .clear : .breach }
+            guard low > owed || high < owed else { return .clear }
             // Too many are known to be too many; of too few the rest would have to be known.
-            let isOver = ends.allSatisfy { amount(duty, place, before: $0).low > (owed(duty, nil) ?? 0) }
-            return isOver || done.late != nil && done.late ?? 0 >= due.late ?? .max ? .breach : bare
+            return low > owed || done.late.map { $0 >= due.late ?? .max } ?? false ? .breach : bare
         }
         verdicts[key] = Verdict.of(upper: answers[0], lower: answers[1])
     }
@@ -174,6 +176,14 @@ extension TwinJudge {
         return (max(acts.low, sure.max() ?? 0), acts.high + all.map(\.1).reduce(0, +))
     }
 
+    /// When all of a duty is due: by its deadline, before its gate, and in step, whichever comes first.
+    func wholeDue(_ duty: TwinAccord.Duty, _ place: Place) -> TwinBound {
+        var whole = due(duty.due, place)
+        if let gate = duty.before { whole = TwinBound.any([whole, bound(gate)]) }
+        if let partner = partnerDone(duty, place.article, stage: nil) { whole = TwinBound.any([whole, partner]) }
+        return whole
+    }
+
     /// When a duty is due because its partner has moved: the clause binds both.
     private func partnerDone(_ duty: TwinAccord.Duty, _ article: TwinAccord.Article, stage: Int?) -> TwinBound? {
         var partners: [(id: String, within: TwinAccord.Length)] = []
@@ -216,7 +226,7 @@ extension TwinJudge {
         // What was due before the article began to bind is owed by nobody.
         if place.trigger == nil, let last = due.late, began >= last { return .notInForce }
         // A phase that was over before the article began to bind leaves nothing of it.
-        if let phase = place.article.phase, let closed = closing(phase).late, closed <= began { return .notInForce }
+        if let phase = place.article.phase, let closed = closing(phase).latest, closed <= began { return .notInForce }
         if let trigger = place.trigger {
             guard let set = run == .upper ? trigger.early : trigger.late, set <= now else { return .pending }
             // What is set off before the article binds is not set off by it.
@@ -342,7 +352,7 @@ extension TwinJudge {
     }
 
     /// How many are owed; nil: as many as there are.
-    private func owed(_ duty: TwinAccord.Duty, _ stage: Int?) -> Int? {
+    func owed(_ duty: TwinAccord.Duty, _ stage: Int?) -> Int? {
         if stage != nil { return duty.stages?.each ?? 1 }
         switch duty.amount {
         case nil: return 1
@@ -434,6 +444,8 @@ extension TwinJudge {
         (told.proof, told.countedBy) = (nil, nil)
         let own = facts.filter { fact in
             guard fact.kind == .event else { return false }
+            // Where it names nobody, what one side says is the first party's word.
+            if fact.actor == nil, fact.support == .alleged { return accord.parties.first == teller }
             return fact.support == .own
                 ? fact.actor == teller : fact.body == teller && [.confirmed, .reported].contains(fact.support)
         }.map { fact in

@@ -186,7 +186,7 @@ extension TwinJudge {
         guard let area = duty.place?.area, let thing = duty.thing else { return }
         let place = Place(article: article, party: key.party, duty: duty)
         let begins = TwinBound.any([
-            due(duty.due, place), done(duty, place, stage: nil).map { $0 + 1 },
+            wholeDue(duty, place), done(duty, place, stage: nil).map { $0 + 1 },
         ])
         for fact in facts where [.sighting, .count, .clearance].contains(fact.kind) {
             let isThere = duty.place?.relation == "from" ? concerns(area, fact) : !isIn(area, fact)

@@ -46,9 +46,17 @@ extension TwinJudge {
         case .discharge(let id): return discharge(of: id)
         case .sameStageVerified(let id):
             guard let stage = place?.stage, let article = article(id) else { return .never }
-            return TwinBound.all(
-                duties(article).map {
-                    done($0.duty, Place(article: article, party: $0.party, duty: $0.duty), stage: stage)
+            // By whoever its duties name, else by any body; what is verified as a whole is so in each stage.
+            let duties = duties(article).map(\.duty)
+            let isNamed = duties.contains { $0.proof == .verification }
+            return TwinBound.any(
+                facts.filter {
+                    $0.kind == .verification && $0.article == id && $0.stage ?? stage == stage
+                        && (!isNamed || $0.body == "Mission")
+                }.map { fact in
+                    let needed = duties.compactMap { owed($0, fact.stage) }.max() ?? 1
+                    let enough = fact.low.map { Truth(certain: $0 >= needed, possible: fact.high ?? $0 >= needed) }
+                    return bound(fact, if: said(fact) && (enough ?? .true))
                 })
         case .beginning:
             guard let place, let duty = place.duty else { return .never }

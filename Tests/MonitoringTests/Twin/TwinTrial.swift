@@ -66,8 +66,9 @@ struct TwinTrial: Sendable, CustomStringConvertible {
                 for change in Self.simplerFacts {
                     var candidate = least
                     change(&candidate.facts[place])
-                    // A count says a number.
-                    if candidate.facts[place].kind == .count, candidate.facts[place].low == nil { continue }
+                    // A count says a number, and nothing says only the most that it may be.
+                    let fact = candidate.facts[place]
+                    if fact.low == nil, fact.kind == .count || fact.high != nil { continue }
                     if candidate.facts[place] != least.facts[place], fails(candidate) {
                         (least, isSmaller) = (candidate, true)
                     }

@@ -322,4 +322,51 @@ struct WhatTheTwinFound {
             expect at 2030-05-11 article 1 A violated
             """)
     }
+
+    @Test("What is verified to be done was begun, each of its stages")
+    func begunByTheWhole() throws {
+        try check(
+            """
+            in force from 2030-05-01 00:00 without end
+            article 1
+              A must hand_over at least 8 arms by 2030-06-30
+                in 2 stages
+                each stage at least 4 arms
+                shown by verification of Mission
+            article 2
+              B must withdraw all forces by 2030-06-30
+                in 2 stages
+                each stage beginning within 7 days of verification of the same stage of article 1
+                shown by verification of Mission
+            """,
+            """
+            case "all of it, at once"
+              2030-05-03 verified article 1 stage 1 by Mission
+              2030-05-04 verified article 1 stage 2 by Mission
+              2030-05-06 verified article 2 by Mission
+            expect at 2030-05-20 article 2 B kept on stage 1 and its beginning
+            expect at 2030-05-20 article 2 B kept on stage 2 and its beginning
+            """)
+    }
+
+    @Test("A phase that surely opens binds, though it may be over before it is known to have opened")
+    func opensAtTheLatest() throws {
+        try check(
+            """
+            in force from 2030-05-01 00:00 without end
+            register Council is complete for restore
+            notice ready by A
+            phase first
+              opens on notice ready
+              lasts 60 hours
+              at the latest by 2030-05-12
+            article 1 during phase first
+              A must restore services by the end of phase first
+            """,
+            """
+            case "a notice that only one side tells of"
+              2030-05-03 notice ready by A, alleged
+            expect at 2030-05-20 article 1 A violated
+            """)
+    }
 }
