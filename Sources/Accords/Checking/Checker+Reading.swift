@@ -91,7 +91,10 @@ extension Checker {
             guard let line = resolver.definition(name), !resolver.partyNames.contains(name) else { continue }
             switch line.statement {
             case .act(let name, _): _ = resolver.act(name)
-            case .object(let name, _): _ = resolver.thing(Syntax.Thing(name: name))
+            case .object(let name, _):
+                // Reports may use its word, also where it has measures or is of a list; somebody's people have no class.
+                let thing = resolver.thing(Syntax.Thing(name: name))
+                if thing?.kinds.contains(where: { $0.classes != nil }) ?? false { _ = resolver.object(name) }
             case .number(let name, _): _ = resolver.amount(.named(name), of: resolver.measure(of: name))
             case .list(let name, let file, let seal): lists.append(list(name, file, seal, at: line.span))
             case .phase(let name, let title):

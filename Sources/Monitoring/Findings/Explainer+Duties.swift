@@ -61,7 +61,7 @@ extension Explainer {
             obligation.deadline, start, Int(instance.party), article: Int(instance.article), builder)
         if trigger == nil {
             let timeline = outcome.timelines[Int(instance.article)][Int(instance.party)]
-            steps.append(bindsStep(article, timeline.line.binds(by: due, now: run.now), timeline))
+            steps.append(bindsStep(article, timeline.binds(by: due, now: run.now), timeline))
         }
         steps.append(doneStep(instance, obligation, start, due, discharges(instance, obligation)))
         return steps

@@ -54,7 +54,7 @@ extension ForceBuilder {
                         time: effect.from, becomes: effect.truth == .true ? .false : .unknown, why: effect.why,
                         reports: [reportID(will)], span: power.span))
                 if power.act == .suspend {
-                    for back in resumptions(after: will, power, resumed) {
+                    for back in resumptions(after: will, from: effect.from, power, resumed) {
                         stretch = stretch && !TruthLine(from: back.time, back.truth)
                         edges.append(
                             ForceTimeline.Edge(
@@ -80,14 +80,18 @@ extension ForceBuilder {
 
     /// What makes a suspension be over, or may: the date that it names, the power's period, its giver's resumption. What
     /// comes after one that is sure changes nothing and is left out.
-    private func resumptions(after will: Will, _ power: Power, _ resumed: Resumptions) -> [Mark] {
+    ///
+    /// - Parameter effect: when it begins, which a lead time puts off.
+    private func resumptions(
+        after will: Will, from effect: PossibleTime, _ power: Power, _ resumed: Resumptions
+    ) -> [Mark] {
         var marks: [Mark] = []
         if let until = will.until {
             marks.append(
                 Mark(time: PossibleTime(until), truth: .true, zone: zone, why: "the suspension is over", reports: []))
         }
-        if let period = power.lasts, let first = over(period, will.time.earliest),
-            let last = over(period, will.time.latest)
+        if let period = power.lasts, let first = over(period, effect.earliest),
+            let last = over(period, effect.latest)
         {
             let time = PossibleTime(first, last)
             marks.append(Mark(time: time, truth: .true, zone: zone, why: "\(period.words) are over", reports: []))

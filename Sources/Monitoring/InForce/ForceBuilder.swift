@@ -53,9 +53,14 @@ struct ForceBuilder {
                     || self.terms(from: mark, until: end, rule: rule, article: article, edges: &edges, terms: &terms)
             }
         }
+        // Within its phase.
+        var phase = TruthLine(.true)
+        var opening: Mark?
         if let id = article.during {
             switch self.line(of: id, edges: &edges, span: reading.phases.first { $0.id == id }) {
-            case .success(let phase): line = line && phase
+            case .success(let lasting):
+                phase = lasting
+                if case .success(let edges) = self.phase(id) { opening = edges.start }
             case .failure(let reason):
                 line = TruthLine(.false)
                 never = reason.words
@@ -67,7 +72,10 @@ struct ForceBuilder {
             let log = breaches(pattern, party)
             line = line && !steps(after: log, rule: rule, words: "released after \(pattern.words)", edges: &edges)
         }
-        return ForceTimeline(line: line, edges: edges, never: never, terms: terms)
+        // When the phase opens is not certain, and may be farther off than it lasts: at its opening it binds all the same.
+        var surelyBy: Instant?
+        if let opening, opening.truth == .true, line.holds(at: opening.time) == .true { surelyBy = opening.time.latest }
+        return ForceTimeline(line: line && phase, edges: edges, never: never, terms: terms, surelyBy: surelyBy)
     }
 
     /// True from one second after the first of these on: unknown from where one may have been, true from where one has

@@ -49,14 +49,18 @@ public struct ForceTimeline: Sendable {
     /// The line behind the stretches.
     let line: TruthLine
 
+    /// By when it has been in force in any case, though no second may be one at which it is for sure; nil: that is not known.
+    let surelyBy: Instant?
+
     /// The last edge that may lie at or before an instant. Costs one binary search: there may be an edge for each act.
     func lastEdge(upTo instant: Instant) -> Edge? {
         let next = edges.endOfPrefix { $0.time.earliest <= instant }
         return next == 0 ? nil : edges[next - 1]
     }
 
-    init(line: TruthLine, edges: [Edge], never: String?, terms: [Term] = []) {
+    init(line: TruthLine, edges: [Edge], never: String?, terms: [Term] = [], surelyBy: Instant? = nil) {
         self.terms = terms
+        self.surelyBy = surelyBy
         self.line = line
         self.edges = edges.sorted { ($0.time.earliest, $0.time.latest) < ($1.time.earliest, $1.time.latest) }
         stretches = line.stretches(until: .distantFuture).map { stretch in

@@ -140,9 +140,9 @@ struct DutyJudge {
         _ start: Start, party: Int, article place: Int, _ obligation: Pipeline.Obligation, _ builder: ForceBuilder,
         _ discharges: Discharges, isTriggered: Bool
     ) -> (verdict: Verdict, breach: Truth, due: PossibleTime?) {
-        let line = timelines[place][party].line
+        let timeline = timelines[place][party]
         let due = due(obligation.deadline, start, party, article: place, builder)
-        let force = isTriggered ? line.holds(at: start.time) : line.binds(by: due, now: run.now)
+        let force = isTriggered ? timeline.line.holds(at: start.time) : timeline.binds(by: due, now: run.now)
         guard force != .false else { return (.notInForce, .false, nil) }
         switch due {
         case .never, .waiting:
@@ -176,20 +176,30 @@ struct DutyJudge {
     }
 
     /// A deadline after the extensions that were given before it passed: an extension names a date, and moves to its end
-    /// what lies before it; one that may also come after the deadline heals. One that is not certain leaves both ends
-    /// possible.
+    /// what lies before it; one that may also come after the deadline heals. No power moves it farther than it says. One that
+    /// is not certain leaves both ends possible.
     private func extended(_ end: PossibleTime, _ article: ArticlePlan, _ builder: ForceBuilder) -> PossibleTime {
         var end = end
         for will in run.wills.all {
-            guard let until = will.until, until > end.latest,
-                let power = article.powers.first(where: { $0.act == .extend && builder.exercises(will, $0) }),
-                power.alsoAfterDeadline || will.time.earliest < end.latest
-            else { continue }
-            let isInTime =
-                power.alsoAfterDeadline ? .true : Truth(certain: will.time.latest < end.earliest, possible: true)
-            let effect = builder.effect(of: will, power).truth && isInTime
-            if effect == .true { end = PossibleTime(until) }
-            if effect == .unknown { end = PossibleTime(end.earliest, until) }
+            guard let until = will.until else { continue }
+            // Of a deadline that is not certain, each end by itself.
+            var (earliest, latest) = (end.earliest, end.latest)
+            for power in article.powers where power.act == .extend && builder.exercises(will, power) {
+                let truth = builder.effect(of: will, power).truth
+                func moves(_ deadline: Instant) -> Truth {
+                    guard until > deadline, deadline < .distantFuture else { return .false }
+                    if let most = power.lasts, let limit = most.end(after: deadline - 1, in: reading.zone),
+                        until > limit
+                    {
+                        return .false
+                    }
+                    let isInTime = Truth(certain: will.time.latest < deadline, possible: will.time.earliest < deadline)
+                    return power.alsoAfterDeadline ? truth : truth && isInTime
+                }
+                if moves(end.earliest) == .true { earliest = until }
+                if moves(end.latest) != .false { latest = until }
+            }
+            end = PossibleTime(earliest, max(earliest, latest))
         }
         return end
     }
@@ -289,12 +299,13 @@ extension Period {
     fileprivate var isElapsed: Bool { if case .elapsed = self { true } else { false } }
 }
 
-extension TruthLine {
+extension ForceTimeline {
     /// Whether a duty by itself binds: its article has been in force at any second up to now, and before it was due. What was
     /// due before the text bound anybody was owed by nobody.
     func binds(by due: DutyJudge.Due, now: Instant) -> Truth {
         var end = now + 1
         if case .at(let time) = due { end = min(end, time.latest) }
-        return stretches(until: end).map(\.truth).max() ?? .false
+        if let surelyBy, surelyBy < end, surelyBy <= now { return .true }
+        return line.stretches(until: end).map(\.truth).max() ?? .false
     }
 }

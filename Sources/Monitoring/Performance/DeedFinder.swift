@@ -92,7 +92,10 @@ struct DeedFinder {
             switch proof {
             case .verification(let body): return verifications(by: body, party)
             case .receipt(let body): return wholes(told(by: body, start, party)) + verifications(by: body, party)
-            case .declaration: return wholes(told(by: ActorID(run.plan.cast.parties[party]), start, party))
+            case .declaration:
+                // Who bears it says of an act that it was done, or of the duty that it is.
+                let bearer = ActorID(run.plan.cast.parties[party])
+                return wholes(told(by: bearer, start, party)) + verifications(by: bearer, party)
             case .decision(let body): return decisions(of: body)
             }
         }
@@ -153,7 +156,10 @@ struct DeedFinder {
                     || (camp.map { run.standing.camps(of: row) == .party($0) } ?? false)
             }
             guard !own.isEmpty else { return nil }
-            return entry(Discharges.Act(rows: .many(own), time: run.time(of: .many(own)), truth: act.truth), act.truth)
+            var told = entry(
+                Discharges.Act(rows: .many(own), time: run.time(of: .many(own)), truth: act.truth), act.truth)
+            told?.isAct = true
+            return told
         }
     }
 

@@ -13,6 +13,8 @@ final class Deeds {
         var amount: Amounts
         /// Of a verification: that it is of the whole, or of the whole stage.
         var isWhole = false
+        /// That it tells of an act by itself, and not of how far all of it has come.
+        var isAct = false
         /// True: established at the grade that counts. Unknown: possible.
         var truth: Truth
         /// The rows that tell it.
@@ -76,12 +78,21 @@ final class Deeds {
     }
 
     /// Whether it is established that it was done before a time, though whoever has to show it says so later, or has not said so
-    /// yet: then nobody has said that it was undone. Not so where a body says how much was done, or of what stage.
+    /// yet: then nobody has said that it was undone. Not so where a body says how much was done, or of what stage, or has
+    /// to say that it is exactly so much.
     func isToldDone(before end: PossibleTime) -> Bool {
         guard !proofs.isEmpty, !isCounted, stages.isEmpty, proofs.joined().allSatisfy(\.isWhole) else { return false }
+        if case .number(_, true) = whole { return false }
         let table = Table(acts, before: end)
         let cleared = whole == .all ? table.truth(of: cleared, before: end) : .false
         return (whole.isMet(by: table.whole) || cleared) == .true
+    }
+
+    /// Whether who has to say that it is done has said so of all of it, before a time.
+    func isSaidWholly(before end: PossibleTime) -> Bool {
+        (proofs.joined() + verifiedByCounter).contains { entry in
+            entry.isWhole && entry.stage == nil && (entry.truth && entry.time.isBefore(end)) == .true
+        }
     }
 
     /// How many of the whole were done before a time, as those say who have to.
@@ -142,6 +153,12 @@ final class Deeds {
     func beginning(ofStage number: Int) -> (time: PossibleTime, truth: Truth, rows: [Int])? {
         let begun = beginnings { entry in
             if let stage = entry.stage { return stage == number ? entry.truth : .false }
+            if entry.time.earliest == .distantPast {
+                // Somebody says how far all of it has come: of each stage that it reaches, something was done before.
+                let before = stages.prefix(number - 1).map(\.least).reduce(0, +)
+                let reached = Truth(certain: entry.amount.low > before, possible: entry.amount.high > before)
+                return entry.truth && (entry.isWhole ? .true : reached)
+            }
             let now = PossibleTime(entry.time.earliest)
             let before = number == 1 ? .true : isDone(.stage(number - 1), before: now)
             return entry.truth && before && !isDone(.stage(number), before: now)
@@ -253,9 +270,8 @@ final class Deeds {
             let filled =
                 areNumbers ? Truth(certain: table.loose.low >= need, possible: table.loose.high >= lack) : .false
             // Enough of the whole is enough of each stage.
-            return all || own || filled
-                || (isNumber(stages[place]) ? stages[place].isMet(by: table.stage(place + 1)) : .false)
-                || (isNumber(self.whole) ? self.whole.isMet(by: table.loose) : .false)
+            return all || own || filled || stages[place].isMet(by: table.stage(place + 1))
+                || self.whole.isMet(by: table.loose)
         }
         var amount = table.whole
         // A stage verified as a whole has at least what it has to have.
@@ -271,7 +287,8 @@ final class Deeds {
             }
         }
         amount.low = max(amount.low, staged)
-        var whole = all || (isNumber(self.whole) ? self.whole.isMet(by: amount) : .false)
+        // So many of a number that nobody knows may be all of them.
+        var whole = all || self.whole.isMet(by: amount)
         if !stages.isEmpty { whole = whole || (met.min() ?? .false) }
         return (whole, met, amount)
     }
@@ -329,6 +346,19 @@ private struct Table {
     /// - Parameter statesTotals: each entry may repeat what another says, as verifications do: at least the largest of them,
     ///   at most all together.
     init(_ entries: [Deeds.Entry], before end: PossibleTime?, statesTotals: Bool = false) {
+        if statesTotals, entries.contains(where: \.isAct) {
+            // Acts add up, each being another; what is stated of them all may say the same again.
+            let acts = Table(entries.filter(\.isAct), before: end)
+            let stated = Table(entries.filter { !$0.isAct }, before: end, statesTotals: true)
+            func joined(_ left: Amounts, _ right: Amounts) -> Amounts {
+                Amounts(
+                    low: max(left.low, right.low), high: left.high + right.high,
+                    acts: (max(left.acts.low, right.acts.low), left.acts.high + right.acts.high))
+            }
+            stages = acts.stages.merging(stated.stages, uniquingKeysWith: joined)
+            (loose, whole) = (joined(acts.loose, stated.loose), joined(acts.whole, stated.whole))
+            return
+        }
         for entry in entries {
             let truth = entry.truth && Self.isInTime(entry.time, end)
             guard truth != .false else { continue }

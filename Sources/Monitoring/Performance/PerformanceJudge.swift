@@ -105,11 +105,14 @@ struct PerformanceJudge {
         let done = isDone(part, deeds, before: end)
         answer.done = done.truth
         answer.rows = done.rows
-        guard done.truth != .true else {
+        let isPast = PossibleTime(run.now).isFrom(end)
+        // Of exactly so many, more may come until then, if nobody who has to has said that it is done.
+        let exactly = part == .whole ? Requirement(question.performance.quantity, entries: nil).exactly : nil
+        let mayGrow = exactly != nil && isPast == .false && !deeds.isSaidWholly(before: end)
+        guard done.truth != .true || mayGrow else {
             answer.verdict = .kept
             return answer
         }
-        let isPast = PossibleTime(run.now).isFrom(end)
         guard isPast != .false else {
             answer.verdict = .pending
             return answer
@@ -117,8 +120,10 @@ struct PerformanceJudge {
         let late = lateness(part, deeds, end)
         let left = deeds.left.filter { $0.truth == .true && $0.time.earliest >= end.latest }
         let shows = part == .whole && !left.isEmpty
+        // Too many for sure will never be so many, whoever would know of the rest.
+        let isOver = exactly.map { deeds.amount(before: end).low > $0 } ?? false
         answer.isUndone =
-            shows
+            shows || done.truth == .false && isOver
             || done.truth == .false && !(part == .whole && deeds.isToldDone(before: end))
                 && (late != nil && isItsOwn(question) || wouldBeKnown(part, question, finder, before: end))
         answer.breach = question.start.truth && force && isPast && (answer.isUndone ? .true : .unknown)
@@ -132,11 +137,11 @@ struct PerformanceJudge {
 
     /// A duty by itself binds once its article has been in force, if it was not due before; one that is set off, then.
     private func binds(_ question: Question, _ due: DutyJudge.Due) -> Truth {
-        let line = timelines[question.article][question.party].line
+        let timeline = timelines[question.article][question.party]
         if question.isTriggered, question.start.time.latest > .distantPast {
-            return line.holds(at: question.start.time)
+            return timeline.line.holds(at: question.start.time)
         }
-        return line.binds(by: due, now: run.now)
+        return timeline.binds(by: due, now: run.now)
     }
 
     private func isDone(

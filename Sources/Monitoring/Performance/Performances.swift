@@ -267,12 +267,13 @@ final class Performances {
             guard run.facts.articles(row).contains(id.name),
                 bodies.isEmpty || bodies.contains(where: { $0.name == run.verifier(of: row) })
             else { return nil }
-            if case .between(let low, _) = run.facts.quantity(row),
-                let needed = leastToVerify(article, run.facts.stage(row), upTo: stage), low < needed
+            var truth = run.verification(row, from: threshold)
+            if case .between(let low, let high) = run.facts.quantity(row),
+                let needed = leastToVerify(article, run.facts.stage(row), upTo: stage)
             {
-                return nil
+                truth = truth && Truth(certain: low >= needed, possible: high.map { $0 >= needed } ?? true)
             }
-            return (row, run.facts.stage(row), run.verifiedParty(row), run.verification(row, from: threshold))
+            return (row, run.facts.stage(row), run.verifiedParty(row), truth)
         }
         typealias Entry = (row: Int, stage: Int?, party: Int?, truth: Truth)
         func mark(_ entries: [Entry]) -> Result<ForceBuilder.Mark, ForceBuilder.NotYet> {

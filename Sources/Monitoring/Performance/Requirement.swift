@@ -39,6 +39,9 @@ enum Requirement: Hashable, Sendable {
         }
     }
 
+    /// So many and no more; nil: no such number.
+    var exactly: Double? { if case .number(let number, true) = self { number } else { nil } }
+
     /// So many things at least; for what has no number, one act.
     var least: Double { if case .number(let number, _) = self { number } else { 1 } }
 }

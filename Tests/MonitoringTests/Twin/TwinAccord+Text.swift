@@ -8,7 +8,10 @@ extension TwinAccord {
         var lines = [
             "accord \"Invented\"", "signed \(instant(signed))", "time zone \(zone)",
         ]
-        lines += parties.map { "party \($0)" }
+        lines += parties.map { party in
+            text(Answers(party: party, groups: answers.filter { $0.value == party }.map(\.key).sorted()))
+        }
+        if !groups.isEmpty { lines += groups.map { "group \($0)" } }
         lines += [
             "group command", "monitor Mission", "commission Board", "evidence counts from \(grade.name)",
         ]
@@ -23,6 +26,12 @@ extension TwinAccord {
             "zone whole = west or east",
             "period slack = not stated",
         ]
+        if fixed != nil { lines.append("zone front = map \"fixings.geojson\" feature \"front\"") }
+        if let roll {
+            lines += [
+                "list roll = \"roll.csv\"\(roll.entries == nil ? " sealed" : "")", "object listed = prisoners of roll",
+            ]
+        }
         lines += notices.map { "notice \($0.name)" + ($0.by.isEmpty ? "" : " by \($0.by.joined(separator: ", "))") }
         lines += questions.map(text)
         for phase in phases {
@@ -41,9 +50,20 @@ extension TwinAccord {
             lines.append("reading \(reading.name) \"as \(reading.name) reads it\"")
             if let force = reading.force { lines += text(force).map { "  " + $0 } }
             if let question = reading.question { lines.append("  " + text(question)) }
+            if let answers = reading.answers { lines.append("  " + text(answers)) }
             if let article = reading.article { lines += text(article).map { "  " + $0 } }
         }
         return lines
+    }
+
+    /// All groups that somebody answers for under some reading.
+    private var groups: [String] {
+        Set(Array(answers.keys) + readings.flatMap { $0.answers?.groups ?? [] }).sorted()
+    }
+
+    private func text(_ answers: Answers) -> String {
+        "party \(answers.party)"
+            + (answers.groups.isEmpty ? "" : " answers for \(answers.groups.joined(separator: ", "))")
     }
 
     // MARK: - Time
@@ -148,8 +168,10 @@ extension TwinAccord {
     private func text(_ power: Power) -> String {
         let who = power.holders.count > 1 ? "either party" : power.holders[0]
         let act = power.act == .extend ? "extend the deadline of" : power.act.rawValue
-        return "\(who) may \(act) \(power.article.map { "article \($0)" } ?? "this accord")"
-            + (power.lasts.map { " for \(text($0))" } ?? "") + " by notice"
+        let lasts = power.lasts.map { " \(power.act == .extend ? "by at most" : "for") \(text($0))" } ?? ""
+        return "\(who) may \(act) \(power.subject ?? power.article.map { "article \($0)" } ?? "this accord")" + lasts
+            + " by \(parties.contains(power.holders[0]) ? "notice" : "decision")"
+            + (power.lead.map { " \(text($0)) before" } ?? "")
             + (power.alsoAfterTheDeadline ? " also after the deadline" : "")
     }
 
@@ -206,6 +228,7 @@ extension TwinAccord {
         case .afterNotice(let notice, let lead):
             "after notice \(notice)" + (lead.map { " at least \($0) hours before" } ?? "")
         case .question(let name): "where \(name)"
+        case .act(let name): name
         case .all(let all): all.map(text).joined(separator: " and ")
         }
     }
@@ -218,6 +241,8 @@ extension TwinAccord {
         case .atLeast(let number): line += " at least \(number)"
         case .number(let number): line += " \(number)"
         case .all: line += " all"
+        case .every: line += " every"
+        case .half: line += " half of"
         }
         if let thing = duty.thing { line += " \(thing.words)" }
         if let place = duty.place { line += " \(place.relation) \(place.area)" }

@@ -6,6 +6,8 @@ import Vocabulary
 /// Times are seconds since 1970-01-01T00:00:00Z, days are civil days of ``zone``.
 struct TwinAccord: Sendable {
     var parties = ["A", "B"]
+    /// Who answers for whom: groups, each with a party.
+    var answers: [String: String] = [:]
     var zone = "Europe/Kyiv"
     var grade = Grade.corroborated
     /// For which acts and notices the Mission's register is complete.
@@ -25,6 +27,16 @@ struct TwinAccord: Sendable {
     var articles: [Article]
     /// What readings restate, by name; empty: there are none.
     var readings: [Reading] = []
+    /// From which second on the Board's new fixing of `front` counts: before it is the west, then the east. Nil: there is no
+    /// such line.
+    var fixed: Int64?
+    /// The list `roll`; nil: there is none.
+    var roll: Roll?
+
+    struct Roll: Hashable, Sendable {
+        /// How many are on it; nil: it is sealed, and nobody can tell.
+        var entries: Int?
+    }
 
     struct Notice: Sendable {
         var name: String
@@ -45,6 +57,13 @@ struct TwinAccord: Sendable {
         var force: Force?
         var article: Article?
         var question: Question?
+        /// For whom a party answers, instead of what its line in the text says.
+        var answers: Answers?
+    }
+
+    struct Answers: Hashable, Sendable {
+        var party: String
+        var groups: [String]
     }
 
     // MARK: - Time
@@ -104,12 +123,17 @@ struct TwinAccord: Sendable {
     }
 
     struct Power: Sendable {
-        enum Act: String, Sendable { case end, suspend, extend, renew }
+        enum Act: String, Sendable { case end, suspend, extend, renew, fix, allow, decide }
         var holders: [String]
         var act: Act
-        /// Nil: this accord.
+        /// Nil: this accord, or what ``subject`` says.
         var article: String?
+        /// The line that may be fixed, the act that may be allowed, the question that may be decided.
+        var subject: String?
+        /// For how long; of an extension, by how much at most.
         var lasts: Length?
+        /// How long before the effect it has to be used.
+        var lead: Length?
         var alsoAfterTheDeadline = false
     }
 
@@ -166,7 +190,11 @@ struct TwinAccord: Sendable {
         var when: Gate?
     }
 
-    enum Amount: Hashable, Sendable { case exactly(Int), atLeast(Int), number(Int), all }
+    enum Amount: Hashable, Sendable {
+        case exactly(Int), atLeast(Int), number(Int), all
+        /// Every one of the list, half of the list.
+        case every, half
+    }
 
     struct Stages: Sendable {
         var count: Int
@@ -193,6 +221,8 @@ struct TwinAccord: Sendable {
         case failedCall(hours: Int?)
         case afterNotice(String, leadHours: Int?)
         case question(String)
+        /// What a power to allow an act is about; no sentence has it.
+        case act(String)
         case all([Exception])
     }
 

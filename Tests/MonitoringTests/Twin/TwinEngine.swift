@@ -1,6 +1,7 @@
 import Accords
 import Documents
 import Evidence
+import Geography
 @testable import Monitoring
 import Vocabulary
 
@@ -18,7 +19,8 @@ struct TwinEngine: Sendable {
     init?(_ accord: TwinAccord, document text: String, errors: inout [String]) {
         self.accord = accord
         guard let document = SourceDocument.read(text, named: "invented.md").document else { return nil }
-        let result = check([document])
+        let lists = accord.roll?.entries.map { [ListFile(name: "roll.csv", sha256: "", entries: $0)] } ?? []
+        let result = check([document], places: TwinMaps(fixed: accord.fixed), lists: lists)
         errors = result.diagnostics.filter { $0.severity == .error }.map { "\($0.code.name): \($0.message)" }
         guard let checked = result.accord else { return nil }
         monitor = Monitor(checked)
@@ -60,4 +62,25 @@ struct TwinEngine: Sendable {
         }
         return verdicts
     }
+}
+
+/// The map of a line that was fixed anew: first the west, then the east.
+struct TwinMaps: PlaceSource {
+    let fixed: Int64?
+
+    func area(map: String, feature: String?) -> Result<Area, PlaceProblem> {
+        guard let fixed else { return .failure(.fileNotGiven) }
+        func square(_ west: Double) -> Shape {
+            let corners = [(west, 47.0), (west + 1, 47), (west + 1, 48), (west, 48), (west, 47)]
+            return Shape(
+                name: "front", parts: [.polygon([corners.map { Position(longitude: $0.0, latitude: $0.1) }])])
+        }
+        return .success(
+            .dated([
+                DatedShape(from: .distantPast, until: Instant(fixed), shape: square(30)),
+                DatedShape(from: Instant(fixed), until: .distantFuture, shape: square(31)),
+            ]))
+    }
+
+    func unit(_ name: String) -> Area? { nil }
 }

@@ -50,6 +50,8 @@ struct TwinFact: Hashable, Sendable {
     var subject: String?
     var answer: String?
     var until: Int64?
+    /// The civil day that an extension names.
+    var untilDay: Int?
     var article: String?
     var stage: Int?
     var about: String?
@@ -85,9 +87,11 @@ extension TwinFact {
     func rows(now: Int64, parties: [String]) -> [String] {
         let other = parties.first { $0 != actor } ?? "B"
         let own = actor ?? "A"
+        // A party speaks for itself, and gives no grades.
+        let says = parties.contains(body) ? "\(body),\(body)," : "\(body),neutral,"
         switch support {
-        case .confirmed: return [row(id, now, "\(body),neutral,confirmed")]
-        case .reported: return [row(id, now, "\(body),neutral,reported")]
+        case .confirmed: return [row(id, now, says + (parties.contains(body) ? "" : "confirmed"))]
+        case .reported: return [row(id, now, says + (parties.contains(body) ? "" : "reported"))]
         case .alleged: return [row(id, now, "Ministry of \(other),\(other),")]
         case .own: return [row(id, now, "Ministry of \(own),\(own),")]
         case .corroborated:
@@ -129,7 +133,8 @@ extension TwinFact {
             act,
             text(thing), text(calibre), text(low), text(high), text(actor), text(addressee), text(subject),
             text(answer),
-            until.map { Instant($0).utc } ?? "", text(article), text(stage), text(about), says, text(amends),
+            until.map { Instant($0).utc } ?? text(untilDay.map { CivilDate(day: $0) }), text(article), text(stage),
+            text(about), says, text(amends),
             text(retracts), isJoined ? id : "", "",
         ]
         return cells.joined(separator: ",") + "\n"

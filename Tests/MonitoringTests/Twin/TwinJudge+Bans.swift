@@ -17,9 +17,21 @@ extension TwinJudge {
                 verdicts[key] = .notInForce
                 continue
             }
-            let freed = ban.exceptions.map { isFreed($0, fact, key.party, ban) }.max() ?? .false
+            let freed =
+                (ban.exceptions + allowed(article, fact)).map { isFreed($0, fact, key.party, ban) }.max() ?? .false
             let breach = touches && force && !freed
             verdicts[key] = breach == .true ? .violated : breach == .unknown ? .unknown : .kept
+        }
+    }
+
+    /// What whoever may allow an article, or an act, gives leave for is no breach, as if the sentence said so.
+    private func allowed(_ article: TwinAccord.Article, _ fact: TwinFact) -> [TwinAccord.Exception] {
+        (accord.powers + article.powers).filter { power in
+            power.act == .allow
+                && (power.subject.map { isAct($0, fact) != .false } ?? ((power.article ?? article.id) == article.id))
+        }.map { power in
+            if let subject = power.subject { return .all([.leave, .act(subject)]) }
+            return .leave
         }
     }
 
@@ -40,7 +52,7 @@ extension TwinJudge {
     /// Whether an act is one of a ban's, and a party's.
     private func isAct(_ ban: TwinAccord.Ban, _ party: String, _ fact: TwinFact) -> Truth {
         isAct(ban.act, fact) && happened(fact) && isBy(party, fact) && isOf(ban.thing, fact)
-            && (ban.area.map { isIn($0, fact.place) } ?? .true)
+            && (ban.area.map { isIn($0, fact) } ?? .true)
     }
 
     // MARK: - Questions
@@ -48,15 +60,22 @@ extension TwinJudge {
     /// Whether a question is answered yes for an act; open questions are unknown.
     private func isAnswered(_ name: String, _ fact: TwinFact, _ party: String) -> Truth {
         guard let question = accord.questions.first(where: { $0.name == name }) else { return .unknown }
+        // Who decides it in the text, and whoever has the power to.
+        let bodies =
+            [question.decidedBy].compactMap { $0 }
+            + accord.powers.filter { $0.act == .decide && $0.subject == name }.flatMap(\.holders)
         func decided() -> Truth {
-            guard let body = question.decidedBy else { return .unknown }
             let decisions = facts.filter {
                 $0.kind == .will && $0.act == "decision" && $0.subject == name && $0.about == fact.id
-                    && $0.actor == body
+                    && bodies.contains($0.actor ?? "")
             }
-            // The last word counts; one that may not have been said leaves it open.
-            guard let last = decisions.max(by: { $0.from < $1.from }) else { return .unknown }
-            return said(last) == .true ? Truth(last.answer == "yes") : .unknown
+            // The last word counts. Whichever may be the last, and whether or not each was said: only what all ways lead to.
+            let sure = decisions.filter { said($0) == .true }
+            var answers = Set<String?>()
+            for last in decisions where !sure.contains(where: { $0.from > last.to }) { answers.insert(last.answer) }
+            if sure.isEmpty { answers.insert(nil) }
+            guard answers.count == 1, let answer = answers.first else { return .unknown }
+            return answer.map { Truth($0 == "yes") } ?? .unknown
         }
         if let reply = question.inReplyTo {
             let replied = isReply(to: reply.act, hours: reply.hours, fact, party)
@@ -64,12 +83,12 @@ extension TwinJudge {
             let other = decided()
             return replied == .false || other == Truth(question.answer) ? other : .unknown
         }
-        return question.decidedBy == nil ? Truth(question.answer) : decided()
+        return question.isAnswered ? Truth(question.answer) : decided()
     }
 
-    private func said(_ fact: TwinFact) -> Truth {
+    func said(_ fact: TwinFact) -> Truth {
         // Its own word proves what a body says.
-        if fact.body == fact.actor, fact.support == .reported { return .true }
+        if fact.support == .reported, fact.body == fact.actor || fact.kind == .verification { return .true }
         return fact.support == .confirmed || fact.support == .own || fact.support == .corroborated
             ? .true : .unknown
     }
@@ -104,10 +123,16 @@ extension TwinJudge {
             }
             return all.map { isFreed($0, fact, party, ban) }.min() ?? .true
         case .inReply(let act, let hours): return isReply(to: act, hours: hours, fact, party)
+        case .act(let name): return isAct(name, fact)
         case .question(let name):
             let answer = isAnswered(name, fact, party)
-            let isDecided = facts.contains { $0.act == "decision" && $0.subject == name && $0.about == fact.id }
-            let isSettled = accord.questions.first { $0.name == name }?.decidedBy == nil
+            let bodies =
+                accord.questions.filter { $0.name == name }.compactMap(\.decidedBy)
+                + accord.powers.filter { $0.act == .decide && $0.subject == name }.flatMap(\.holders)
+            let isDecided = facts.contains {
+                $0.act == "decision" && $0.subject == name && $0.about == fact.id && bodies.contains($0.actor ?? "")
+            }
+            let isSettled = accord.questions.first { $0.name == name }?.isAnswered ?? false
             // Nobody raised it: it does not free.
             if !isDecided, !isSettled, isRaised(name, fact) == .false { return answer == .true ? .true : .false }
             return answer
@@ -180,4 +205,9 @@ extension TwinAccord.Exception {
     fileprivate var reply: (act: String, hours: Int)? {
         if case .inReply(let act, let hours) = self { (act, hours) } else { nil }
     }
+}
+
+extension TwinAccord.Question {
+    /// Whether it is answered once and for all.
+    fileprivate var isAnswered: Bool { decidedBy == nil && inReplyTo == nil }
 }

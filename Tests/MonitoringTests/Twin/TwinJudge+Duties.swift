@@ -79,7 +79,109 @@ extension TwinJudge {
             put("part 1", whole, done(smaller, place, stage: nil))
         }
         if let partner = partnerDone(duty, article, stage: nil) { whole = TwinBound.any([whole, partner]) }
-        put("", whole, done(duty, place, stage: nil))
+        if case .exactly = duty.amount {
+            putExactly(duty, place, key, whole, &verdicts)
+        } else {
+            put("", whole, done(duty, place, stage: nil))
+        }
+    }
+
+    /// Exactly so many have to be done by the end of the deadline: before it more may come, after it what comes is none of it.
+    private func putExactly(
+        _ duty: TwinAccord.Duty, _ place: Place, _ key: TwinKey, _ due: TwinBound, _ verdicts: inout [TwinKey: Verdict]
+    ) {
+        let done = done(duty, place, stage: nil)
+        let whole = wholly(duty, place)
+        let answers = TwinRun.allCases.map { run -> TwinAnswer in
+            // Who has to say that it is done, and says so of all of it, does not count.
+            let said = answer(duty, place, due: due, done: whole, isBeginning: false, run: run)
+            if said == .clear, let time = run == .upper ? whole.late : whole.early, time <= now,
+                (run == .upper ? due.early : due.late).map({ time < $0 }) ?? true
+            {
+                return .clear
+            }
+            // Whether it binds, and has a deadline that has passed, is as of every duty of which nothing is done.
+            let bare = answer(duty, place, due: due, done: .never, isBeginning: false, run: run)
+            guard bare == .breach || bare == .clear else {
+                // Without a deadline that can come, it is done while so many are, and no more.
+                let isDone = isExact(duty, place, before: now + 1)
+                return bare == .pending && due.early == nil && run.holds(isDone, for: false) ? .clear : bare
+            }
+            // Every number has two ends: what was done for sure by the first second that may be too late, and what may have
+            // been by the last.
+            let amounts = ends(duty, place, due).map { amount(duty, place, before: $0) }
+            let (low, high) = (amounts.map(\.low).min() ?? 0, amounts.map(\.high).max() ?? 0)
+            let owed = owed(duty, nil) ?? 0
+            // Against it: that so many were done; established in the upper run, possible in the lower.
+            if run == .upper { return low == owed && high == owed ? .clear : .breach }
+            guard low > owed || high < owed else { return .clear }
+            // Too many are known to be too many; of too few the rest would have to be known.
+            return low > owed || done.late.map { $0 >= due.late ?? .max } ?? false ? .breach : bare
+        }
+        verdicts[key] = Verdict.of(upper: answers[0], lower: answers[1])
+    }
+
+    /// When whoever has to say that it is done said so of all of it, without a number.
+    private func wholly(_ duty: TwinAccord.Duty, _ place: Place) -> TwinBound {
+        guard let proof = duty.proof else { return .never }
+        if proof == .decision { return proved(duty, place, proof, nil) }
+        let start = counting(duty, place)
+        return TwinBound.any(
+            facts.filter { $0.kind == .verification && $0.article == place.article.id && $0.low == nil }.map { fact in
+                bound(
+                    fact, if: said(fact) && Truth(fact.body == teller(proof, place)) && counts(fact, since: start))
+            })
+    }
+
+    /// The seconds at which a deadline may pass, as far as it makes a difference.
+    private func ends(_ duty: TwinAccord.Duty, _ place: Place, _ due: TwinBound) -> [Int64] {
+        guard let early = due.early else { return [] }
+        let late = min(due.late ?? now, now)
+        let between = facts.flatMap { [$0.from, $0.from + 1, $0.to, $0.to + 1] }.filter { $0 > early && $0 < late }
+        return [early, max(early, late)] + between
+    }
+
+    /// Whether exactly so many were done before a second.
+    private func isExact(_ duty: TwinAccord.Duty, _ place: Place, before end: Int64) -> Truth {
+        let owed = owed(duty, nil) ?? 0
+        let (low, high) = amount(duty, place, before: end)
+        return Truth(certain: low == owed && high == owed, possible: low <= owed && owed <= high)
+    }
+
+    /// How many were done before a second, as those say who have to.
+    private func amount(_ duty: TwinAccord.Duty, _ place: Place, before end: Int64) -> (low: Int, high: Int) {
+        func numbers(_ fact: TwinFact) -> (low: Int, high: Int) { (fact.low ?? 1, fact.high ?? fact.low ?? 1) }
+        func sum(_ deeds: [(fact: TwinFact, truth: Truth)]) -> (low: Int, high: Int) {
+            let counted = deeds.filter { $0.fact.from < end }
+            return (
+                counted.filter { $0.truth == .true && $0.fact.to < end }.map { numbers($0.fact).low }.reduce(0, +),
+                counted.map { numbers($0.fact).high }.reduce(0, +)
+            )
+        }
+        guard let proof = duty.proof else { return sum(deeds(duty, place)) }
+        // Of what has to be verified or decided no act is enough.
+        let isByAct = proof == .receipt || proof == .declaration
+        let acts: (low: Int, high: Int) = isByAct ? sum(toldDeeds(duty, place, by: teller(proof, place))) : (0, 0)
+        guard proof != .decision else { return acts }
+        let start = counting(duty, place)
+        let verified = facts.filter { fact in
+            fact.kind == .verification && fact.article == place.article.id && fact.low != nil
+                && fact.body == teller(proof, place) && fact.from < end && counts(fact, since: start) != .false
+        }
+        // Each may say again what another says.
+        let all = verified.map(numbers)
+        let sure = zip(verified, all).filter { fact, _ in
+            said(fact) == .true && fact.to < end && counts(fact, since: start) == .true
+        }.map(\.1.0)
+        return (max(acts.low, sure.max() ?? 0), acts.high + all.map(\.1).reduce(0, +))
+    }
+
+    /// When all of a duty is due: by its deadline, before its gate, and in step, whichever comes first.
+    func wholeDue(_ duty: TwinAccord.Duty, _ place: Place) -> TwinBound {
+        var whole = due(duty.due, place)
+        if let gate = duty.before { whole = TwinBound.any([whole, bound(gate)]) }
+        if let partner = partnerDone(duty, place.article, stage: nil) { whole = TwinBound.any([whole, partner]) }
+        return whole
     }
 
     /// When a duty is due because its partner has moved: the clause binds both.
@@ -108,15 +210,25 @@ extension TwinJudge {
     // MARK: - One instance in one run
 
     private func answer(
-        _ duty: TwinAccord.Duty, _ place: Place, due: TwinBound, done: TwinBound, isBeginning: Bool, run: TwinRun
+        _ duty: TwinAccord.Duty, _ place: Place, due stated: TwinBound, done: TwinBound, isBeginning: Bool, run: TwinRun
     ) -> TwinAnswer {
+        // What may not be done yet is not late.
+        let due = opened(stated, duty)
         // For a breach it must bind, and its clock have started: early in the upper run, late in the lower.
         let start = forceStart(place.article)
         guard let began = run == .upper ? start.early : start.late, began <= now else { return .notInForce }
+        if canEnd(place.article) {
+            if place.trigger == nil, !run.holds(hasBeenInForce(place.article, before: due.late)) { return .notInForce }
+            if let trigger = place.trigger, let first = trigger.early, let last = trigger.latest, first <= now,
+                !run.holds(isInForce(place.article, from: first, to: last))
+            {
+                return .notInForce
+            }
+        }
         // What was due before the article began to bind is owed by nobody.
         if place.trigger == nil, let last = due.late, began >= last { return .notInForce }
         // A phase that was over before the article began to bind leaves nothing of it.
-        if let phase = place.article.phase, let closed = closing(phase).late, closed <= began { return .notInForce }
+        if let phase = place.article.phase, let closed = closing(phase).latest, closed <= began { return .notInForce }
         if let trigger = place.trigger {
             guard let set = run == .upper ? trigger.early : trigger.late, set <= now else { return .pending }
             // What is set off before the article binds is not set off by it.
@@ -125,19 +237,11 @@ extension TwinJudge {
                 possible: start.early.map { $0 <= trigger.latest ?? .max } ?? false)
             guard run.holds(binds) else { return .notInForce }
         }
-        var deadline = run == .upper ? due.early : due.late
-        // What may not be done yet is not late.
-        var isOpenInTime = true
-        if duty.notBefore != nil || duty.notBeforeDay != nil {
-            let opened = TwinBound.all(
-                (duty.notBefore.map { [bound($0)] } ?? [])
-                    + (duty.notBeforeDay.map { [TwinBound(self.start(ofDay: $0))] } ?? []))
-            if opened.early.map({ $0 >= due.late ?? .max }) ?? true { deadline = nil }
-            isOpenInTime = opened.late.map { $0 < due.early ?? .max } ?? false
-        }
-        if run == .lower, !isOpenInTime, deadline != nil {
+        let deadline = run == .upper ? due.early : due.late
+        // Where it is open whether it might be done in time, no breach is established.
+        if run == .lower, due != stated, due.late == nil, let early = due.early {
             if let deed = done.early, deed <= now { return .clear }
-            return now >= due.early ?? .max ? .clear : .pending
+            return now >= early ? .clear : .pending
         }
         // Against it: the doing. What is established in the upper run, what is possible in the lower.
         let deed = run == .upper ? done.late : done.early
@@ -158,9 +262,7 @@ extension TwinJudge {
         }
         if !isBeginning, place.stage == nil, isSeenUndone(duty, place, from: deadline) { return .breach }
         // Done in time for sure, and shown late or not yet by whoever has to: nobody has said that it was undone.
-        if !isBeginning, duty.proof != nil, duty.countedBy == nil, duty.stages == nil,
-            !facts.contains(where: { $0.kind == .verification && $0.article == place.article.id && $0.low != nil })
-        {
+        if !isBeginning, duty.proof != nil, duty.countedBy == nil, duty.stages == nil, !saysHowMuch(duty, place) {
             var bare = duty
             bare.proof = nil
             if let told = self.done(bare, place, stage: nil).late, told < due.early ?? .min { return .clear }
@@ -170,6 +272,40 @@ extension TwinJudge {
         var isLate = done.late != nil
         if case .given? = duty.when, duty.proof == nil, duty.countedBy == nil { isLate = false }
         return isLate || isKnowable(duty, place, until: deadline, isBeginning: isBeginning) ? .breach : .clear
+    }
+
+    /// Whether an article may cease to bind.
+    private func canEnd(_ article: TwinAccord.Article) -> Bool {
+        if case .never = (article.force ?? accord.force).end {
+            let powers = accord.powers.filter { $0.article == nil || $0.article == article.id } + article.powers
+            return powers.contains { $0.act == .end || $0.act == .suspend }
+        }
+        return true
+    }
+
+    /// A deadline of what may not be done before something has come: none, where that comes after it.
+    func opened(_ due: TwinBound, _ duty: TwinAccord.Duty) -> TwinBound {
+        guard duty.notBefore != nil || duty.notBeforeDay != nil else { return due }
+        let opened = TwinBound.all(
+            (duty.notBefore.map { [bound($0)] } ?? [])
+                + (duty.notBeforeDay.map { [TwinBound(self.start(ofDay: $0))] } ?? []))
+        if opened.early.map({ $0 >= due.late ?? .max }) ?? true { return .never }
+        if opened.late.map({ $0 < due.early ?? .max }) ?? false { return due }
+        return TwinBound(early: due.early, late: nil)
+    }
+
+    /// Whether whoever has to show it says how much was done, and not only that it was, or has to say that it is exactly so
+    /// much.
+    private func saysHowMuch(_ duty: TwinAccord.Duty, _ place: Place) -> Bool {
+        if case .exactly? = duty.amount { return true }
+        guard let proof = duty.proof, proof != .decision else { return false }
+        let teller = teller(proof, place)
+        let isVerified = facts.contains {
+            $0.kind == .verification && $0.article == place.article.id && $0.low != nil && $0.body == teller
+        }
+        if isVerified || proof == .verification { return isVerified }
+        let asksForNone = duty.amount == nil || duty.amount == .all || duty.amount == .every
+        return toldDeeds(duty, place, by: teller).contains { $0.fact.low != nil || !asksForNone }
     }
 
     /// Whether the doing would have been known.
@@ -197,7 +333,7 @@ extension TwinJudge {
         return facts.contains { fact in
             fact.kind == .sighting && fact.from >= deadline && happened(fact) == .true
                 && isBy(place.party, fact) == .true
-                && isOf(duty.thing?.name, fact) == .true && isIn(area, fact.place) == .true
+                && isOf(duty.thing?.name, fact) == .true && isIn(area, fact) == .true
         }
     }
 
@@ -247,19 +383,22 @@ extension TwinJudge {
     ]
 
     private func isPlaced(_ relation: String, _ area: String, _ fact: TwinFact) -> Truth {
-        guard relation == "from" else { return isIn(area, fact.place) }
+        guard relation == "from" else { return isIn(area, fact) }
         // Where it took effect does not tell where it set out from.
         guard case .from(let told) = fact.place else { return .unknown }
         return isIn(area, .area(told))
     }
 
     /// How many are owed; nil: as many as there are.
-    private func owed(_ duty: TwinAccord.Duty, _ stage: Int?) -> Int? {
+    func owed(_ duty: TwinAccord.Duty, _ stage: Int?) -> Int? {
         if stage != nil { return duty.stages?.each ?? 1 }
         switch duty.amount {
         case nil: return 1
         case .exactly(let number), .atLeast(let number), .number(let number): return number
         case .all: return nil
+        // Of a list of which nobody knows the length, as of all.
+        case .every: return accord.roll?.entries
+        case .half: return accord.roll?.entries.map { ($0 + 1) / 2 }
         }
     }
 
@@ -276,6 +415,7 @@ extension TwinJudge {
         if !shown.isEmpty { return TwinBound.all(shown) }
         let deeds = deeds(duty, place)
         let times = Set(deeds.flatMap { [$0.fact.from, $0.fact.to] }).sorted()
+        if case .exactly = duty.amount { return exactly(duty, place, deeds.map(\.fact)) }
         guard let owed = owed(duty, stage) else {
             // All of them: an act may have been of the last of them; that none is left is shown by looking.
             let cleared = clearances(duty, place)
@@ -290,6 +430,14 @@ extension TwinJudge {
         let early = times.first { sum($0, possible: true) >= owed }
         let late = times.first { sum($0, possible: false) >= owed }
         return TwinBound(early: early, late: late, latest: early == nil ? nil : late ?? deeds.map(\.fact.to).max())
+    }
+
+    /// When exactly so many were done: first perhaps, and first for sure.
+    private func exactly(_ duty: TwinAccord.Duty, _ place: Place, _ told: [TwinFact]) -> TwinBound {
+        let times = Set(told.flatMap { [$0.from, $0.to] }).sorted()
+        let early = times.first { isExact(duty, place, before: $0 + 1) != .false }
+        let late = times.first { isExact(duty, place, before: $0 + 1) == .true }
+        return TwinBound(early: early, late: late, latest: early == nil ? nil : late ?? told.map(\.to).max())
     }
 
     /// When somebody looked where all had to leave from, and found none; nothing where a body has to show it.
@@ -317,33 +465,80 @@ extension TwinJudge {
     /// Whose things were looked for: everybody's, or one party's.
     private func isOwner(_ party: String, _ fact: TwinFact) -> Truth { fact.actor == nil ? .true : isBy(party, fact) }
 
+    /// Who has to say that it is done.
+    private func teller(_ proof: TwinAccord.Proof, _ place: Place, counter: String = "Mission") -> String {
+        switch proof {
+        case .declaration: place.party
+        case .verification: counter
+        case .receipt, .decision: "Board"
+        }
+    }
+
+    /// The acts that do it, as far as one side or body tells of them itself: of what it has to say its word is enough.
+    private func toldDeeds(
+        _ duty: TwinAccord.Duty, _ place: Place, by teller: String
+    ) -> [(fact: TwinFact, truth: Truth)] {
+        var told = duty
+        (told.proof, told.countedBy) = (nil, nil)
+        let own = facts.filter { fact in
+            guard fact.kind == .event else { return false }
+            // Where it names nobody, what one side says is the first party's word.
+            if fact.actor == nil, fact.support == .alleged { return accord.parties.first == teller }
+            return fact.support == .own
+                ? fact.actor == teller : fact.body == teller && [.confirmed, .reported].contains(fact.support)
+        }.map { fact in
+            var fact = fact
+            fact.support = .confirmed
+            return fact
+        }
+        return own.isEmpty ? [] : TwinJudge(accord, reading: reading, own, now: now).deeds(told, place)
+    }
+
     /// When somebody who has to said so.
     private func proved(
         _ duty: TwinAccord.Duty, _ place: Place, _ proof: TwinAccord.Proof, _ stage: Int?, by body: String = "Mission"
     ) -> TwinBound {
         let start = counting(duty, place)
+        let teller = teller(proof, place, counter: body)
+        if proof == .decision {
+            // The body decides that it, or a stage of it, is done.
+            let decisions = facts.filter {
+                $0.kind == .will && $0.act == "decision" && $0.article == place.article.id && $0.answer != "no"
+                    && $0.actor == teller
+            }
+            func decided(_ stage: Int?) -> [TwinBound] {
+                decisions.filter { $0.stage == stage }.map { bound($0, if: said($0) && counts($0, since: start)) }
+            }
+            guard let stages = duty.stages else { return TwinBound.any(decided(nil)) }
+            if let stage { return TwinBound.any(decided(stage) + decided(nil)) }
+            let each = (1...stages.count).map { TwinBound.any(decided($0) + decided(nil)) }
+            return TwinBound.any(decided(nil) + [TwinBound.all(each)])
+        }
         func told(_ stage: Int?, _ owed: Int?) -> [TwinBound] {
             facts.filter {
                 $0.kind == .verification && $0.article == place.article.id && $0.stage == stage
             }.map { fact in
-                let isBody: Truth =
-                    switch proof {
-                    case .declaration: fact.body == place.party ? .true : .false
-                    case .verification: said(fact) && Truth(fact.body == body)
-                    case .receipt, .decision: said(fact) && Truth(fact.body == "Board")
-                    }
                 var enough = Truth.true
                 if let low = fact.low, let owed {
                     enough = Truth(certain: low >= owed, possible: fact.high ?? low >= owed)
                 }
-                if fact.low != nil, owed == nil { enough = .unknown }
-                return bound(fact, if: isBody && enough && counts(fact, since: start))
+                // A number where none is asked for is not of the whole, and may be all that there is.
+                let asksForNone = stage == nil ? duty.amount == nil : duty.stages?.each == nil
+                if fact.low != nil, owed == nil || asksForNone { enough = .unknown }
+                return bound(
+                    fact, if: said(fact) && Truth(fact.body == teller) && enough && counts(fact, since: start))
             }
         }
-        var own: [TwinFact] = []
-        if proof == .verification { own = facts.filter { $0.body == body } }
+        let own = facts.filter { $0.body == teller }
         let whole = TwinBound.any(told(nil, owed(duty, nil)))
-        guard let stages = duty.stages else { return TwinBound.any([whole, added(said: own, duty, place)]) }
+        guard let stages = duty.stages else {
+            // A receipt or a declaration may be given for each act; a verification is one of the duty.
+            let acts = proof == .verification ? [] : toldDeeds(duty, place, by: teller)
+            if case .exactly = duty.amount {
+                return TwinBound.any([wholly(duty, place), exactly(duty, place, acts.map(\.fact) + own)])
+            }
+            return TwinBound.any([whole, added(said: own, acts, duty, place)] + [summed(acts, duty, place)])
+        }
         func shown(_ stage: Int) -> TwinBound {
             // What names no stage is of all up to then, and fills the stages in their order.
             var filling: [TwinBound] = []
@@ -353,11 +548,28 @@ extension TwinJudge {
             return TwinBound.any(told(stage, owed(duty, stage)) + [whole] + filling)
         }
         if let stage { return shown(stage) }
-        return TwinBound.any([whole, TwinBound.all((1...stages.count).map(shown)), added(said: own, duty, place)])
+        return TwinBound.any([whole, TwinBound.all((1...stages.count).map(shown)), added(said: own, [], duty, place)])
     }
 
-    /// Whether a body said something: its own word is proof of that, what others tell of it needs the grade.
-    private func said(_ fact: TwinFact) -> Truth { fact.support == .alleged ? .unknown : .true }
+    /// When the acts that a side or body tells of were enough; one that says no number, where none is asked for, is all.
+    private func summed(
+        _ acts: [(fact: TwinFact, truth: Truth)], _ duty: TwinAccord.Duty, _ place: Place
+    ) -> TwinBound {
+        let asksForNone = duty.amount == nil || duty.amount == .all || duty.amount == .every
+        let wholes = acts.filter { asksForNone && $0.fact.low == nil }.map { bound($0.fact, if: $0.truth) }
+        let times = Set(acts.flatMap { [$0.fact.from, $0.fact.to] }).sorted()
+        func sum(_ time: Int64, possible: Bool) -> Int {
+            acts.filter { possible ? $0.fact.from <= time : $0.truth == .true && $0.fact.to <= time }
+                .map { possible ? $0.fact.high ?? $0.fact.low ?? 1 : $0.fact.low ?? 1 }.reduce(0, +)
+        }
+        // Of all, or of a part of a number that nobody knows, no number of acts shows that it is enough.
+        let owed = owed(duty, nil)
+        let early = times.first { sum($0, possible: true) >= owed ?? 1 }
+        let late = owed == nil ? nil : times.first { sum($0, possible: false) >= owed ?? 1 }
+        let enough = TwinBound(
+            early: early, late: late, latest: early == nil ? nil : late ?? acts.map(\.fact.to).max())
+        return TwinBound.any(wholes + [enough])
+    }
 
     /// When what was verified of no stage in particular may have been enough for all up to a stage.
     private func filled(
@@ -382,7 +594,7 @@ extension TwinJudge {
 
     /// When what was verified of all and of stages may have added up to enough: each may hold what another says.
     private func added(
-        said facts: [TwinFact], _ duty: TwinAccord.Duty, _ place: Place
+        said facts: [TwinFact], _ acts: [(fact: TwinFact, truth: Truth)], _ duty: TwinAccord.Duty, _ place: Place
     ) -> TwinBound {
         guard let owed = owed(duty, nil) else { return .never }
         let stages = duty.stages
@@ -390,7 +602,8 @@ extension TwinJudge {
         let said = facts.filter {
             $0.kind == .verification && $0.article == place.article.id && counts($0, since: start) != .false
         }
-        let times = said.map(\.from).sorted()
+        guard !said.isEmpty else { return .never }
+        let times = (said + acts.map(\.fact)).map(\.from).sorted()
         return TwinBound(
             early: times.first { time in
                 let so = said.filter { $0.from <= time }
@@ -400,7 +613,8 @@ extension TwinJudge {
                     let least = own.contains { $0.low == nil } ? stage == nil ? owed : stages?.each ?? 1 : 0
                     return max(least, own.map { $0.high ?? $0.low ?? 0 }.reduce(0, +))
                 }
-                return sum(nil) + (0..<(stages?.count ?? 0)).map { sum($0 + 1) }.reduce(0, +) >= owed
+                let done = acts.filter { $0.fact.from <= time }.map { $0.fact.high ?? $0.fact.low ?? 1 }.reduce(0, +)
+                return done + sum(nil) + (0..<(stages?.count ?? 0)).map { sum($0 + 1) }.reduce(0, +) >= owed
             }, late: nil)
     }
 
@@ -410,6 +624,7 @@ extension TwinJudge {
     {
         let start = counting(duty, place)
         let owed = stage.map { $0 * (duty.stages?.each ?? 1) } ?? owed(duty, nil) ?? 1
+        let isOpen = stage == nil && self.owed(duty, nil) == nil
         // What the body itself tells of acts it counts, too.
         var told = duty
         (told.proof, told.countedBy) = (nil, nil)
@@ -428,7 +643,8 @@ extension TwinJudge {
                         isOf(duty.thing?.name, fact) && counts(fact, since: start)
                         && (fact.actor.map { Truth($0 == place.party) }
                             ?? (bearers(place.article) > 1 ? .unknown : .true))
-                        && Truth(certain: low >= owed, possible: fact.high ?? low >= owed)
+                        // Of a number that nobody knows, no count is enough for sure.
+                        && Truth(certain: low >= owed && !isOpen, possible: fact.high ?? low >= owed)
                     return bound(fact, if: truth)
                 })
         // If it comes about at all, then with something that is told.

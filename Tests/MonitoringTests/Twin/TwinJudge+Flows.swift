@@ -98,7 +98,7 @@ extension TwinJudge {
             guard fact.kind == .event, fact.act == act else { return nil }
             let truth =
                 happened(fact) && isBy(party, fact) && isOf(flow.thing.name, fact)
-                && (flow.area.map { isIn($0, fact.place) } ?? .true)
+                && (flow.area.map { isIn($0, fact) } ?? .true)
             return truth == .false ? nil : (fact, truth)
         }
     }

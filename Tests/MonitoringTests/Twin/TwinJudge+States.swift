@@ -33,7 +33,7 @@ extension TwinJudge {
             // A clearance found none.
             if fact.kind == .clearance { over = .false }
             if let low = contradicted(have, fact, key.party) { over = Truth(certain: low > 0, possible: true) }
-            let breach = touches && force && over
+            let breach = touches && force && over && !hasLeave(article, fact)
             verdicts[key] = breach == .true ? .violated : breach == .unknown ? .unknown : .kept
         }
     }
@@ -80,7 +80,7 @@ extension TwinJudge {
             // None in all of it is none in each part.
             told == area || area == "whole" || told == "whole" && fact.kind == .clearance
                 ? .true : told == "whole" ? .unknown : .false
-        default: isIn(area, fact.place)
+        default: isIn(area, fact)
         }
     }
 
@@ -165,7 +165,7 @@ extension TwinJudge {
         }
         for fact in facts where fact.kind == .sighting || fact.kind == .count {
             // One that is where it should be is no case of it.
-            let isOutside = !isIn(keep.area, fact.place)
+            let isOutside = !isIn(keep.area, fact)
             let touches = happened(fact) && isOwner(of: fact, key.party) && isOf(keep.thing.name, fact) && isOutside
             guard touches != .false else { continue }
             var key = key
@@ -177,9 +177,24 @@ extension TwinJudge {
             }
             let low = fact.low ?? 1
             let isAny = Truth(certain: low > 0, possible: fact.high ?? low > 0)
-            let breach = touches && force && isAny
+            let breach = touches && force && isAny && !hasLeave(article, fact)
             verdicts[key] = breach == .true ? .violated : breach == .unknown ? .unknown : .kept
         }
+    }
+
+    /// Whether whoever may allow the article gave leave for what was seen, before it was.
+    private func hasLeave(_ article: TwinAccord.Article, _ fact: TwinFact) -> Truth {
+        let powers = (accord.powers + article.powers).filter { $0.act == .allow && $0.article == article.id }
+        return powers.map { power in
+            let found =
+                facts.filter {
+                    $0.kind == .will && $0.act == "leave" && $0.about == fact.id
+                        && power.holders.contains($0.actor ?? "")
+                }.map { word in
+                    said(word) && Truth(certain: word.to < fact.from, possible: word.from < fact.to)
+                }.max() ?? .false
+            return found == .false && !accord.boardIsComplete ? .unknown : found
+        }.max() ?? .false
     }
 
     /// `thereafter keep them out`: from the discharge or the deadline, whichever comes first.
@@ -189,10 +204,10 @@ extension TwinJudge {
         guard let area = duty.place?.area, let thing = duty.thing else { return }
         let place = Place(article: article, party: key.party, duty: duty)
         let begins = TwinBound.any([
-            due(duty.due, place), done(duty, place, stage: nil).map { $0 + 1 },
+            opened(wholeDue(duty, place), duty), done(duty, place, stage: nil).map { $0 + 1 },
         ])
         for fact in facts where [.sighting, .count, .clearance].contains(fact.kind) {
-            let isThere = duty.place?.relation == "from" ? concerns(area, fact) : !isIn(area, fact.place)
+            let isThere = duty.place?.relation == "from" ? concerns(area, fact) : !isIn(area, fact)
             let touches = happened(fact) && isOwner(of: fact, key.party) && isOf(thing.name, fact) && isThere
             guard touches != .false, fact.kind != .clearance || touches == .true else { continue }
             let since = Truth(
@@ -208,10 +223,11 @@ extension TwinJudge {
             }
             let low = fact.low ?? (fact.kind == .clearance ? 0 : 1)
             var isAny = Truth(certain: low > 0, possible: fact.kind == .sighting || fact.high ?? low > 0)
+            // Where none may be left, as where none may be had.
             if duty.place?.relation == "from",
-                let low = contradicted(TwinAccord.Having(thing: thing, area: area), fact, key.party)
+                let least = contradicted(TwinAccord.Having(thing: thing, area: area), fact, key.party)
             {
-                isAny = Truth(certain: low > 0, possible: true)
+                isAny = Truth(certain: least > 0, possible: true)
             }
             let breach = touches && force && isAny
             verdicts[key] = breach == .true ? .violated : breach == .unknown ? .unknown : .kept

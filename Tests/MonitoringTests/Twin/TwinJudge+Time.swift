@@ -46,9 +46,17 @@ extension TwinJudge {
         case .discharge(let id): return discharge(of: id)
         case .sameStageVerified(let id):
             guard let stage = place?.stage, let article = article(id) else { return .never }
-            return TwinBound.all(
-                duties(article).map {
-                    done($0.duty, Place(article: article, party: $0.party, duty: $0.duty), stage: stage)
+            // By whoever its duties name, else by any body; what is verified as a whole is so in each stage.
+            let duties = duties(article).map(\.duty)
+            let isNamed = duties.contains { $0.proof == .verification }
+            return TwinBound.any(
+                facts.filter {
+                    $0.kind == .verification && $0.article == id && $0.stage ?? stage == stage
+                        && (!isNamed || $0.body == "Mission")
+                }.map { fact in
+                    let needed = duties.compactMap { owed($0, fact.stage) }.max() ?? 1
+                    let enough = fact.low.map { Truth(certain: $0 >= needed, possible: fact.high ?? $0 >= needed) }
+                    return bound(fact, if: said(fact) && (enough ?? .true))
                 })
         case .beginning:
             guard let place, let duty = place.duty else { return .never }
@@ -65,8 +73,47 @@ extension TwinJudge {
         }
     }
 
-    /// The first second that is too late.
+    /// The first second that is too late, with the extensions that were given.
     func due(_ due: TwinAccord.Due, _ place: Place) -> TwinBound {
+        let stated = stated(due, place)
+        let powers = (accord.powers + place.article.powers).filter {
+            $0.act == .extend && $0.article == place.article.id
+        }
+        guard stated.early != nil, !powers.isEmpty else { return stated }
+        let uses = facts.filter { use in
+            use.kind == .will && use.act == "extend" && use.article == place.article.id
+                && powers.contains { $0.holders.contains(use.actor ?? "") }
+        }
+        // Each may have been given at the first or the last second of its time, or not at all.
+        var worlds: [[(use: TwinFact, at: Int64)]] = [[]]
+        for use in uses {
+            var ways: [[(use: TwinFact, at: Int64)]] = [[(use, use.from)], [(use, use.to)]]
+            if willed(use, by: use.actor ?? "") != .true { ways.append([]) }
+            worlds = worlds.flatMap { world in ways.map { world + $0 } }
+        }
+        func moved(_ time: Int64, _ world: [(use: TwinFact, at: Int64)]) -> Int64 {
+            var time = time
+            for (use, at) in world.sorted(by: { ($0.at, $0.use.id) < ($1.at, $1.use.id) }) {
+                guard let day = use.untilDay, start(ofDay: day + 1) > time else { continue }
+                let isAllowed = powers.contains { power in
+                    power.holders.contains(use.actor ?? "") && (power.alsoAfterTheDeadline || at < time)
+                        // No power moves it farther than it says.
+                        && (power.lasts.map { start(ofDay: day + 1) <= end($0, after: time - 1) ?? .min } ?? true)
+                }
+                if isAllowed { time = start(ofDay: day + 1) }
+            }
+            return time
+        }
+        func each(_ time: Int64?, _ choose: ([Int64]) -> Int64?) -> Int64? {
+            time.flatMap { time in choose(worlds.map { moved(time, $0) }) }
+        }
+        return TwinBound(
+            early: each(stated.early) { $0.min() }, late: each(stated.late) { $0.max() },
+            latest: each(stated.latest) { $0.max() })
+    }
+
+    /// The first second that is too late as the text has it.
+    private func stated(_ due: TwinAccord.Due, _ place: Place) -> TwinBound {
         switch due {
         case .by(let day), .on(let day): return TwinBound(start(ofDay: day + 1))
         case .byNumber(let number): return accord.dayOne.map { TwinBound(start(ofDay: $0 + number)) } ?? .never

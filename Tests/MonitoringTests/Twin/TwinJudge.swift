@@ -1,3 +1,4 @@
+import Foundation
 import Vocabulary
 
 /// Judges a ``TwinAccord`` straight from "Meaning" in the language's design: every formula is run twice, once counting for
@@ -13,11 +14,17 @@ struct TwinJudge {
     let zone: CivilZone
     /// Everything was watched.
     let isAllWatched: Bool
+    let memo = Memo()
 
     init(_ accord: TwinAccord, reading: String = "text", _ facts: [TwinFact], now: Int64, isAllWatched: Bool = false) {
         self.accord = accord
         self.reading = reading
-        self.facts = facts
+        // An act of a group is judged as that of the party that answers for it.
+        self.facts = facts.map { fact in
+            var fact = fact
+            if let actor = fact.actor { fact.actor = accord.answers[actor] ?? actor }
+            return fact
+        }
         self.now = now
         self.isAllWatched = isAllWatched
         zone = CivilZone(identifier: accord.zone) ?? .utc
@@ -66,7 +73,7 @@ struct TwinJudge {
     /// Classes beneath others, as far as these tests use them.
     private static let above = [
         "tank": "heavy_weapon", "mortar": "heavy_weapon", "heavy_weapon": "arms", "detainee": "detained_person",
-        "hostage": "detained_person", "soldier": "armed_person", "fuel_ship": "vessel",
+        "hostage": "detained_person", "soldier": "armed_person", "fuel_ship": "vessel", "listed": "detainee",
     ]
 
     func isOf(_ thing: String?, _ fact: TwinFact) -> Truth {
@@ -79,6 +86,21 @@ struct TwinJudge {
     /// Whether a class lies within another.
     func isWithin(_ thing: String, _ other: String?) -> Bool {
         thing == other || (Self.above[thing].map { isWithin($0, other) } ?? false)
+    }
+
+    /// Whether it took place in an area, of a line that is fixed anew as it was then.
+    func isIn(_ area: String, _ fact: TwinFact) -> Truth {
+        guard let fixed = accord.fixed, area.hasPrefix("front") else { return isIn(area, fact.place) }
+        var times = [fact.from, fact.to]
+        if fact.from < fixed, fixed <= fact.to { times += [fixed - 1, fixed] }
+        // As of a date: as it was with the first second of that day.
+        if let date = area.components(separatedBy: " as of ").last, let day = try? Timestamp.read(date),
+            case .date(let civil) = day
+        {
+            times = [start(ofDay: civil.day)]
+        }
+        let answers = Set(times.map { isIn($0 < fixed ? "west" : "east", fact.place) })
+        return answers.count == 1 ? answers.first ?? .unknown : .unknown
     }
 
     func isIn(_ area: String, _ place: TwinFact.Place) -> Truth {
@@ -104,6 +126,8 @@ struct TwinJudge {
     /// A fact of will: proved by who does it, else by the accord's grade.
     func willed(_ fact: TwinFact, by party: String) -> Truth {
         guard fact.actor == party else { return fact.actor == nil ? .unknown : .false }
+        // Its own word proves what a body says.
+        if fact.body == party, fact.support == .reported { return .true }
         switch fact.support {
         case .confirmed, .corroborated, .own: return .true
         case .reported, .alleged, .contested: return .unknown

@@ -12,7 +12,9 @@ struct TwinTrial: Sendable, CustomStringConvertible {
         if accord.readings.isEmpty { return TwinJudge(accord, facts, now: now, isAllWatched: isAllWatched).verdicts() }
         var all: [TwinKey: Verdict] = [:]
         // What stands outside the readings is judged too, unless one of them restates nothing.
-        let hasOwn = accord.readings.contains { $0.force == nil && $0.article == nil && $0.question == nil }
+        let hasOwn = accord.readings.contains {
+            $0.force == nil && $0.article == nil && $0.question == nil && $0.answers == nil
+        }
         for reading in (hasOwn ? [] : [TwinAccord.Reading(name: "text")]) + accord.readings {
             let judge = TwinJudge(
                 accord.read(reading), reading: reading.name, facts, now: now, isAllWatched: isAllWatched)
@@ -64,8 +66,9 @@ struct TwinTrial: Sendable, CustomStringConvertible {
                 for change in Self.simplerFacts {
                     var candidate = least
                     change(&candidate.facts[place])
-                    // A count says a number.
-                    if candidate.facts[place].kind == .count, candidate.facts[place].low == nil { continue }
+                    // A count says a number, and nothing says only the most that it may be.
+                    let fact = candidate.facts[place]
+                    if fact.low == nil, fact.kind == .count || fact.high != nil { continue }
                     if candidate.facts[place] != least.facts[place], fails(candidate) {
                         (least, isSmaller) = (candidate, true)
                     }
@@ -134,6 +137,10 @@ extension TwinAccord {
     func read(_ reading: Reading) -> TwinAccord {
         var accord = self
         if let force = reading.force { accord.force = force }
+        if let answers = reading.answers {
+            accord.answers = accord.answers.filter { $0.value != answers.party }
+            for group in answers.groups { accord.answers[group] = answers.party }
+        }
         if let article = reading.article {
             for place in accord.articles.indices where accord.articles[place].id == article.id {
                 accord.articles[place] = article

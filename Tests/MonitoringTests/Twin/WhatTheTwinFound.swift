@@ -1,3 +1,6 @@
+import Accords
+import Documents
+import Monitoring
 import Testing
 
 /// What the engine once answered otherwise than its twin, as cases that people can read.
@@ -165,6 +168,205 @@ struct WhatTheTwinFound {
             case "no register, no place"
               2030-05-04 10:00 release 1 hostages by B
             expect at 2030-05-06 article 1 A unknown
+            """)
+    }
+
+    @Test("Who bears a duty that a declaration shows may declare all of it")
+    func declared() throws {
+        try check(
+            """
+            in force from 2030-05-01 00:00 without end
+            article 1
+              A must restore services by 2030-05-10
+                shown by declaration
+            """,
+            """
+            case "it says so itself"
+              2030-05-03 verified article 1 by A
+            expect at 2030-05-11 article 1 A kept
+
+            case "somebody else says so"
+              2030-05-03 verified article 1 by B
+            expect at 2030-05-11 article 1 A unknown
+            """)
+    }
+
+    @Test("No power moves a deadline farther than it says")
+    func extendedTooFar() throws {
+        try check(
+            """
+            in force from 2030-05-01 00:00 without end
+            register Council is complete for restore
+            article 1
+              Council may extend the deadline of article 1 by at most 3 days by decision also after the deadline
+              A must restore services by 2030-05-10
+            """,
+            """
+            case "three days"
+              2030-05-09 extended article 1 to 2030-05-13 by Council
+            expect at 2030-05-13 20:00 article 1 A pending
+            expect at 2030-05-14 00:00 article 1 A violated
+
+            case "four"
+              2030-05-09 extended article 1 to 2030-05-14 by Council
+            expect at 2030-05-11 00:00 article 1 A violated
+            """)
+    }
+
+    @Test("A suspension with a lead time lasts from its effect on")
+    func suspendedLater() throws {
+        try check(
+            """
+            in force from 2030-05-01 00:00 without end
+            article 1
+              either party may suspend article 1 for 3 days by notice 5 days before
+              no party may attack
+            """,
+            """
+            case "told on the 3rd, from the 9th on, a day that does not count"
+              2030-05-03 10:00 suspended article 1 by A
+              2030-05-08 23:59 shelling by A, named before
+              2030-05-09 00:00 shelling by A, named first
+              2030-05-12 23:59 shelling by A, named last
+              2030-05-13 00:00 shelling by A, named after
+            expect article 1 A violated on before
+            expect article 1 A not in force on first
+            expect article 1 A not in force on last
+            expect article 1 A violated on after
+            """)
+    }
+
+    @Test("A report may use the document's own word for a thing, also where it has a measure or is of a list")
+    func ownWord() throws {
+        let text = Document.of(
+            """
+            in force from 2030-05-01 00:00 without end
+            list roll = "roll.csv"
+            object listed = prisoners of roll
+            object guns = artillery with calibre at least 100 mm
+            article 1
+              A must not have guns
+            """, cases: "")
+        let source = try #require(SourceDocument.read(text, named: "accord.md").document)
+        let monitor = Monitor(try #require(Accords.check([source]).accord))
+        let facts = HandMade.facts(
+            """
+            report_id,kind,occurred_from,object_class,alleged_actor,claimed_by,claimed_by_camp,act,received_at
+            1,sighting,2030-05-02T09:00:00Z,guns,A,Mission,neutral,,2030-05-02T09:00:00Z
+            2,event,2030-05-02T09:00:00Z,listed,A,Mission,neutral,release,2030-05-02T09:00:00Z
+            """, for: monitor)
+        #expect(facts.count == 2)
+    }
+
+    @Test("More than exactly so many are known to be too many, whoever keeps a register; fewer are not yet enough")
+    func exactly() throws {
+        try check(
+            """
+            in force from 2030-05-01 00:00 without end
+            article 1
+              A must release exactly 10 prisoners by 2030-05-10
+            """,
+            """
+            case "eleven"
+              2030-05-03 release 11 prisoners by A
+            expect at 2030-05-11 article 1 A violated, over by 1
+
+            case "ten, and until the deadline more may come"
+              2030-05-03 release 10 prisoners by A
+            expect at 2030-05-04 article 1 A pending
+            expect at 2030-05-11 article 1 A kept
+
+            case "nine, as far as anybody knows"
+              2030-05-03 release 9 prisoners by A
+            expect at 2030-05-11 article 1 A unknown
+            """)
+    }
+
+    @Test("Receipts for single acts add up")
+    func receipts() throws {
+        try check(
+            """
+            in force from 2030-05-01 00:00 without end
+            article 1
+              A must hand_over at least 10 arms to Council by 2030-05-10
+                shown by receipt of Council
+            """,
+            """
+            case "four, and six"
+              2030-05-03 hand_over 4 arms to Council by A, said by Council
+              2030-05-05 hand_over 6 arms to Council by A, said by Council
+            expect at 2030-05-11 article 1 A kept
+
+            case "four, and five"
+              2030-05-03 hand_over 4 arms to Council by A, said by Council
+              2030-05-05 hand_over 5 arms to Council by A, said by Council
+            expect at 2030-05-11 article 1 A violated, short by 1
+            """)
+    }
+
+    @Test("A number that is verified of all, nobody knows how many, may be all of them")
+    func verifiedOfAll() throws {
+        try check(
+            """
+            in force from 2030-05-01 00:00 without end
+            article 1
+              A must release all prisoners by 2030-05-10
+                shown by verification of Mission
+            """,
+            """
+            case "six of them"
+              2030-05-03 verified article 1 for 6 prisoners by Mission
+            expect at 2030-05-11 article 1 A unknown
+
+            case "nothing"
+            expect at 2030-05-11 article 1 A violated
+            """)
+    }
+
+    @Test("What is verified to be done was begun, each of its stages")
+    func begunByTheWhole() throws {
+        try check(
+            """
+            in force from 2030-05-01 00:00 without end
+            article 1
+              A must hand_over at least 8 arms by 2030-06-30
+                in 2 stages
+                each stage at least 4 arms
+                shown by verification of Mission
+            article 2
+              B must withdraw all forces by 2030-06-30
+                in 2 stages
+                each stage beginning within 7 days of verification of the same stage of article 1
+                shown by verification of Mission
+            """,
+            """
+            case "all of it, at once"
+              2030-05-03 verified article 1 stage 1 by Mission
+              2030-05-04 verified article 1 stage 2 by Mission
+              2030-05-06 verified article 2 by Mission
+            expect at 2030-05-20 article 2 B kept on stage 1 and its beginning
+            expect at 2030-05-20 article 2 B kept on stage 2 and its beginning
+            """)
+    }
+
+    @Test("A phase that surely opens binds, though it may be over before it is known to have opened")
+    func opensAtTheLatest() throws {
+        try check(
+            """
+            in force from 2030-05-01 00:00 without end
+            register Council is complete for restore
+            notice ready by A
+            phase first
+              opens on notice ready
+              lasts 60 hours
+              at the latest by 2030-05-12
+            article 1 during phase first
+              A must restore services by the end of phase first
+            """,
+            """
+            case "a notice that only one side tells of"
+              2030-05-03 notice ready by A, alleged
+            expect at 2030-05-20 article 1 A violated
             """)
     }
 }
