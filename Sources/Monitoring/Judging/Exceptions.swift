@@ -165,6 +165,10 @@ final class Exceptions: Sendable {
                 guard let name = run.facts.text(run.facts.actor[row]) else { return .unknown }
                 return Truth(name == actor.name)
             }
+        case .act(let classes):
+            return run.standing.truth(of: accused.rows, from: threshold) { row in
+                run.plan.acts.isOne(of: classes.set, run.facts.text(run.facts.act[row]))
+            }
         case .object(let classes):
             return run.standing.truth(of: accused.rows, from: threshold) { row in
                 run.plan.objects.isOne(of: classes.set, run.facts.text(run.facts.objectClass[row]))
