@@ -81,7 +81,8 @@ extension Invention {
             .byInstant(Dice.at(dice.number(8...13), 17)),
         ])
         if accord.dayOne != nil, case .within(_, .entry) = duty.due { duty.due = .by(day: Dice.base + 9) }
-        var second = TwinAccord.Article(id: "2", terms: [.init(bearer: dice.pick([nil, nil, "A"]), demand: .duty(duty))])
+        let bearer = dice.pick([nil, nil, "A"])
+        var second = TwinAccord.Article(id: "2", terms: [.init(bearer: bearer, demand: .duty(duty))])
         if dice.chance(3) { second.powers = [extending("2", &dice)] }
         accord.articles.append(second)
         if !dice.chance(4) { accord.register = ["restore"] }
@@ -129,7 +130,7 @@ extension Invention {
             }
         }
         // Few are open, so that all worlds can be looked at.
-        if dice.chance(2) { blur(&facts[dice.number(0...(facts.count - 1))], &dice) }
+        if !facts.isEmpty, dice.chance(2) { blur(&facts[dice.number(0...(facts.count - 1))], &dice) }
         let judge = TwinJudge(accord, facts, now: Dice.at(40))
         let edges = judge.edges(accord.articles[0])
         for (number, party) in ["A", "B"].enumerated() where !dice.chance(4) {

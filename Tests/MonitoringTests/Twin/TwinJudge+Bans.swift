@@ -127,7 +127,7 @@ extension TwinJudge {
             }
             return all.map { isFreed($0, fact, party, ban) }.min() ?? .true
         case .inReply(let act, let hours): return isReply(to: act, hours: hours, fact, party)
-        case .act(let name): return isAct(name, fact)
+        case .act(let name): return isAct(name, fact) && happened(fact)
         case .question(let name):
             let answer = isAnswered(name, fact, party)
             let bodies =

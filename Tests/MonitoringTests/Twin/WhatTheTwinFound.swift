@@ -411,4 +411,51 @@ struct WhatTheTwinFound {
             expect article 1 A violated on other
             """)
     }
+
+    @Test("A decision that may not have been made changes nothing where it says what another says")
+    func decidedTwice() throws {
+        try check(
+            """
+            in force from 2030-05-01 00:00 without end
+            question defence "Was it defence?" decided by Council
+            Mission may decide defence by decision
+            article 1
+              no party may attack
+                except where defence
+            """,
+            """
+            case "both say no"
+              2030-05-03 10:00 shelling by A, named shells
+              2030-05-04 decision defence no on shells by Council
+              2030-05-05 decision defence no on shells by Mission, alleged
+            expect article 1 A violated on shells
+
+            case "the later one says yes"
+              2030-05-03 10:00 shelling by A, named shells
+              2030-05-04 decision defence no on shells by Council
+              2030-05-05 decision defence yes on shells by Mission, alleged
+            expect article 1 A unknown on shells
+            """)
+    }
+
+    @Test("Of a power to renew the accord, what renews one article renews that one")
+    func renewedAlone() throws {
+        try check(
+            """
+            in force from 2030-05-01 00:00 for 5 days
+            either party may renew this accord for 5 days by notice
+            article 1
+              no party may attack
+            article 2
+              no party may exercise
+            """,
+            """
+            case "article 1"
+              2030-05-03 renewed article 1 by A
+              2030-05-08 10:00 shelling by B, named shells
+              2030-05-08 10:00 exercise by B, named exercise
+            expect article 1 B violated on shells
+            expect article 2 B not in force on exercise
+            """)
+    }
 }
