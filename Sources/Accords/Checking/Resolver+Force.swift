@@ -275,10 +275,9 @@ extension Resolver {
             articles = articleIDs(list)
             guard articles.count == list.numbers.count else { return nil }
         case .name(let name):
-            subject = name.text
-            let isKnown =
-                Self.forms(of: name.text).contains { definition($0) != nil || taxonomies.acts.contains($0) }
-                || isBroken(name.text)
+            let known = Self.forms(of: name.text).first { definition($0) != nil || taxonomies.acts.contains($0) }
+            subject = known ?? name.text
+            let isKnown = known != nil || isBroken(name.text)
             guard isKnown, syntax.act != .end, syntax.act != .suspend, syntax.act != .renew, syntax.act != .extend
             else {
                 complainUnknown(name, expected: "an article, line, question or act", candidates: draft.shared.names)

@@ -229,6 +229,8 @@ public enum Reason: Hashable, Sendable {
     case actor(ActorID)
     /// An object class named in `except`.
     case object(Classes)
+    /// It was such an act: what a power to allow an act is about. No sentence says it.
+    case act(Classes)
 }
 
 /// An act that must be done.

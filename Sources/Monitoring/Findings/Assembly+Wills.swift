@@ -79,7 +79,13 @@ extension Assembly {
     private func frees(_ will: Will, _ reading: ReadingPlan) -> Bool {
         reading.articles.contains { article in
             article.pipelines.contains { pipeline in
-                guard case .ban(_, let exceptions) = pipeline.kind else { return false }
+                let exceptions: [Exception] =
+                    switch pipeline.kind {
+                    case .ban(_, let exceptions): exceptions
+                    case .state(let state): state.exceptions
+                    case .flow(let flow): flow.exceptions
+                    case .duty: []
+                    }
                 return exceptions.contains { exception in
                     exception.reasons.contains { reason in
                         switch reason {

@@ -70,6 +70,11 @@ extension Explainer {
                 question: "Was it somebody else than \(actor)?", held: "it was \(actor)",
                 missing: "it was somebody else",
                 open: "whether it was \(actor) is not known", settle: "who it was")
+        case .act(let classes):
+            return ReasonWords(
+                question: "Was it another act than \(classes.name)?", held: "it was \(classes.name)",
+                missing: "it was another act", open: "whether it was \(classes.name) is not known",
+                settle: "what the act was")
         case .object(let classes):
             return ReasonWords(
                 question: "Was its object something else than \(classes.name)?", held: "it was \(classes.name)",

@@ -183,7 +183,7 @@ extension ForceBuilder {
             guard let period = power.lasts else { continue }
             for will in wills.all
             where !used.contains(will.row) && will.time.earliest < end.time.latest
-                && will.time.latest >= beginning && exercises(will, power)
+                && will.time.latest >= beginning && exercises(will, power) && concerns(will, article)
             {
                 used.insert(will.row)
                 let rule = ForceRule(effect: .counts(anew: true), words: power.words, span: power.span)

@@ -166,6 +166,10 @@ final class Exceptions: Sendable {
                 guard let name = run.facts.text(run.facts.actor[row]) else { return .unknown }
                 return Truth(name == actor.name)
             }
+        case .act(let classes):
+            return run.standing.truth(of: accused.rows, from: threshold) { row in
+                run.plan.acts.isOne(of: classes.set, run.facts.text(run.facts.act[row]))
+            }
         case .object(let classes):
             return run.standing.truth(of: accused.rows, from: threshold) { row in
                 run.plan.objects.isOne(of: classes.set, run.facts.text(run.facts.objectClass[row]))
@@ -309,16 +313,17 @@ final class Exceptions: Sendable {
     }
 
     /// What the bodies that may decide have decided for the case; the last decision stands. Of several that may be the
-    /// last, only what all of them say is decided.
+    /// last, and of those that may not have been made, only what all ways lead to is decided.
     private func decision(_ question: Question, _ accused: Accused, _ threshold: Grade) -> Truth? {
         let bodies = Set(question.decidedBy.map(\.name))
         let decisions = about(accused).filter { will in
             will.act == "decision" && will.subject == question.id.name && bodies.contains(will.actor ?? "")
         }
-        guard let last = decisions.map(\.time.earliest).max() else { return nil }
+        guard !decisions.isEmpty else { return nil }
+        let sure = decisions.filter { run.standing.will($0.row, from: threshold) == .true }
+        guard let last = sure.map(\.time.earliest).max() else { return .unknown }
         let answers = decisions.filter { $0.time.latest >= last }.map { will -> Truth in
-            let answer: Truth = will.answer == "yes" ? .true : will.answer == "no" ? .false : .unknown
-            return run.standing.will(will.row, from: threshold) == .true ? answer : .unknown
+            will.answer == "yes" ? .true : will.answer == "no" ? .false : .unknown
         }
         return Set(answers).count == 1 ? answers[0] : .unknown
     }

@@ -21,7 +21,7 @@ extension Plan {
         readings = []
         for reading in accord.readings {
             var lowering = Lowering(
-                parties: places, count: accord.parties.count, areas: areas, reading: reading,
+                parties: places, count: accord.parties.count, areas: areas, acts: acts, reading: reading,
                 margins: Margins(reading))
             var articles = reading.articles.map { lowering.article($0) }
             Lowering.pair(&articles)
@@ -60,6 +60,7 @@ private struct Lowering {
     let parties: [ActorID: Int]
     let count: Int
     var areas: [NamedArea]
+    let acts: Lexicon
     let reading: Reading
     let margins: Margins
 
@@ -137,7 +138,7 @@ private struct Lowering {
                 let presence = Pipeline.Presence(
                     thing: state.thing, ceiling: state.ceiling, placings: placings(state.placings),
                     isOutside: state.isOutside, counting: state.counting, onlyWhere: state.onlyWhere,
-                    exceptions: state.exceptions, after: nil)
+                    exceptions: state.exceptions + leave(article, nil), after: nil)
                 plan.pipelines.append(
                     Pipeline(
                         term: term.number, words: term.words, parties: bearers(term.bearer), kind: .state(presence),
@@ -160,7 +161,7 @@ private struct Lowering {
                         kind: .flow(
                             Pipeline.FlowLimit(
                                 select: select, limit: limit, counting: flow.counting,
-                                exceptions: flow.ban.exceptions)),
+                                exceptions: flow.ban.exceptions + leave(article, flow.ban.acts))),
                         window: Pipeline.Window(back: nil, ahead: nil)))
             case .may(let ban):
                 plan.permissions.append(
@@ -170,17 +171,23 @@ private struct Lowering {
         return plan
     }
 
-    /// `MAC may allow article 7`: what the holder has given leave for is no breach, as if the sentence said so.
-    private func leave(_ article: Article, _ acts: Classes) -> [Exception] {
+    /// `MAC may allow article 7`, `MAC may allow overflight`: what the holder has given leave for is no breach, as if the
+    /// sentence said so.
+    ///
+    /// - Parameter acts: what the sentence forbids to do; nil: it is about what is there.
+    private func leave(_ article: Article, _ acts: Classes?) -> [Exception] {
         article.powers.filter { power in
-            guard power.act == .allow else { return false }
-            guard let subject = power.subject else {
-                return power.articles.isEmpty || power.articles.contains(article.id)
+            guard power.act == .allow, power.subject == nil else { return power.act == .allow && acts != nil }
+            return power.articles.isEmpty || power.articles.contains(article.id)
+        }.flatMap { power -> [Exception] in
+            var about: [Reason] = []
+            if let subject = power.subject {
+                guard let set = self.acts.set(subject), let acts, set.intersects(acts.set) else { return [] }
+                // Where all that the sentence forbids may be allowed, nothing has to be asked.
+                if !acts.set.isSubset(of: set) { about = [.act(Classes(name: subject, set: set))] }
             }
-            return subject == acts.name
-        }.flatMap { power in
-            power.holders.map { holder in
-                Exception(reasons: [.leave(of: holder)], words: power.words, span: power.span)
+            return power.holders.map { holder in
+                Exception(reasons: [.leave(of: holder)] + about, words: power.words, span: power.span)
             }
         }
     }

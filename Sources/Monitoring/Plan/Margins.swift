@@ -104,7 +104,7 @@ struct Margins {
             case .inReplyTo(_, let within, _): within
             case .question(Question.attempt): 0
             case .afterNotice, .question, .leave, .ordered, .failedCall: nil
-            case .allowedBy, .actor, .object: 0
+            case .allowedBy, .actor, .object, .act: 0
             }
         }
         guard ban.onlyWhere.allSatisfy({ $0 == Question.attempt }) else { return nil }

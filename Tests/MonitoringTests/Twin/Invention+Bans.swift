@@ -45,18 +45,48 @@ extension Invention {
         case .never, .untilGate: break
         }
         var article = TwinAccord.Article(id: "1", terms: [.init(bearer: nil, demand: .ban(.init(act: "shelling")))])
-        switch dice.number(0...5) {
-        case 0:
+        let both = ["A", "B"]
+        switch dice.number(0...8) {
+        case 0, 1:
             article.powers = [
-                .init(holders: ["A", "B"], act: .suspend, article: "1", lasts: dice.pick([nil, .days(2), .hours(30)]))
+                .init(
+                    holders: both, act: .suspend, article: "1", lasts: dice.pick([nil, .days(2), .hours(30)]),
+                    lead: dice.pick([nil, nil, .days(1), .hours(20)]))
             ]
-        case 1: article.powers = [.init(holders: dice.pick([["A"], ["A", "B"]]), act: .end, article: "1")]
         case 2:
+            article.powers = [
+                .init(
+                    holders: dice.pick([["A"], both]), act: .end, article: "1",
+                    lead: dice.pick([nil, nil, .days(2), .hours(30)]))
+            ]
+        case 3:
             accord.phases = [.init(name: "first", opens: .on(.notice("go")), lasts: dice.pick([.days(4), .hours(70)]))]
             article.phase = "first"
+        case 4 where accord.force.hasTerms:
+            article.powers = [
+                .init(
+                    holders: dice.pick([both, ["Board"]]), act: .renew, article: "1", lasts: .days(dice.pick([2, 3])))
+            ]
+        case 5 where accord.force.hasTerms:
+            accord.powers = [.init(holders: ["A", "B"], act: .renew, lasts: dice.pick([.days(3), .hours(50)]))]
+        case 6: accord.powers = [.init(holders: ["A"], act: dice.pick([.end, .suspend]))]
         default: break
         }
         accord.articles = [article]
+        // A duty beside it: what is due, and what waits to be, under the same lines of force.
+        var duty = TwinAccord.Duty(act: "restore", thing: (words: "services", name: "service"))
+        duty.due = dice.pick([
+            .by(day: Dice.base + dice.number(8...14)), .within(.days(9), of: .entry),
+            .within(.days(8), of: .notice("go")),
+            .byInstant(Dice.at(dice.number(8...13), 17)),
+        ])
+        if accord.dayOne != nil, case .within(_, .entry) = duty.due { duty.due = .by(day: Dice.base + 9) }
+        let bearer = dice.pick([nil, nil, "A"])
+        var second = TwinAccord.Article(id: "2", terms: [.init(bearer: bearer, demand: .duty(duty))])
+        if dice.chance(3) { second.powers = [extending("2", &dice)] }
+        accord.articles.append(second)
+        if !dice.chance(4) { accord.register = ["restore"] }
+        if dice.chance(4) { groups(&accord, &dice) }
         return accord
     }
 
@@ -82,20 +112,36 @@ extension Invention {
         }
         if !dice.chance(3) { will("go", "notice", 0...3) { $0.subject = "go" } }
         if dice.chance(2) { will("stop", "notice", 3...14) { $0.subject = "stop" } }
-        if dice.chance(2) {
-            will("ends", dice.pick(["end", "suspend"]), 2...8) { $0.article = "1" }
+        let powers = accord.powers + accord.articles[0].powers
+        let power = powers.isEmpty || dice.chance(4) ? nil : powers[0]
+        if power?.act != .extend, dice.chance(2) || power != nil {
+            will("ends", power?.act.rawValue ?? dice.pick(["end", "suspend", "renew"]), 2...8) { use in
+                use.article = power == nil ? "1" : power?.article
+                if power?.holders == ["Board"], !dice.chance(4) {
+                    (use.actor, use.body, use.support) = ("Board", "Board", .confirmed)
+                }
+                if use.act == "suspend", dice.chance(4) { use.until = use.from + Int64(dice.pick([40_000, 200_000])) }
+            }
             if dice.chance(2), let last = facts.last, last.act == "suspend" {
                 will("resumes", "resume", 4...10) {
-                    $0.article = "1"
+                    $0.article = last.article
                     $0.actor = last.actor
                 }
             }
         }
         // Few are open, so that all worlds can be looked at.
-        if dice.chance(2) { blur(&facts[dice.number(0...(facts.count - 1))], &dice) }
+        if !facts.isEmpty, dice.chance(2) { blur(&facts[dice.number(0...(facts.count - 1))], &dice) }
         let judge = TwinJudge(accord, facts, now: Dice.at(40))
         let edges = judge.edges(accord.articles[0])
-        for number in 0..<dice.number(2...6) {
+        for (number, party) in ["A", "B"].enumerated() where !dice.chance(4) {
+            let due = deadline(accord, facts, party) ?? Dice.at(8)
+            var done = TwinFact("done\(number)", at: max(accord.signed + 3600, dice.near(due)))
+            (done.act, done.actor, done.thing) = ("restoration", party, "service")
+            if dice.chance(2) { blur(&done, &dice) }
+            facts.append(done)
+        }
+        facts += extensions(accord, facts, &dice)
+        for number in 0..<dice.number(1...4) {
             let time = edges.isEmpty || dice.chance(3) ? dice.hour(in: 0...16) : dice.near(dice.pick(edges))
             var act = TwinFact("act\(number)", at: time)
             act.act = dice.chance(8) ? "movement" : "shelling"
@@ -104,14 +150,23 @@ extension Invention {
             blur(&act, &dice)
             facts.append(act)
         }
-        return facts
+        return byGroups(facts, accord, &dice)
+    }
+
+    /// When the duty beside a ban is due.
+    private static func deadline(_ accord: TwinAccord, _ facts: [TwinFact], _ party: String) -> Int64? {
+        guard case .duty(let duty) = accord.articles[1].terms[0].demand else { return nil }
+        let place = TwinJudge.Place(article: accord.articles[1], party: party, duty: duty)
+        return TwinJudge(accord, facts, now: Dice.at(40)).due(duty.due, place).early
     }
 
     // MARK: - Exceptions
 
     static func exceptions(_ dice: inout Dice) -> TwinAccord {
         var accord = TwinAccord(signed: Dice.at(0, 10), articles: [])
-        accord.force.start = .at(.at(Dice.at(1)))
+        accord.force.start = .at(.at(Dice.at(1, Int64(dice.pick([0, 12])))))
+        accord.force.end = dice.pick([.never, .lasts(.days(2)), .lasts(.hours(40)), .until(.at(Dice.at(3, 12)))])
+        if dice.chance(3) { accord.fixed = Dice.at(dice.number(2...3), 9) }
         accord.notices = [.init(name: "warn", by: ["A", "B"]), .init(name: "fire_order", by: ["A", "B"])]
         accord.boardIsComplete = !dice.chance(3)
         if !dice.chance(3) { accord.register = ["warn"] }
@@ -122,12 +177,30 @@ extension Invention {
         for number in 1...dice.number(1...2) {
             var ban = TwinAccord.Ban(
                 act: dice.pick(["shelling", "fire", "attack"]), area: dice.pick([nil, "west", "whole"]))
+            if accord.fixed != nil, dice.chance(2) {
+                ban.area = dice.pick(["front as last fixed by Board", "front as of the day", "front as of 2025-03-22"])
+            }
             if dice.chance(4) { ban.question = "offensive" }
             for _ in 0..<dice.number(0...2) {
                 ban.exceptions.append(
                     dice.chance(3) ? .all([reason(&dice), reason(&dice)]) : reason(&dice))
             }
             accord.articles.append(.init(id: "\(number)", terms: [.init(bearer: nil, demand: .ban(ban))]))
+        }
+        if accord.fixed != nil { accord.powers.append(.init(holders: ["Board"], act: .fix, subject: "front")) }
+        if dice.chance(3) {
+            accord.powers.append(
+                .init(holders: ["Board"], act: .allow, subject: dice.pick(["shelling", "fire", "attack"])))
+        }
+        if dice.chance(3) {
+            let id = dice.pick(accord.articles).id
+            accord.powers.append(.init(holders: ["Board"], act: .allow, article: id))
+        }
+        if dice.chance(3) {
+            accord.powers.append(
+                .init(
+                    holders: ["Mission"], act: .decide,
+                    subject: isSettled ? "defence" : dice.pick(["defence", "offensive"])))
         }
         if dice.chance(3), !isSettled {
             accord.readings = [
@@ -138,6 +211,7 @@ extension Invention {
                     question: .init(name: "offensive", answer: dice.chance(2), inReplyTo: ("missile_strike", 24))),
             ]
         }
+        if dice.chance(4) { groups(&accord, &dice) }
         return accord
     }
 
@@ -190,17 +264,17 @@ extension Invention {
                 }
             }
             if dice.chance(3) { word("request", by: nil) { ($0.subject, $0.about) = ("defence", id) } }
-            if dice.chance(3) {
-                word("decision", by: "Board") {
-                    ($0.subject, $0.about, $0.answer) = (
-                        dice.pick(["defence", "offensive"]), id, dice.pick(["yes", "no"])
-                    )
+            for turn in 0..<dice.pick([0, 0, 1, 2]) {
+                let subject = dice.pick(["defence", "offensive"])
+                word("decision", by: dice.pick(["Board", "Board", "Mission"])) {
+                    $0.id += "\(turn)"
+                    ($0.subject, $0.about, $0.answer) = (subject, id, dice.pick(["yes", "no"]))
                 }
             }
             if dice.chance(2) { blur(&act, &dice) }
             facts.append(act)
         }
-        return facts
+        return byGroups(facts, accord, &dice)
     }
 }
 
@@ -208,5 +282,15 @@ extension TwinJudge {
     /// The seconds at which an article begins or ceases to bind.
     func edges(_ article: TwinAccord.Article) -> [Int64] {
         stretches(article).flatMap { [$0.from, $0.until] }.compactMap { $0 }
+    }
+}
+
+extension TwinAccord.Force {
+    /// Whether it comes in terms, which can be renewed.
+    fileprivate var hasTerms: Bool {
+        switch end {
+        case .lasts, .until: true
+        case .never, .untilGate: false
+        }
     }
 }

@@ -4,8 +4,8 @@ import Vocabulary
 extension Invention {
     static func flows(_ dice: inout Dice) -> TwinAccord {
         var accord = TwinAccord(signed: Dice.at(0, 10), articles: [])
-        accord.force.start = dice.pick([.at(.at(Dice.at(0))), .at(.at(Dice.at(1, 12)))])
-        accord.force.end = dice.pick([.never, .lasts(.days(20)), .lasts(.days(8))])
+        accord.force.start = dice.pick([.at(.at(Dice.at(0))), .at(.at(Dice.at(3, 12))), .at(.at(Dice.at(6)))])
+        accord.force.end = dice.pick([.never, .never, .lasts(.days(20)), .lasts(.days(8)), .lasts(.days(5))])
         if case .lasts = accord.force.end, dice.chance(2) {
             accord.force.renewal = .agreed(.days(8), of: ["A", "B"], .beforeTheEnd)
             accord.force.countsGoOn = dice.chance(2)
@@ -13,10 +13,12 @@ extension Invention {
         if !dice.chance(3) { accord.register = ["release"] }
         for number in 1...dice.number(1...2) {
             let window: TwinAccord.Flow.Window =
-                dice.pick([.day, .weekFromStart, .weekFromStart, .monday, .month, .month, .length(.days(5)), .term])
+                dice.pick([
+                    .day, .weekFromStart, .weekFromStart, .monday, .month, .month, .length(.days(5)), .term, .term,
+                ])
             let soldiers = (words: "soldiers", name: "soldier")
             let flow: TwinAccord.Flow
-            switch dice.number(0...7) {
+            switch dice.number(0...11) {
             case 0, 1: flow = .init(kind: .ceiling(dice.pick([5, 10]), window), thing: soldiers, area: "whole")
             case 2, 3, 4:
                 flow = .init(
@@ -34,6 +36,7 @@ extension Invention {
             if case .ratio = flow.kind { bearer = "A" }
             accord.articles.append(.init(id: "\(number)", terms: [.init(bearer: bearer, demand: .flow(flow))]))
         }
+        if dice.chance(4) { groups(&accord, &dice) }
         return accord
     }
 
@@ -67,7 +70,7 @@ extension Invention {
                 fact.low = dice.pick([3, 5])
             case .ratio:
                 fact.act = "release"
-                if dice.chance(3) {
+                if dice.chance(2) {
                     (fact.thing, fact.actor, fact.low) = ("hostage", "B", dice.pick([1, 2]))
                 } else {
                     fact.low = dice.pick([3, 3, 5])
@@ -79,6 +82,6 @@ extension Invention {
             if dice.chance(3) { blur(&fact, &dice) }
             facts.append(fact)
         }
-        return facts
+        return byGroups(facts, accord, &dice)
     }
 }

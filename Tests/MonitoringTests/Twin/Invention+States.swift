@@ -23,6 +23,12 @@ extension Invention {
             accord.articles.append(
                 .init(id: "\(number)", terms: [.init(bearer: dice.pick([nil, "A"]), demand: demand)]))
         }
+        accord.boardIsComplete = !dice.chance(4)
+        if dice.chance(4) {
+            let id = dice.pick(accord.articles).id
+            accord.powers = [.init(holders: ["Board"], act: .allow, article: id)]
+        }
+        if dice.chance(4) { groups(&accord, &dice) }
         return accord
     }
 
@@ -68,7 +74,13 @@ extension Invention {
             if dice.chance(6) { fact.from -= Int64(dice.pick([1, 3600, 50_000])) }
             if dice.chance(6) { fact.support = dice.pick([.reported, .alleged]) }
             facts.append(fact)
+            if !accord.powers.isEmpty, dice.chance(2) {
+                var leave = will("leave\(number)", "leave", "Board", at: dice.near(fact.from), &dice)
+                (leave.about, leave.body, leave.support) = (fact.id, "Board", .confirmed)
+                blur(&leave, &dice)
+                facts.append(leave)
+            }
         }
-        return facts
+        return byGroups(facts, accord, &dice)
     }
 }

@@ -41,6 +41,8 @@ struct TwinFact: Hashable, Sendable {
     var act = ""
     /// Nil: nobody is named.
     var actor: String?
+    /// Once judged as its party's: the group that is named.
+    var group: String?
     var thing: String?
     var calibre: Int?
     var place = Place.unknown

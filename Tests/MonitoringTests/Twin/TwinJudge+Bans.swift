@@ -18,20 +18,24 @@ extension TwinJudge {
                 continue
             }
             let freed =
-                (ban.exceptions + allowed(article, fact)).map { isFreed($0, fact, key.party, ban) }.max() ?? .false
+                (ban.exceptions + allowed(ban, article, fact)).map { isFreed($0, fact, key.party, ban) }.max() ?? .false
             let breach = touches && force && !freed
             verdicts[key] = breach == .true ? .violated : breach == .unknown ? .unknown : .kept
         }
     }
 
     /// What whoever may allow an article, or an act, gives leave for is no breach, as if the sentence said so.
-    private func allowed(_ article: TwinAccord.Article, _ fact: TwinFact) -> [TwinAccord.Exception] {
+    private func allowed(_ ban: TwinAccord.Ban, _ article: TwinAccord.Article, _ fact: TwinFact) -> [TwinAccord
+        .Exception]
+    {
         (accord.powers + article.powers).filter { power in
             power.act == .allow
                 && (power.subject.map { isAct($0, fact) != .false } ?? ((power.article ?? article.id) == article.id))
         }.map { power in
-            if let subject = power.subject { return .all([.leave, .act(subject)]) }
-            return .leave
+            // Where all that the ban is about may be allowed, what kind of act it was makes no difference.
+            let banned = TwinFact("banned", at: 0) { $0.act = ban.act }
+            guard let subject = power.subject, isAct(subject, banned) != .true else { return .leave }
+            return .all([.leave, .act(subject)])
         }
     }
 
@@ -123,7 +127,7 @@ extension TwinJudge {
             }
             return all.map { isFreed($0, fact, party, ban) }.min() ?? .true
         case .inReply(let act, let hours): return isReply(to: act, hours: hours, fact, party)
-        case .act(let name): return isAct(name, fact)
+        case .act(let name): return isAct(name, fact) && happened(fact)
         case .question(let name):
             let answer = isAnswered(name, fact, party)
             let bodies =

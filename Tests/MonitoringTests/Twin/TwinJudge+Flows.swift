@@ -44,8 +44,9 @@ extension TwinJudge {
             case .day: next = start(ofDay: date + 1)
             case .weekFromStart:
                 // The same hour seven days later, on the clock.
-                let first = first.from
-                next = start(ofDay: day(of: first) + 7 * (all.count + 1)) + (first - start(ofDay: day(of: first)))
+                let start = zone.civil(at: Instant(first.from))
+                let date = CivilDate(day: start.date.day + 7 * (all.count + 1))
+                next = zone.earliest(CivilTime(date, second: start.second)).seconds
             case .monday:
                 // 1 January 1970 was a Thursday.
                 next = start(ofDay: date + 7 - (date + 3) % 7)

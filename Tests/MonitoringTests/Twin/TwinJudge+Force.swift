@@ -59,7 +59,9 @@ extension TwinJudge {
         func uses(_ power: TwinAccord.Power) -> [TwinFact] {
             facts.filter {
                 $0.kind == .will && $0.act == power.act.rawValue && power.holders.contains($0.actor ?? "")
-                    && $0.article == power.article
+                    && ($0.article == power.article || $0.article == nil || power.article == nil)
+                    // Of the whole, or of this article alone.
+                    && ($0.article == nil || $0.article == article.id)
             }
         }
         let renewals = powers.filter { $0.act == .renew }.compactMap { power in
@@ -81,8 +83,8 @@ extension TwinJudge {
             case .suspend:
                 for use in uses {
                     var ends = facts.filter {
-                        $0.act == "resume" && $0.actor == use.fact.actor && $0.article == power.article
-                            && $0.from > use.fact.from
+                        $0.act == "resume" && $0.actor == use.fact.actor
+                            && ($0.article == nil || $0.article == article.id) && $0.from > use.fact.from
                     }.map(\.from)
                     if let lasts = power.lasts { ends.append(closed(use.from, lasts, countsFirstDay: false) ?? .max) }
                     if let until = use.fact.until { ends.append(until) }

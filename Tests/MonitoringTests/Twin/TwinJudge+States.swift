@@ -42,7 +42,9 @@ extension TwinJudge {
     /// cannot all be right; nil if it can.
     private func contradicted(_ have: TwinAccord.Having, _ fact: TwinFact, _ party: String) -> Int? {
         func isOfWhole(_ other: TwinFact) -> Bool {
-            guard other.kind != .sighting, case .area(let told) = other.place else { return false }
+            guard other.kind != .sighting, case .area(let told) = other.place,
+                other.kind == .clearance || !isOfOneGroup(other)
+            else { return false }
             return told == have.area || told == "whole"
         }
         guard have.moreThan == nil, fact.from == fact.to, fact.kind != .clearance || isOfWhole(fact) else { return nil }
@@ -92,7 +94,9 @@ extension TwinJudge {
         }
         /// What one fact says of the whole area: of a part of it only that so many were there at least.
         func alone(_ fact: TwinFact) -> (low: Int, high: Int?) {
-            guard case .area(let told) = fact.place, fact.kind != .sighting else { return (low(fact), nil) }
+            guard case .area(let told) = fact.place, fact.kind != .sighting, !isOfOneGroup(fact) else {
+                return (low(fact), nil)
+            }
             if told == have.area { return (low(fact), high(fact)) }
             if told == "whole" { return (low(fact) == 0 ? 0 : low(fact), high(fact)) }
             return (low(fact), nil)
@@ -128,7 +132,7 @@ extension TwinJudge {
         for choice in 0..<(1 << together.count) {
             let chosen = together.indices.filter { choice >> $0 & 1 == 1 }.map { together[$0] }
             let isSeparate = chosen.indices.allSatisfy { one in
-                chosen[..<one].allSatisfy { areApart($0.place, chosen[one].place) }
+                chosen[..<one].allSatisfy { areApart($0, chosen[one]) }
             }
             if isSeparate { lows.append(chosen.map(low).reduce(0, +)) }
         }
@@ -141,6 +145,17 @@ extension TwinJudge {
             )
         }
         return (least, [own.high, most].compactMap { $0 }.min())
+    }
+
+    /// Whether a number is of one of several groups for which a party answers, and so of a part of what it has.
+    private func isOfOneGroup(_ fact: TwinFact) -> Bool {
+        fact.group != nil && accord.answers.values.filter { $0 == fact.actor }.count > 1
+    }
+
+    /// Whether two facts are surely of different things: of two groups, or at places that have nothing in common.
+    private func areApart(_ one: TwinFact, _ other: TwinFact) -> Bool {
+        if let group = one.group, let another = other.group, group != another { return true }
+        return areApart(one.place, other.place)
     }
 
     /// Whether two places have nothing in common: the points lie tens of kilometres from each other.

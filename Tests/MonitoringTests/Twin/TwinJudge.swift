@@ -22,7 +22,7 @@ struct TwinJudge {
         // An act of a group is judged as that of the party that answers for it.
         self.facts = facts.map { fact in
             var fact = fact
-            if let actor = fact.actor { fact.actor = accord.answers[actor] ?? actor }
+            if let actor = fact.actor, let party = accord.answers[actor] { (fact.actor, fact.group) = (party, actor) }
             return fact
         }
         self.now = now

@@ -158,13 +158,18 @@ extension TwinAccord {
 }
 
 /// How often each verdict was given.
-struct TwinTally: CustomStringConvertible {
+struct TwinTally: Sendable, CustomStringConvertible {
     var verdicts: [Verdict: Int] = [:]
     var trials = 0
 
     mutating func note(_ found: [TwinKey: Verdict]) {
         trials += 1
         for verdict in found.values { verdicts[verdict, default: 0] += 1 }
+    }
+
+    mutating func add(_ other: TwinTally) {
+        trials += other.trials
+        verdicts.merge(other.verdicts, uniquingKeysWith: +)
     }
 
     var total: Int { verdicts.values.reduce(0, +) }
@@ -176,6 +181,7 @@ struct TwinTally: CustomStringConvertible {
 
     var description: String {
         "\(trials) trials, \(total) instances: "
-            + verdicts.sorted { $0.key < $1.key }.map { "\($0.key.name) \($0.value)" }.joined(separator: ", ")
+            + verdicts.sorted { $0.key < $1.key }.map { "\($0.key.name) \($0.value) (\($0.value * 100 / total) %)" }
+            .joined(separator: ", ")
     }
 }

@@ -369,4 +369,93 @@ struct WhatTheTwinFound {
             expect at 2030-05-20 article 1 A violated
             """)
     }
+
+    @Test("Who may allow an act may allow it under every ban that forbids it")
+    func allowedAct() throws {
+        try check(
+            """
+            in force from 2030-05-01 00:00 without end
+            register Council is complete
+            Council may allow shelling by decision
+            article 1
+              no party may attack
+            """,
+            """
+            case "leave for shelling"
+              2030-05-03 10:00 shelling by A, named shells
+              2030-05-03 09:00 leave on shells by Council
+              2030-05-04 10:00 raid by A, named raid
+              2030-05-04 09:00 leave on raid by Council
+            expect article 1 A kept on shells
+            expect article 1 A violated on raid
+            """)
+    }
+
+    @Test("Who may allow an article may allow what is there, too")
+    func allowedState() throws {
+        try check(
+            """
+            in force from 2030-05-01 00:00 without end
+            register Council is complete
+            zone strip = circle of 5 km around 10N 10E
+            Council may allow article 1 by decision
+            article 1
+              no party may have tanks in strip
+            """,
+            """
+            case "leave for one of two"
+              2030-05-03 10:00 seen 2 tanks of A in strip, named one
+              2030-05-03 09:00 leave on one by Council
+              2030-05-04 10:00 seen 2 tanks of A in strip, named other
+            expect article 1 A kept on one
+            expect article 1 A violated on other
+            """)
+    }
+
+    @Test("A decision that may not have been made changes nothing where it says what another says")
+    func decidedTwice() throws {
+        try check(
+            """
+            in force from 2030-05-01 00:00 without end
+            question defence "Was it defence?" decided by Council
+            Mission may decide defence by decision
+            article 1
+              no party may attack
+                except where defence
+            """,
+            """
+            case "both say no"
+              2030-05-03 10:00 shelling by A, named shells
+              2030-05-04 decision defence no on shells by Council
+              2030-05-05 decision defence no on shells by Mission, alleged
+            expect article 1 A violated on shells
+
+            case "the later one says yes"
+              2030-05-03 10:00 shelling by A, named shells
+              2030-05-04 decision defence no on shells by Council
+              2030-05-05 decision defence yes on shells by Mission, alleged
+            expect article 1 A unknown on shells
+            """)
+    }
+
+    @Test("Of a power to renew the accord, what renews one article renews that one")
+    func renewedAlone() throws {
+        try check(
+            """
+            in force from 2030-05-01 00:00 for 5 days
+            either party may renew this accord for 5 days by notice
+            article 1
+              no party may attack
+            article 2
+              no party may exercise
+            """,
+            """
+            case "article 1"
+              2030-05-03 renewed article 1 by A
+              2030-05-08 10:00 shelling by B, named shells
+              2030-05-08 10:00 exercise by B, named exercise
+            expect article 1 B violated on shells
+            expect article 2 B not in force on exercise
+            """)
+    }
 }
