@@ -19,6 +19,9 @@ extension Reading {
             return .before(end, words: "within \(period.words) of \(moment.words)")
         }
         var reading = self
+        for place in reading.deadlines.indices {
+            reading.deadlines[place].deadline = counted(reading.deadlines[place].deadline)
+        }
         for place in reading.articles.indices {
             for index in reading.articles[place].terms.indices {
                 guard case .must(var duty) = reading.articles[place].terms[index].demand else { continue }

@@ -121,7 +121,21 @@ extension Resolver {
             )
             return nil
         }
-        return namedArea(syntax.area).map { Placing(relation: relation, area: $0) }
+        let area = namedArea(syntax.area)
+        askWhetherEach(syntax.area)
+        return area.map { Placing(relation: relation, area: $0) }
+    }
+
+    /// "from city and ports": each of them, or where one lies in the other?
+    private mutating func askWhetherEach(_ area: Syntax.Area) {
+        let isOfNames = area.parts.allSatisfy { Syntax.Area(parts: [$0], origin: area.origin).singleName != nil }
+        guard isOfNames, area.parts.contains(where: { $0.join == .and }),
+            !diagnostics.contains(where: { $0.code == .andEmpty && $0.place == .span(area.origin.span) })
+        else { return }
+        complain(
+            .andEmpty, area.origin.span,
+            "“\(area.words)” is only where one lies in the other. Did you mean each of them?",
+            advice: "For each of them write `or`; what they share is better named: `zone shared = \(area.words)`.")
     }
 
     /// The exceptions of a clause: several where it names several groups or things, each of which is enough.

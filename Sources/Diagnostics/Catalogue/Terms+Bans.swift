@@ -83,7 +83,7 @@ extension Code {
         164, "and-empty", .question,
         """
         In a sentence *Agdam and Lachin* means both districts; between areas `and` means where both are, which is \
-        nowhere if they do not meet.
+        nowhere if they do not meet. Two names joined by `and` in a sentence are asked about even where they do.
         """,
         wrong: """
             zone east = circle of 1 km around 10.00N 10.00E

@@ -268,9 +268,40 @@ extension Code {
             """)
 }
 
+extension Code {
+    /// `paid-twice`.
+    public static let paidTwice = Code(
+        221, "paid-twice", .question,
+        """
+        Two sentences each ask for so many for each one given, and both are met by the same releases: thirty for a civilian \
+        and fifty for a soldier are met by fifty. Whether the debts add up cannot be seen from the two.
+        """,
+        wrong: """
+            monitor Mission
+            register Mission is complete for release
+            article 1
+              for each 1 hostages released by B
+                A must release 3 prisoners within 24 hours of the release
+                  counted one by one
+            article 2
+              for each 1 soldiers released by B
+                A must release 5 prisoners within 24 hours of the release
+                  counted one by one
+            """,
+        right: """
+            monitor Mission
+            register Mission is complete for release
+            article 1
+              for each 1 hostages released by B
+                A must release 3 prisoners within 24 hours of the release
+                  counted one by one
+            """)
+}
+
 extension Catalogue {
     static let performanceCodes: [Code] = [
         .whoCounts, .countsAdd, .partPeriod, .proofUnstated, .reEntry, .exchangeTime, .exchangeCarry, .listOpen,
         .listMissing, .listDiffers, .whoApproached, .feedCannotTell, .stateOrAct,
+        .paidTwice,
     ]
 }

@@ -353,7 +353,6 @@ extension TwinJudge {
         }
         if let gate = duty.notBefore { starts.append(bound(gate)) }
         if let day = duty.notBeforeDay { starts.append(TwinBound(start(ofDay: day))) }
-        if case .on(let day) = duty.due { starts.append(TwinBound(start(ofDay: day))) }
         return TwinBound.all(starts)
     }
 

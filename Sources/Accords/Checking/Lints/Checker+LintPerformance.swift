@@ -5,6 +5,7 @@ import Vocabulary
 extension Checker {
     /// Who counts, what shows it, and what happens afterwards.
     mutating func lintPerformance(of reading: Reading) {
+        askWhetherPaidTwice(reading)
         for article in reading.articles {
             var asked = Set<String>()
             let isRenewed = article.force.contains {
@@ -33,6 +34,29 @@ extension Checker {
                     if case .moreThan(_, let cadence) = flow.limit { lintEdge(cadence, nil, term, article, reading) }
                 case .mustNot, .may: break
                 }
+            }
+        }
+    }
+
+    /// Sentences of `for each` that the same acts discharge.
+    private mutating func askWhetherPaidTwice(_ reading: Reading) {
+        var before: [(article: ArticleID, term: Term, duty: Duty)] = []
+        for article in reading.articles {
+            for term in article.terms {
+                guard case .must(let duty) = term.demand, case .forEach? = term.trigger else { continue }
+                let earlier = before.first { other in
+                    other.term.bearer == term.bearer && other.duty.acts.set.intersects(duty.acts.set)
+                        && other.duty.objects?.set == duty.objects?.set && other.duty.thing == duty.thing
+                }
+                if let earlier {
+                    complain(
+                        .paidTwice, term.span,
+                        "The same acts pay for this and for what article \(earlier.article) asks. Do the debts add up?",
+                        advice:
+                            "If each is met by the larger of the two, accept it: `accepted question paid-twice because \"…\"`. If they add up, let the two speak of different things.",
+                        related: [Diagnostic.Related(.span(earlier.term.span), "the other sentence")])
+                }
+                before.append((article.id, term, duty))
             }
         }
     }
