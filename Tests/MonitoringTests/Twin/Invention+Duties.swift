@@ -383,7 +383,7 @@ extension Invention {
         if let stages = duty.stages { fact.stage = dice.number(1...stages.count) }
         if dice.chance(10) { fact.actor = nil }
         if fact.actor == nil, fact.support == .own { fact.support = .confirmed }
-        if duty.isExact, dice.chance(6) { fact.low = number + 1 }
+        if duty.isExact, dice.chance(6) { (fact.low, fact.high) = (number + 1, nil) }
         return fact
     }
 }

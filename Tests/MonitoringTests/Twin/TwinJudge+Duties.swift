@@ -144,7 +144,8 @@ extension TwinJudge {
     /// The seconds at which a deadline may pass, as far as it makes a difference.
     private func ends(_ duty: TwinAccord.Duty, _ place: Place, _ due: TwinBound) -> [Int64] {
         guard let early = due.early else { return [] }
-        let late = min(due.late ?? now, now)
+        // What may never come about passes, if it does, by its last second.
+        let late = min(due.late ?? due.latest ?? now, now)
         let between = facts.flatMap { [$0.from, $0.from + 1, $0.to, $0.to + 1] }.filter { $0 > early && $0 < late }
         return [early, max(early, late)] + between
     }
