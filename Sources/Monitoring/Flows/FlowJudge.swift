@@ -252,8 +252,11 @@ struct FlowJudge {
             if isOneByOne {
                 asked = (release.truth == .true ? release.low : 0, release.high)
             } else {
+                // For sure: this one, and what came no later than its earliest second.
+                let before = FlowSum(releases, from: .distantPast, until: release.time.earliest + 1).low
+                let isCounted = release.time.latest == release.time.earliest || release.truth != .true
                 let all = FlowSum(releases, from: .distantPast, until: release.time.latest + 1)
-                asked = (all.low, all.high)
+                asked = (before + (isCounted ? 0 : release.low), all.high)
             }
             let owed = ((asked.low / number).rounded(.down) * least, (asked.high / number).rounded(.down) * least)
             var answer = Answer(

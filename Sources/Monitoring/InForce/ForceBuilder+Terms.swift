@@ -66,16 +66,25 @@ extension ForceBuilder {
         // A term is at least a second long; an accord of hourly terms reaches the cap after more than a year.
         for _ in 0..<10_000 {
             guard
-                let next = renewal(
+                var next = renewal(
                     of: article, from: beginning, end: end, number: renewals + 1, since: start.time, used: &used),
-                let first = self.end(next.period, next.from.earliest, anchor(next.from.earliest, end)),
-                let last = self.end(next.period, next.from.latest, anchor(next.from.latest, end))
+                var over = self.over(next, end)
             else { break }
+            // Where it may not renew the term, whoever has the power to may have renewed it all the same.
+            if next.truth == .unknown, let other = renewalByPower(of: article, from: beginning, end: end, used: &used),
+                let end = self.over(other, end)
+            {
+                next.truth = max(next.truth, other.truth)
+                next.from = PossibleTime(
+                    min(next.from.earliest, other.from.earliest), max(next.from.latest, other.from.latest))
+                next.why += ", else \(other.why)"
+                next.reports += other.reports
+                over = PossibleTime(min(over.earliest, end.earliest), max(over.latest, end.latest))
+            }
             truth = truth && next.truth
             edges.append(
                 ForceTimeline.Edge(
                     time: next.from, becomes: truth, why: next.why, reports: next.reports, span: next.rule.span))
-            let over = PossibleTime(first, last)
             renewals += 1
             terms.append(ForceTimeline.Term(from: next.from, until: over))
             line = line || (TruthLine(from: next.from, truth) && !TruthLine(from: over, .true))
@@ -86,6 +95,14 @@ extension ForceBuilder {
         }
         edges.append(edge(end, ends: true, rule))
         return line
+    }
+
+    /// When a renewal is over.
+    private func over(_ renewal: Renewal, _ end: Mark) -> PossibleTime? {
+        guard let first = self.end(renewal.period, renewal.from.earliest, anchor(renewal.from.earliest, end)),
+            let last = self.end(renewal.period, renewal.from.latest, anchor(renewal.from.latest, end))
+        else { return nil }
+        return PossibleTime(first, last)
     }
 
     /// A renewed term that starts at a midnight counts that day.

@@ -253,12 +253,17 @@ final class Exceptions: Sendable {
         var best: (truth: Truth, witness: EventLog.Entry?) = (.false, nil)
         for (party, log) in (replies[acts] ?? []).enumerated() where party != accused.party {
             guard let near else {
-                let found = log.precedes(accused.time, within: within)
+                var found = log.precedes(accused.time, within: within)
+                // No act is a reply to itself, though it may have been anybody's.
+                if found.truth == .unknown, found.witness?.source == accused.incident {
+                    let others = log.entries.filter { $0.source != accused.incident }
+                    found = EventLog(others).precedes(accused.time, within: within)
+                }
                 if found.truth > best.truth { best = found }
                 continue
             }
             // Each is looked at by itself: the one near by need not be the last.
-            for entry in log.entries {
+            for entry in log.entries where entry.source != accused.incident {
                 let found = EventLog([entry]).precedes(accused.time, within: within)
                 guard found.truth != .false else { continue }
                 let truth = found.truth && isNear(entry.source, accused, near)

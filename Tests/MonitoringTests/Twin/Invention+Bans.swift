@@ -31,8 +31,11 @@ extension Invention {
             }
         switch accord.force.end {
         case .lasts, .until:
-            switch dice.number(0...3) {
+            switch dice.number(0...4) {
             case 0: break
+            case 2:
+                accord.force.renewal = .forEach(
+                    dice.pick([.days(1), .hours(30)]), count: 5, thing: "hostage", act: "release", by: "B")
             case 1:
                 accord.force.renewal = .unless(
                     dice.pick([.days(2), .days(4), .hours(50)]), notice: "stop",
@@ -133,6 +136,14 @@ extension Invention {
         if !facts.isEmpty, dice.chance(2) { blur(&facts[dice.number(0...(facts.count - 1))], &dice) }
         let judge = TwinJudge(accord, facts, now: Dice.at(40))
         let edges = judge.edges(accord.articles[0])
+        if case .forEach = accord.force.renewal {
+            for number in 0..<dice.number(1...3) {
+                var released = TwinFact("released\(number)", at: dice.hour(in: 1...7))
+                (released.act, released.actor, released.thing) = ("release", "B", "hostage")
+                released.low = dice.pick([4, 5, 5, 10])
+                facts.append(released)
+            }
+        }
         for (number, party) in ["A", "B"].enumerated() where !dice.chance(4) {
             let due = deadline(accord, facts, party) ?? Dice.at(8)
             var done = TwinFact("done\(number)", at: max(accord.signed + 3600, dice.near(due)))

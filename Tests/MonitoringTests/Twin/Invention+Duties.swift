@@ -124,7 +124,7 @@ extension Invention {
         case 3: duty.proof = .receipt
         case 4: duty.proof = .declaration
         case 5: duty.proof = .decision
-        case 1 where duty.isExact, 2 where duty.isExact: duty.proof = dice.pick([.receipt, .declaration])
+        case 2 where duty.isExact: duty.proof = dice.pick([.receipt, .declaration])
         case 1: duty.countedBy = duty.amount == .all || duty.amount == nil || duty.place != nil ? nil : "Mission"
         case 2 where duty.amount != .all && duty.amount != nil && duty.place == nil:
             duty.proof = .verification
@@ -383,7 +383,7 @@ extension Invention {
         if let stages = duty.stages { fact.stage = dice.number(1...stages.count) }
         if dice.chance(10) { fact.actor = nil }
         if fact.actor == nil, fact.support == .own { fact.support = .confirmed }
-        if duty.isExact, dice.chance(6) { fact.low = number + 1 }
+        if duty.isExact, dice.chance(6) { (fact.low, fact.high) = (number + 1, nil) }
         return fact
     }
 }

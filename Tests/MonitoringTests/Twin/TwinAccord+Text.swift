@@ -159,7 +159,7 @@ extension TwinAccord {
                 "renewed for \(text(length)) unless either party gives notice \(notice)"
                     + (lead.map { " at least \(text($0)) before the end" } ?? ""))
         case .forEach(let length, let count, let thing, let act, let by):
-            lines.append("renewed for \(text(length)) for each \(count) \(thing) \(act) by \(by)")
+            lines.append("renewed for \(text(length)) for each \(count) \(thing)s \(act)d by \(by)")
         }
         if let countsGoOn = force.countsGoOn { lines.append("counts start \(countsGoOn ? "on" : "anew") at renewal") }
         return lines

@@ -123,7 +123,15 @@ extension TwinJudge {
 
     /// When whoever has to say that it is done said so of all of it, without a number.
     private func wholly(_ duty: TwinAccord.Duty, _ place: Place) -> TwinBound {
-        guard let proof = duty.proof else { return .never }
+        guard let proof = duty.proof else {
+            // Who counts, and verifies, has counted.
+            guard let body = duty.countedBy else { return .never }
+            let start = counting(duty, place)
+            return TwinBound.any(
+                facts.filter {
+                    $0.kind == .verification && $0.article == place.article.id && $0.low == nil && $0.body == body
+                }.map { bound($0, if: said($0) && counts($0, since: start)) })
+        }
         if proof == .decision { return proved(duty, place, proof, nil) }
         let start = counting(duty, place)
         return TwinBound.any(
@@ -136,7 +144,8 @@ extension TwinJudge {
     /// The seconds at which a deadline may pass, as far as it makes a difference.
     private func ends(_ duty: TwinAccord.Duty, _ place: Place, _ due: TwinBound) -> [Int64] {
         guard let early = due.early else { return [] }
-        let late = min(due.late ?? now, now)
+        // What may never come about passes, if it does, by its last second.
+        let late = min(due.late ?? due.latest ?? now, now)
         let between = facts.flatMap { [$0.from, $0.from + 1, $0.to, $0.to + 1] }.filter { $0 > early && $0 < late }
         return [early, max(early, late)] + between
     }
@@ -157,6 +166,20 @@ extension TwinJudge {
                 counted.filter { $0.truth == .true && $0.fact.to < end }.map { numbers($0.fact).low }.reduce(0, +),
                 counted.map { numbers($0.fact).high }.reduce(0, +)
             )
+        }
+        if let body = duty.countedBy {
+            // Of all up to then; a body's totals grow. What it tells of acts it counts, too.
+            let acts = sum(toldDeeds(duty, place, by: body))
+            let start = counting(duty, place)
+            let told = facts.filter { $0.kind == .count && $0.body == body && $0.from < end }
+            let totals = told.map { fact -> (fact: TwinFact, truth: Truth) in
+                let isOwn: Truth =
+                    fact.actor.map { Truth($0 == place.party) } ?? (bearers(place.article) > 1 ? .unknown : .true)
+                return (fact, isOf(duty.thing?.name, fact) && isOwn && counts(fact, since: start))
+            }.filter { $0.truth != .false }
+            let sure = totals.filter { $0.truth == .true && $0.fact.to < end }.map { numbers($0.fact).low }.max() ?? 0
+            let most = totals.map { numbers($0.fact).high }.max() ?? 0
+            return (max(acts.low, sure), max(acts.high, most))
         }
         guard let proof = duty.proof else { return sum(deeds(duty, place)) }
         // Of what has to be verified or decided no act is enough.
@@ -403,6 +426,11 @@ extension TwinJudge {
 
     /// When it was done.
     func done(_ duty: TwinAccord.Duty, _ place: Place, stage: Int?) -> TwinBound {
+        if case .exactly = duty.amount, let body = duty.countedBy {
+            let told =
+                facts.filter { $0.kind == .count && $0.body == body } + toldDeeds(duty, place, by: body).map(\.fact)
+            return TwinBound.any([wholly(duty, place), exactly(duty, place, told)])
+        }
         var shown: [TwinBound] = []
         if let proof = duty.proof { shown.append(proved(duty, place, proof, stage)) }
         if let body = duty.countedBy {

@@ -458,4 +458,68 @@ struct WhatTheTwinFound {
             expect article 2 B not in force on exercise
             """)
     }
+
+    @Test("What may have been released later adds nothing for sure to what is owed for the earlier one")
+    func owedUpToThen() throws {
+        try check(
+            """
+            in force from 2030-05-01 00:00 without end
+            register Council is complete for release
+            article 1
+              for each 1 hostages released by B
+                A must release 3 prisoners within 24 hours of the release
+            """,
+            """
+            case "some time in the day, and at noon"
+              2030-05-03 10:00 release 5 prisoners by A
+              2030-05-04 06:00 to 2030-05-04 18:00 release 1 hostages by B, named vague
+              2030-05-04 12:00 release 1 hostages by B, named noon
+            expect at 2030-05-06 article 1 A unknown on vague
+            expect at 2030-05-06 article 1 A unknown on noon
+            """)
+    }
+
+    @Test("No act is a reply to itself, whoever it was")
+    func noReplyToItself() throws {
+        try check(
+            """
+            in force from 2030-05-01 00:00 without end
+            question offensive "Was it offensive?" decided by Council
+            article 1
+              A must not attack
+                where offensive
+            reading Text
+            reading Answer
+              question offensive "Was it offensive?" answered yes where in reply to attack within 24 hours
+            """,
+            """
+            case "decided, and nobody else did anything"
+              2030-05-03 10:00 to 2030-05-03 11:00 shelling, named shells
+              2030-05-04 decision offensive no on shells by Council
+            expect article 1 A kept on shells under Text
+            expect article 1 A kept on shells under Answer
+            """)
+    }
+
+    @Test("A term that is renewed by one thing or another is renewed")
+    func renewedEitherWay() throws {
+        try check(
+            """
+            in force from 2030-05-01 00:00 for 5 days
+            renewed for 2 days unless either party gives notice stop at least 1 day before the end
+            notice stop by A, B
+            either party may renew this accord for 4 days by notice
+            article 1
+              no party may attack
+            """,
+            """
+            case "a notice that may have come too late, and a renewal"
+              2030-05-02 renewed this accord by A
+              2030-05-04 20:00 to 2030-05-05 04:00 notice stop by B
+              2030-05-06 10:00 shelling by A, named either_way
+              2030-05-08 10:00 shelling by A, named one_way
+            expect article 1 A violated on either_way
+            expect at 2030-05-20 article 1 A unknown on one_way
+            """)
+    }
 }
