@@ -118,7 +118,9 @@ final class Deeds {
     /// When a part was done: from the first second at which it may have been to the first at which it was for sure. Nil if
     /// it was not.
     func completion(of part: Part) -> (time: PossibleTime, truth: Truth)? {
-        let entries = acts + totals + counted + verifiedByCounter + proofs.joined() + cleared
+        // Where somebody has to show or to count it, what was done shows nothing.
+        let isShown = isCounted || !proofs.isEmpty
+        let entries = isShown ? totals + counted + verifiedByCounter + proofs.joined() : acts + cleared
         func first(_ times: [Instant], _ isReached: (Truth) -> Bool) -> Instant? {
             Set(times).sorted().first { isReached(isDone(part, before: PossibleTime($0 + 1))) }
         }

@@ -522,4 +522,26 @@ struct WhatTheTwinFound {
             expect at 2030-05-20 article 1 A unknown on one_way
             """)
     }
+
+    @Test("When something was shown, if it was, does not hang on acts that show nothing")
+    func shownByThen() throws {
+        try check(
+            """
+            in force from 2030-05-01 00:00 without end
+            article 1
+              A must release at least 10 prisoners by 2030-06-01
+                shown by verification of Mission
+            article 2
+              when article 1 is discharged
+                B must restore services with no stated deadline
+            """,
+            """
+            case "nine, and nine"
+              2030-05-03 verified article 1 for 9 prisoners by Mission
+              2030-05-04 verified article 1 for 9 prisoners by Mission
+              2030-05-10 restore services by B
+              2030-05-20 release 1 prisoners by A
+            expect at 2030-06-05 article 2 B kept
+            """)
+    }
 }
