@@ -110,7 +110,12 @@ extension Resolver {
             guard case .clause(let clause) = line.statement else { continue }
             switch clause {
             case .notBefore where isEach: continue
-            case .deadline, .counted, .except, .onlyWhere, .shownBy: continue
+            case .deadline, .counted, .except, .onlyWhere: continue
+            case .shownBy:
+                complain(
+                    .clauseUnfit, line.span, "“\(clause.words)” is about a duty that is done once, and shown then.",
+                    advice: "Say whose count decides: `counted by …`.")
+                isUnfit = true
             case .beginning, .notBefore, .notBeforeGate, .beforeGate, .inStages, .stage, .eachStage, .ofWhich,
                 .thereafterKeep, .inStep:
                 complain(

@@ -263,7 +263,8 @@ final class Performances {
             (article?.pipelines ?? []).compactMap { pipeline -> Int? in
                 if case .duty(let obligation, _) = pipeline.kind { obligation.performance?.stages.count } else { nil }
             }.max() ?? 0
-        let all = run.verifications.compactMap { row -> (row: Int, stage: Int?, party: Int?, truth: Truth)? in
+        typealias Entry = (row: Int, stage: Int?, party: Int?, truth: Truth)
+        let all = run.verifications.compactMap { row -> Entry? in
             guard run.facts.articles(row).contains(id.name),
                 bodies.isEmpty || bodies.contains(where: { $0.name == run.verifier(of: row) })
             else { return nil }
@@ -275,7 +276,6 @@ final class Performances {
             }
             return (row, run.facts.stage(row), run.verifiedParty(row), truth)
         }
-        typealias Entry = (row: Int, stage: Int?, party: Int?, truth: Truth)
         func mark(_ entries: [Entry]) -> Result<ForceBuilder.Mark, ForceBuilder.NotYet> {
             /// The first that is sure, else the first that may be.
             func first(_ isOne: (Int?) -> Bool) -> ForceBuilder.Mark? {
