@@ -11,7 +11,7 @@ struct TenAgreementsAsWorkedCases {
         "lebanon-2024", "minsk-2015", "nairobi-2022", "yemen-2022",
     ]
 
-    @Test("Each checks, nothing is open, and every expectation is met", arguments: names + ["constructs"])
+    @Test("Each checks, nothing is open, and every expectation is met", arguments: names + ["constructs", "idlib-2018"])
     func checks(name: String) throws {
         let outcome = try Truce.run(["check", Self.path(name)], in: Folder())
         #expect(outcome.code == 0, "\(outcome.complaint)")
@@ -19,7 +19,7 @@ struct TenAgreementsAsWorkedCases {
         #expect(told.count == 3 && told[0] == told[2] && told[0] != "0", "\(outcome.text)")
     }
 
-    @Test("Each stands as `truce format` writes it", arguments: names + ["constructs"])
+    @Test("Each stands as `truce format` writes it", arguments: names + ["constructs", "idlib-2018"])
     func formatted(name: String) throws {
         #expect(try Truce.run(["format", "--check", Self.path(name)], in: Folder()).code == 0)
     }
@@ -30,7 +30,7 @@ struct TenAgreementsAsWorkedCases {
             try String(contentsOf: Self.folder.appending(path: name), encoding: .utf8)
         }
         var cases: [String: Set<String>] = [:]
-        for name in Self.names + ["constructs"] {
+        for name in Self.names + ["constructs", "idlib-2018"] {
             cases[name] = Set(
                 try text("\(name).md").split(separator: "\n").filter { $0.hasPrefix("case \"") }.map {
                     String($0.dropFirst(6).dropLast())

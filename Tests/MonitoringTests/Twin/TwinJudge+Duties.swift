@@ -510,7 +510,9 @@ extension TwinJudge {
         let own = facts.filter { fact in
             guard fact.kind == .event else { return false }
             // Where it names nobody, what one side says is the first party's word.
-            if fact.actor == nil, fact.support == .alleged { return accord.parties.first == teller }
+            if fact.actor == nil, fact.support == .alleged || fact.support == .own {
+                return accord.parties.first == teller
+            }
             return fact.support == .own
                 ? fact.actor == teller : fact.body == teller && [.confirmed, .reported].contains(fact.support)
         }.map { fact in
