@@ -11,7 +11,8 @@ struct TenAgreementsAsWorkedCases {
         "lebanon-2024", "minsk-2015", "nairobi-2022", "yemen-2022",
     ]
 
-    @Test("Each checks, nothing is open, and every expectation is met", arguments: names + ["constructs", "idlib-2018"])
+    @Test(
+        "Each checks, nothing is open, and every expectation is met", arguments: names + ["constructs", "idlib-2018"])
     func checks(name: String) throws {
         let outcome = try Truce.run(["check", Self.path(name)], in: Folder())
         #expect(outcome.code == 0, "\(outcome.complaint)")
