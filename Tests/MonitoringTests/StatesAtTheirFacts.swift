@@ -119,6 +119,29 @@ struct StatesAtTheirFacts {
         #expect(try Document.problems(text) == [])
     }
 
+    @Test("Hundreds of sightings of one second at as many points add up, and take no time that anybody would notice")
+    func manyPoints() throws {
+        let facts = (0..<300).map { number in
+            "  2030-05-03 10:00 seen 1 tanks of A at \(9 + Double(number / 20) / 100)N \(10 + Double(number % 20) / 100)E by Mission"
+        }
+        let start = ContinuousClock.now
+        try holds(
+            """
+            in force from 2030-05-01 00:00 without end
+            zone camp = circle of 500 km around 10N 10E
+            article 1
+              A must not have more than 3 tanks in camp
+                counted at one time
+            """,
+            """
+            case "many"
+            \(facts.joined(separator: "\n"))
+            expect article 1 A violated, over by 97
+            """)
+        // Each pair was once held against each other for each of them: minutes.
+        #expect(ContinuousClock.now - start < .seconds(30))
+    }
+
     @Test("Counts of one area and hour that contradict each other are unknown, unless the text names whose count it is")
     func contradictions() throws {
         try holds(

@@ -14,17 +14,16 @@ extension Checker {
             var facts: [CaseFact] = []
             var named: Set<String> = []
             // Facts that could not be understood have been told of; that they are named elsewhere draws no further complaint.
-            var lost = Set(draft.brokenNames(under: line))
+            var known = Set(draft.brokenNames(under: line))
             var expectations: [Expectation] = []
             var lines = draft.children(of: line)
             lines += draft.expectations(of: place)
             for child in lines {
                 switch child.statement {
                 case .fact(let syntax):
-                    guard let fact = fact(syntax, named: named.union(lost), with: &resolver) else {
-                        for case .named(let name) in syntax.marks { lost.insert(name.text) }
-                        continue
-                    }
+                    let fact = fact(syntax, named: known, with: &resolver)
+                    for case .named(let name) in syntax.marks { known.insert(name.text) }
+                    guard let fact else { continue }
                     if let name = fact.name, !named.insert(name).inserted {
                         resolver.complain(
                             .nameTwice, child.span, "There is a fact named `\(name)` in this case already.",
@@ -34,7 +33,7 @@ extension Checker {
                     facts.append(fact)
                 case .expectation(let syntax):
                     if let expectation = expectation(
-                        syntax, named: named.union(lost), readings: readingNames, with: &resolver)
+                        syntax, named: known, readings: readingNames, with: &resolver)
                     {
                         expectations.append(expectation)
                     }

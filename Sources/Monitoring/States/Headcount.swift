@@ -16,15 +16,17 @@ struct Headcount {
     private(set) var contradictions: [Int] = []
 
     /// - Parameters:
-    ///   - all: what may be of one time with the observation, itself among it.
+    ///   - observations: everything that concerns the party, the observation among it.
     ///   - countsClear: whether a clearance is held against what was seen at its second: where none may be there.
     init(
-        _ run: Run, _ observation: Observation, among all: [Observation], _ counting: Counting, countsClear: Bool
+        _ run: Run, _ observation: Observation, among observations: Observations, _ counting: Counting,
+        countsClear: Bool
     ) {
         guard !observation.isClear || observation.isOfWhole && countsClear else {
             high = 0
             return
         }
+        let all = observations.near(observation, counting.adding)
         let together = all.filter { other in
             (!other.isClear || other.isOfWhole && countsClear) && other.isEstablished && other.truth == .true
                 && Self.isOfOneTime(other, observation, counting.adding)
@@ -51,7 +53,7 @@ struct Headcount {
             }
         }
         parts = together.filter { $0.quantity.low == least }.prefix(1).map(\.first)
-        let (sum, taken) = Self.apart(together.filter { !$0.isOfWhole }, run)
+        let (sum, taken) = observations.sum(of: together.filter { !$0.isOfWhole }) { Self.apart($0, run) }
         if sum > least { (least, parts) = (sum, taken) }
         if least > most {
             // They cannot all be right: nothing between them is ruled out.
@@ -64,20 +66,28 @@ struct Headcount {
     }
 
     /// The most that parts come to which are all apart from each other, and which they are. Of more than so many parts the
-    /// largest are taken first, which is never too much.
+    /// largest are taken first, and no more of them than can be held against each other in time: never too much.
     private static func apart(_ observations: [Observation], _ run: Run) -> (sum: Double, rows: [Int]) {
         let all = observations.filter { $0.quantity.low > 0 }.sorted {
             ($0.quantity.low, $1.first) > ($1.quantity.low, $0.first)
         }
+        func isApart(_ one: Observation, from taken: [Int]) -> Bool {
+            taken.allSatisfy { run.areApart($0, one.first) }
+        }
         var best = (sum: 0.0, rows: [Int]())
+        guard all.count <= mostInEveryWay else {
+            for next in all where isApart(next, from: best.rows) {
+                best = (best.sum + next.quantity.low, best.rows + [next.first])
+                if best.rows.count == mostTaken { break }
+            }
+            return best
+        }
         func go(on place: Int, _ taken: (sum: Double, rows: [Int])) {
             if taken.sum > best.sum { best = taken }
-            let left = all[place...].reduce(0) { $0 + $1.quantity.low }
-            guard place < all.count, taken.sum + left > best.sum else { return }
+            guard place < all.count else { return }
             let next = all[place]
-            if taken.rows.allSatisfy({ run.areApart($0, next.first) }) {
+            if isApart(next, from: taken.rows) {
                 go(on: place + 1, (taken.sum + next.quantity.low, taken.rows + [next.first]))
-                if all.count > mostParts { return }
             }
             go(on: place + 1, taken)
         }
@@ -86,7 +96,9 @@ struct Headcount {
     }
 
     /// So many parts of one time are put together in every way.
-    private static let mostParts = 12
+    private static let mostInEveryWay = 12
+    /// So many parts that are apart are added up at most.
+    private static let mostTaken = 100
 
     /// Whether two observations surely are of one time, or near enough to be taken together. Of a later one nothing follows
     /// for an earlier one.

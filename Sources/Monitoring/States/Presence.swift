@@ -28,12 +28,14 @@ struct Observation {
 }
 
 /// What concerns one party, and what of it is of one time.
-struct Observations {
+final class Observations {
     /// All of it, in the order of the ids.
     let all: [Observation]
     /// Places in ``all``, by the earliest second.
     private let inTime: [Int]
     private let ofRow: [Int: Int]
+    /// What parts of one time come to, by their first rows: each of them asks for the same.
+    private var sums: [[Int]: (sum: Double, rows: [Int])] = [:]
 
     init(_ all: [Observation]) {
         self.all = all
@@ -47,6 +49,17 @@ struct Observations {
         if case .together(let seconds) = adding { first = min(first, observation.time.latest - seconds) }
         let start = inTime.endOfPrefix { all[$0].time.earliest < first }
         return inTime[start...].prefix { all[$0].time.earliest <= observation.time.latest }.sorted().map { all[$0] }
+    }
+
+    /// What parts come to, worked out once for all that are of their time.
+    func sum(
+        of parts: [Observation], _ make: ([Observation]) -> (sum: Double, rows: [Int])
+    ) -> (sum: Double, rows: [Int]) {
+        let rows = parts.map(\.first)
+        if let known = sums[rows] { return known }
+        let made = make(parts)
+        sums[rows] = made
+        return made
     }
 
     /// The observation whose first row this is.
@@ -140,11 +153,19 @@ struct ObservationFinder {
     private func isClear(_ row: Int, of party: Int) -> Bool {
         guard let word = run.facts.text(run.facts.objectClass[row]), isOf(party, row) != .false else { return false }
         let isLookedFor = state.thing.kinds.allSatisfy { kind in
-            kind.definitions[word] != nil || kind.actor?.name == word
-                || kind.classes.map { classes in run.plan.objects.set(word).map(classes.set.isSubset(of:)) ?? false }
-                    ?? false
+            isOwnWord(word, of: kind) || kind.classes.map { isWord(word, for: $0) } ?? false
         }
         return isLookedFor && !state.isOutside && (state.placings.isEmpty || isThere(row) != .false)
+    }
+
+    /// Whether a word is the document's own for a kind of thing, or names the people that are meant.
+    private func isOwnWord(_ word: String, of kind: Thing.Kind) -> Bool {
+        kind.definitions[word] != nil || kind.actor?.name == word
+    }
+
+    /// Whether a word takes in all of some classes.
+    private func isWord(_ word: String, for classes: Classes) -> Bool {
+        run.plan.objects.set(word).map(classes.set.isSubset(of:)) ?? false
     }
 
     /// Whether a report's number takes in all that the term speaks of: not one class of several, one calibre, or one of
@@ -152,10 +173,10 @@ struct ObservationFinder {
     private func countsAll(_ row: Int, of party: Int) -> Bool {
         let word = run.facts.text(run.facts.objectClass[row])
         let takesInKinds = state.thing.kinds.allSatisfy { kind in
-            if let word, kind.definitions[word] != nil || kind.actor?.name == word { return true }
+            if let word, isOwnWord(word, of: kind) { return true }
             guard FactTable.Attribute.allCases.allSatisfy({ run.facts.attribute($0, row) == nil }) else { return false }
             guard let classes = kind.classes else { return kind.actor == nil }
-            return word.flatMap { run.plan.objects.set($0) }.map(classes.set.isSubset(of:)) ?? false
+            return word.map { isWord($0, for: classes) } ?? false
         }
         guard takesInKinds, let owner = run.facts.owner(row) else { return takesInKinds }
         // The only group for which a party answers is all that it has there.

@@ -63,8 +63,7 @@ struct StateJudge {
         let article = reading.articles[place]
         let threshold = run.threshold(article)
         let total = Headcount(
-            run, observation, among: all.near(observation, state.counting.adding), state.counting,
-            countsClear: state.ceiling == .stated(0))
+            run, observation, among: all, state.counting, countsClear: state.ceiling == .stated(0))
         var answer = Answer(
             observation: observation, binds: binds(observation, party, place, state), total: total, isMore: .unknown,
             isMeant: .true, freed: .false, breach: .false, verdict: .notInForce)
