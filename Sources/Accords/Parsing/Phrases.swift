@@ -111,8 +111,8 @@ enum Phrases {
             }
         },
         { line in
-            line.firstMatch(of: /^must (\w+) (\w+) , (\w+)|\bmust (\w+) (\w+) , (\w+)/.ignoresCase()).map {
-                "Several have one name: `object several = \($0.2 ?? $0.5 ?? "A"), \($0.3 ?? $0.6 ?? "B")`."
+            line.firstMatch(of: /\bmust \w+ (\w+) , (\w+)/.ignoresCase()).map {
+                "Several have one name: `object several = \($0.1), \($0.2)`."
             }
         },
         { line in

@@ -59,15 +59,26 @@ extension Assembly {
         guard let zones = base.facts.texts[.zone] else { return [] }
         let facts = base.facts
         let names = Set(plan.areas.map(\.id.name))
-        return uses(
+        let uses = uses(
             { facts.kind[$0] == .event && facts.longitude[$0].isFinite ? .none : zones[$0] },
-            { facts.places($0).map(\.area).filter { !names.contains($0) } }
-        ).prefix(DiagnosticLedger.limit).map { name, count, first in
+            { facts.places($0).map(\.area) })
+        return undeclared(
+            .areaUndeclared, uses, "zone", among: names,
+            else: "Write the place as the accord names it, or give coordinates."
+        ) { name, count in
+            "\(count) row\(count == 1 ? " tells" : "s tell") of “\(name)”, and the accord has no place of that name: no term says anything of it."
+        }
+    }
+
+    /// A note on each name that the accord does not have.
+    private func undeclared(
+        _ code: Code, _ uses: [Use], _ column: String, among names: Set<String>, else advice: String,
+        _ words: (String, Int) -> String
+    ) -> [Diagnostic] {
+        uses.filter { !names.contains($0.name) }.prefix(DiagnosticLedger.limit).map { name, count, first in
             Diagnostic(
-                .areaUndeclared, at: place(first, "zone"),
-                "\(count) row\(count == 1 ? " tells" : "s tell") of “\(name)”, and the accord has no place of that name: no term says anything of it.",
-                advice: Spelling.nearest(to: name, among: names).map { "Did you mean `\($0)`?" }
-                    ?? "Write the place as the accord names it, or give coordinates.")
+                code, at: place(first, column), words(name, count),
+                advice: Spelling.nearest(to: name, among: names).map { "Did you mean `\($0)`?" } ?? advice)
         }
     }
 
@@ -76,15 +87,14 @@ extension Assembly {
         guard let articles = base.facts.texts[.article] else { return [] }
         let facts = base.facts
         let numbers = Set(plan.readings.flatMap { $0.articles.map(\.id.name) })
-        return uses(
+        let uses = uses(
             { facts.kind[$0] == .will || facts.kind[$0] == .verification ? articles[$0] : .none },
-            { facts.articles($0).filter { !numbers.contains($0) } }
-        ).prefix(DiagnosticLedger.limit).map { number, count, first in
-            Diagnostic(
-                .articleUndeclared, at: place(first, "article"),
-                "\(count) row\(count == 1 ? " is" : "s are") about article “\(number)”, and the accord has none of that number: nothing follows from it.",
-                advice: Spelling.nearest(to: number, among: numbers).map { "Did you mean `\($0)`?" }
-                    ?? "Write the number as it stands after `article` in the accord.")
+            { facts.articles($0) })
+        return undeclared(
+            .articleUndeclared, uses, "article", among: numbers,
+            else: "Write the number as it stands after `article` in the accord."
+        ) { number, count in
+            "\(count) row\(count == 1 ? " is" : "s are") about article “\(number)”, and the accord has none of that number: nothing follows from it."
         }
     }
 

@@ -113,7 +113,7 @@ extension Explainer {
     }
 
     private func ownerWords(_ row: Int) -> String {
-        guard let owner = run.facts.owner(row) ?? run.facts.text(.objectOf, row) else { return "nobody is named" }
+        guard let owner = run.facts.owner(row) else { return "nobody is named" }
         let isDenied = !run.standing.deniedRows(row).isEmpty
         if let place = run.standing.cast.answering[owner] {
             return "through \(owner), for whom \(parties[place]) answers"

@@ -184,7 +184,7 @@ final class Discharges {
 
     private func isAddressed(_ row: Int, by party: Int) -> Bool {
         guard let to = obligation.to, let name = run.facts.text(.to, row) else { return true }
-        let named = name.split { $0 == "," || $0 == ";" }.map { $0.trimmed }
+        let named = name.listedNames
         switch to {
         case .actor(let actor): return named.contains(actor.name)
         case .otherParty:
@@ -193,9 +193,14 @@ final class Discharges {
     }
 }
 
+extension String {
+    /// The names of a list, as facts write it: `A; B`.
+    var listedNames: [String] { split { $0 == "," || $0 == ";" }.map(\.trimmed) }
+}
+
 extension Substring {
     /// Without blanks at either end.
-    var trimmed: String {
+    fileprivate var trimmed: String {
         var text = self
         while text.first == " " { text.removeFirst() }
         while text.last == " " { text.removeLast() }

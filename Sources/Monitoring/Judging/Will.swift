@@ -37,15 +37,12 @@ struct Wills: Sendable {
         var all: [Will] = []
         for row in 0..<facts.count where facts.kind[row] == .will && standing.counts[row] {
             let party: Int? = if case .party(let place) = standing.actor[row] { place } else { nil }
-            let articles = (facts.text(.article, row) ?? "")
-                .split { $0 == "," || $0 == ";" || $0 == " " }
-                .filter { $0 != "article" && $0 != "articles" && $0 != "and" }
             all.append(
                 Will(
                     row: row, act: facts.text(facts.act[row]) ?? "", actor: facts.text(facts.actor[row]),
                     party: party, time: facts.occurred[row], subject: facts.text(.subject, row),
                     answer: facts.text(.answer, row), about: facts.about[row],
-                    articles: articles.map { ArticleID($0) },
+                    articles: facts.articles(row).map { ArticleID($0) },
                     until: facts.text(.until, row).flatMap { Self.instant($0, zone) }, to: facts.text(.to, row)))
         }
         self.all = all.sorted {
@@ -80,7 +77,7 @@ extension ReadingPlan {
         guard let addressees = notices.first(where: { $0.id == id })?.to, !addressees.isEmpty, let to = will.to else {
             return true
         }
-        let named = to.split { $0 == "," || $0 == ";" }.map { $0.trimmed }
+        let named = to.listedNames
         return addressees.contains { named.contains($0.name) }
     }
 

@@ -230,10 +230,9 @@ struct PerformanceJudge {
         guard case .at(let end) = due else { return due }
         // What may not be done yet is not late: a deadline that passes before asks for nothing.
         let builder = force(reading.articles[question.article])
-        for case .failure(let reason) in Performances.marksBefore(question.performance, builder) {
-            return .waiting(reason)
-        }
-        guard let opened = Performances.notBefore(question.performance, builder) else { return due }
+        let marks = Performances.marksBefore(question.performance, builder)
+        for case .failure(let reason) in marks { return .waiting(reason) }
+        guard let opened = Performances.last(of: marks) else { return due }
         switch opened.isBefore(end) {
         case .true: return due
         case .false: return .never("it was due before it might be done, and the text does not say by when then")

@@ -74,7 +74,12 @@ final class Performances {
 
     /// - Parameter builder: what works out moments.
     static func notBefore(_ performance: Performance, _ builder: ForceBuilder) -> PossibleTime? {
-        let times = marksBefore(performance, builder).map { mark in
+        last(of: marksBefore(performance, builder))
+    }
+
+    /// When the last of some marks has come; never, where one is not known to come. Nil: there are none.
+    static func last(of marks: [Result<ForceBuilder.Mark, ForceBuilder.NotYet>]) -> PossibleTime? {
+        let times = marks.map { mark in
             switch mark {
             case .success(let mark):
                 mark.truth == .true ? mark.time : PossibleTime(mark.time.earliest, .distantFuture)
