@@ -9,10 +9,13 @@
 /// Distances are measured as straight chords between such points and then bent back to the surface. That needs no
 /// trigonometry per segment, knows neither poles nor antimeridian as special, and is exact to 0.001 % up to 200 km,
 /// to 0.5 % up to 10,000 km and to 3 % anywhere on earth; see `GeodesicTests`.
-struct Geocentric {
-    var x: Double
-    var y: Double
-    var z: Double
+public struct Geocentric: Hashable, Sendable {
+    /// Towards longitude 0 on the equator, in kilometres.
+    public var x: Double
+    /// Towards longitude 90 east on the equator, in kilometres.
+    public var y: Double
+    /// Towards the north pole, in kilometres.
+    public var z: Double
 
     /// Equatorial radius of WGS 84.
     static let equatorialRadius = 6378.137
@@ -22,8 +25,9 @@ struct Geocentric {
     /// scales a correction that is itself 0.004 % at 200 km.
     static let meanRadius = 6371.0088
 
+    /// The point of a position in degrees on WGS 84; longitude first.
     @inline(__always)
-    init(longitude: Double, latitude: Double) {
+    public init(longitude: Double, latitude: Double) {
         let (phi, lambda) = (latitude * .pi / 180, longitude * .pi / 180)
         let (sine, cosine) = (sin(phi), cos(phi))
         let radius = Self.equatorialRadius / (1 - Self.eccentricitySquared * sine * sine).squareRoot()
@@ -32,11 +36,18 @@ struct Geocentric {
         z = radius * (1 - Self.eccentricitySquared) * sine
     }
 
+    /// A point from its coordinates, in kilometres.
+    public init(x: Double, y: Double, z: Double) {
+        self.x = x
+        self.y = y
+        self.z = z
+    }
+
     init(_ position: Position) { self.init(longitude: position.longitude, latitude: position.latitude) }
 
-    /// Length along the surface of a chord. Never shorter than the chord itself.
+    /// Length along the surface of a chord, both in kilometres. Never shorter than the chord itself.
     @inline(__always)
-    static func surface(chord: Double) -> Double {
+    public static func surface(chord: Double) -> Double {
         let ratio = chord / (2 * meanRadius)
         // Below 200 km two terms of the arcsine's series are exact to the metre's thousandth.
         if ratio < 0.016 { return chord * (1 + ratio * ratio * (1.0 / 6 + ratio * ratio * (3.0 / 40))) }

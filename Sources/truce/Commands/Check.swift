@@ -71,7 +71,7 @@ struct CheckCommand: ParsableCommand {
                 cases = runner.outcomes()
                 diagnostics += runner.diagnostics(of: cases)
                 if !reports.isEmpty {
-                    let facts = try LoadedFacts(reports: reports, coverage: [], for: prepared)
+                    let facts = try LoadedFacts(reports: reports, prepared.readingContext, purpose: "checked")
                     diagnostics += FeedAdvice.diagnostics(accord, facts.table)
                 }
             }

@@ -72,7 +72,8 @@ struct JudgingOptions: ParsableArguments {
             options.grade = known
         }
         options.knownAt = try asKnownAt.map { try Self.instant($0, "--as-known-at", accord.zone, endOfDay: true) }
-        let facts = try LoadedFacts(reports: reports, coverage: coverage, for: monitor)
+        let facts = try LoadedFacts(
+            reports: reports, coverage: coverage, monitor.readingContext, purpose: "judged")
         return Prepared(loaded: loaded, monitor: monitor, facts: facts, options: options)
     }
 

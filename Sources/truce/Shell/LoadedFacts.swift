@@ -13,12 +13,9 @@ struct LoadedFacts {
     let notes: [Diagnostic]
     let inputs: [(role: String, file: InputFile)]
 
-    init(reports: [String], coverage: [String], for monitor: Monitor) throws(Ending) {
-        let words = monitor.factContext
-        var reader = FactReader(
-            context: FactContext(
-                zone: monitor.accord.zone, acts: words.acts, objects: words.objects,
-                actors: monitor.accord.actors.map(\.id.name), titles: monitor.accord.titles))
+    /// - Parameter purpose: what the facts are read for, as the end of "no facts could be read; nothing was …".
+    init(reports: [String], coverage: [String] = [], _ context: FactContext, purpose: String) throws(Ending) {
+        var reader = FactReader(context: context)
         var inputs: [(role: String, file: InputFile)] = []
         let all = reports.map { ($0, "reports") } + coverage.map { ($0, "coverage") }
         for (path, role) in all {
@@ -33,12 +30,22 @@ struct LoadedFacts {
         let reading = reader.finish()
         if !reading.unreadable.isEmpty, reading.table.count == 0 {
             DiagnosticOutput.standard.show(reading.unreadable, [])
-            throw .cannotRun("no facts could be read; nothing was judged.")
+            throw .cannotRun("no facts could be read; nothing was \(purpose).")
         }
         table = reading.table
         setAside = reading.unreadable + reading.setAside.diagnostics
         setAsideTotal = reading.unreadable.count + reading.setAside.total
         notes = reading.notes.diagnostics
         self.inputs = inputs
+    }
+}
+
+extension Monitor {
+    /// What the reader of facts has to know of the accord.
+    var readingContext: FactContext {
+        let words = factContext
+        return FactContext(
+            zone: accord.zone, acts: words.acts, objects: words.objects, actors: accord.actors.map(\.id.name),
+            titles: accord.titles)
     }
 }

@@ -1,0 +1,77 @@
+import Geography
+
+/// How many other statements are around each statement, as far as happenings go that have nothing to do with it: what a
+/// coincidence of time and place has to be measured against.
+///
+/// Two sources: how many statements the place brings forth in the long run, and how many there are right now, since
+/// fire comes in bursts. Unit: statements per square kilometre and second.
+struct Crowding {
+    /// Kilometres over which a place's long-run share is smoothed: a town.
+    static let neighbourhood = 8.0
+    /// A burst: statements about other happenings of it are spread by so many kilometres and seconds.
+    static let burstDistance = 14.0
+    static let burstTime = 4000.0
+    /// Which share of the statements nearby is taken to be about other happenings.
+    static let burstShare = 0.6
+    /// Beyond so many kilometres a statement adds nothing to a burst.
+    static let reach = 35.0
+
+    let statements: StatementTable
+    /// The long-run part at each statement.
+    private(set) var longRun: ContiguousArray<Double>
+    /// Both parts at each statement, itself left out of the burst.
+    var total: ContiguousArray<Double>
+
+    init(_ statements: StatementTable, comparable: [Int32]) {
+        self.statements = statements
+        longRun = ContiguousArray(repeating: 0, count: statements.count)
+        var (first, last) = (Double.infinity, -Double.infinity)
+        for statement in comparable {
+            first = min(first, statements.from[Int(statement)])
+            last = max(last, statements.to[Int(statement)])
+        }
+        let span = max(86400, last - first + 1)
+        // Cubes a little smaller than the smoothing; each stands at the mean of what is in it.
+        let grid = CubeGrid(side: Self.neighbourhood * 0.75, items: comparable, points: statements.point)
+        let cubes = grid.cubes
+        var means: ContiguousArray<Geocentric> = []
+        for cube in cubes {
+            var (x, y, z) = (0.0, 0.0, 0.0)
+            for item in grid.items[cube] {
+                let point = statements.point[Int(item)]
+                (x, y, z) = (x + point.x, y + point.y, z + point.z)
+            }
+            let count = Double(cube.count)
+            means.append(Geocentric(x: x / count, y: y / count, z: z / count))
+        }
+        let coarse = CubeGrid(
+            side: Self.neighbourhood * 3, items: cubes.indices.map { Int32($0) }, points: means)
+        let variance = 2 * Self.neighbourhood * Self.neighbourhood
+        for (place, cube) in cubes.enumerated() {
+            var sum = 0.0
+            coarse.around(means[place]) { range in
+                for other in coarse.items[range] {
+                    let distance = means[place].chord(to: means[Int(other)])
+                    sum += Double(cubes[Int(other)].count) * .exp(-distance * distance / variance)
+                }
+            }
+            for item in grid.items[cube] { longRun[Int(item)] = sum / (.pi * variance) / span }
+        }
+        total = longRun
+    }
+
+    /// What one statement adds to the burst around another.
+    @inline(__always)
+    func burst(of other: Int, around statement: Int, distance: Double) -> Double {
+        guard distance < Self.reach else { return 0 }
+        let overlap =
+            min(statements.to[statement], statements.to[other] + Self.burstTime)
+            - max(statements.from[statement], statements.from[other] - Self.burstTime) + 1
+        guard overlap > 0 else { return 0 }
+        let radius = statements.radius[other]
+        let variance = 2 * (Self.burstDistance * Self.burstDistance + 0.3 * radius * radius)
+        return Self.burstShare * overlap / statements.length(statement)
+            / (statements.length(other) + 2 * Self.burstTime)
+            * .exp(-distance * distance / variance) / (.pi * variance)
+    }
+}

@@ -1,0 +1,105 @@
+import Geography
+import Vocabulary
+
+/// What a denial that names no report is about.
+///
+/// Of the incidents that it may be about (its time and place meet theirs, and they accuse whom it defends), the one that
+/// stands out: at least as likely as all others together. Likely is an incident as far as its own time and ground lie
+/// within what the denial allows, and fourfold if the object is the same.
+struct DenialJoining {
+    /// By row of the facts, a place among the incidents.
+    private(set) var incidentOfDenial: [Int: Int] = [:]
+
+    /// Of an incident's own time and ground, so much at least has to lie within what the denial allows.
+    static let leastShare = 0.005
+    /// What the same object makes of the likelihood.
+    static let sameObject = 4.0
+    /// A denial may be about one of so many incidents at most in a cube of the grid, the nearest in time.
+    static let mostCompared = 2048
+
+    init(_ facts: FactTable, _ statements: StatementTable, _ incidents: [JoinedIncident], knownAt: Instant?) {
+        let denials = (0..<facts.count).filter { row in
+            facts.kind[row] == .denial && facts.about[row].isNone && !facts.longitude[row].isNaN
+                && (knownAt.map { facts.received[row] <= $0 } ?? true)
+        }
+        guard !denials.isEmpty else { return }
+        // An incident stands where and when its most precise statement says.
+        var spots: [Spot] = []
+        for (place, incident) in incidents.enumerated() {
+            if let spot = Spot(place, incident, statements) { spots.append(spot) }
+        }
+        spots.sort { ($0.from, $0.incident) < ($1.from, $1.incident) }
+        let grid = CubeGrid(
+            side: 2 * PairFinder.fineRadius, items: spots.indices.map { Int32($0) },
+            points: ContiguousArray(spots.map { statements.point[$0.statement] }))
+        let longest = spots.lazy.map { $0.to - $0.from }.max() ?? 0
+        for row in denials {
+            let time = facts.occurred[row]
+            let (from, last) = (Double(time.earliest.seconds), Double(time.latest.seconds))
+            let to = facts.received[row] >= time.earliest ? min(last, Double(facts.received[row].seconds)) : last
+            let point = Geocentric(longitude: facts.longitude[row], latitude: facts.latitude[row])
+            let radius = max(StatementTable.leastRadius, facts.precision[row].isNaN ? 0 : facts.precision[row])
+            guard radius <= PairFinder.fineRadius else { continue }
+            var (sum, best, found) = (0.0, 0.0, -1)
+            grid.around(point) { range in
+                let items = grid.items[range]
+                let start = items.endOfPrefix { spots[Int($0)].from < from - longest }
+                let end = items[start...].endOfPrefix { spots[Int($0)].from <= to }
+                for item in items[start..<min(end, start + Self.mostCompared)] {
+                    let spot = spots[Int(item)]
+                    guard spot.names(facts.actor[row], statements) else { continue }
+                    let overlap = min(to, spot.to) - max(from, spot.from) + 1
+                    guard overlap > 0 else { continue }
+                    let own = statements.radius[spot.statement]
+                    let lens = JointRegion.lens(
+                        statements.point[spot.statement].chord(to: point), radius, own)
+                    var share = overlap / (spot.to - spot.from + 1) * lens / (.pi * own * own)
+                    guard share >= Self.leastShare else { continue }
+                    if spot.statements.contains(where: { statements.object[$0] == facts.objectClass[row] }) {
+                        share *= Self.sameObject
+                    }
+                    sum += share
+                    if share > best || (share == best && spot.incident < found) {
+                        (best, found) = (share, spot.incident)
+                    }
+                }
+            }
+            if found >= 0, best * 2 > sum { incidentOfDenial[row] = found }
+        }
+    }
+
+    /// Where and when an incident happened.
+    private struct Spot {
+        let incident: Int
+        let statements: [Int]
+        let statement: Int
+        var from = -Double.infinity
+        var to = Double.infinity
+
+        init?(_ place: Int, _ joined: JoinedIncident, _ table: StatementTable) {
+            incident = place
+            statements = joined.statements
+            guard
+                let least = statements.filter({ table.isComparable($0) && table.radius[$0] <= PairFinder.fineRadius })
+                    .min(by: { (table.radius[$0], $0) < (table.radius[$1], $1) })
+            else { return nil }
+            statement = least
+            for statement in statements where table.isComparable(statement) {
+                from = max(from, table.from[statement])
+                to = min(to, table.to[statement])
+            }
+            if from > to { (from, to) = (table.from[least], table.to[least]) }
+        }
+
+        /// Whether an accused may be meant: somebody names it, or nobody names anybody.
+        func names(_ accused: Symbol, _ table: StatementTable) -> Bool {
+            guard !accused.isNone else { return true }
+            var isNamed = false
+            for statement in statements where !table.actor[statement].isNone {
+                if table.actor[statement] == accused { return true }
+                isNamed = true
+            }
+            return !isNamed
+        }
+    }
+}

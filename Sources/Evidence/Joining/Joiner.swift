@@ -1,0 +1,307 @@
+import Vocabulary
+
+/// Puts statements together into incidents, the likeliest first.
+///
+/// Two groups are joined where the odds are better than even that they are one happening: what time, place and receipts
+/// of *all* their statements say together, and the *average* of what the words of every statement of the one and every
+/// statement of the other weigh. So a chain of neighbours that fit pairwise does not grow together: each newcomer has to
+/// fit all. What forbids a join forbids it to the whole group.
+struct Joiner {
+    let statements: StatementTable
+    let region: JointRegion
+    let pairs: PairFinder
+    let score: JoiningScore
+    let fields: FieldNumbers
+    let decisions: JoinDecisions.Resolved
+    let rules: JoinRules
+
+    /// One joining of two groups.
+    struct Merge: Sendable {
+        /// The statements that fit best, one of each group.
+        var one: Int
+        var other: Int
+        /// The logarithm of the odds; nil where a person joined them.
+        var odds: Double?
+        /// The person's decision, where it was not the column `incident`.
+        var decision: JoinDecisions.Decision?
+    }
+
+    /// By statement, the number of its group: the least statement of it.
+    private(set) var groupOf: ContiguousArray<Int32>
+    private(set) var merges: [Merge] = []
+
+    private var groups: [Group] = []
+    /// The neighbours of each statement, and the pair's number.
+    private let neighbours: Adjacency
+
+    /// Statements that are one incident so far.
+    private struct Group {
+        var members: [Int32]
+        /// The weight of its region; nil where a person joined what cannot have been at one place and time.
+        var weight: Double?
+        var isAlive = true
+    }
+
+    /// The pairs of each statement.
+    private struct Adjacency {
+        let starts: ContiguousArray<Int32>
+        let entries: ContiguousArray<(other: Int32, pair: Int32)>
+
+        init(_ pairs: PairFinder, count: Int) {
+            var sizes = ContiguousArray<Int32>(repeating: 0, count: count + 1)
+            for pair in pairs.one.indices {
+                sizes[Int(pairs.one[pair]) + 1] += 1
+                sizes[Int(pairs.other[pair]) + 1] += 1
+            }
+            for statement in 0..<count { sizes[statement + 1] += sizes[statement] }
+            starts = sizes
+            var entries = ContiguousArray<(other: Int32, pair: Int32)>(
+                repeating: (0, 0), count: Int(sizes.last ?? 0))
+            for pair in pairs.one.indices {
+                for (here, there) in [(pairs.one[pair], pairs.other[pair]), (pairs.other[pair], pairs.one[pair])] {
+                    entries[Int(sizes[Int(here)])] = (there, Int32(pair))
+                    sizes[Int(here)] += 1
+                }
+            }
+            self.entries = entries
+        }
+
+        subscript(statement: Int) -> ArraySlice<(other: Int32, pair: Int32)> {
+            ArraySlice(entries[Int(starts[statement])..<Int(starts[statement + 1])])
+        }
+    }
+
+    init(
+        statements: StatementTable, region: JointRegion, pairs: PairFinder, score: JoiningScore, fields: FieldNumbers,
+        decisions: JoinDecisions.Resolved, rules: JoinRules
+    ) {
+        self.statements = statements
+        self.region = region
+        self.pairs = pairs
+        self.score = score
+        self.fields = fields
+        self.decisions = decisions
+        self.rules = rules
+        neighbours = Adjacency(pairs, count: statements.count)
+        groupOf = ContiguousArray(0..<Int32(statements.count))
+        groups = (0..<statements.count).map { Group(members: [Int32($0)], weight: pairs.ownWeight[$0]) }
+        joinByHand()
+        joinByScore()
+        for group in groups where group.isAlive {
+            let least = group.members.min() ?? 0
+            for member in group.members { groupOf[Int(member)] = least }
+        }
+    }
+
+    private mutating func joinByHand() {
+        var first: [Symbol: Int] = [:]
+        for statement in 0..<statements.count where !statements.hand[statement].isNone {
+            if let other = first[statements.hand[statement]] {
+                force(other, statement, nil)
+            } else {
+                first[statements.hand[statement]] = statement
+            }
+        }
+        for (one, other, decision) in decisions.same {
+            let (left, right) = (Int(statements.statementOfRow[one]), Int(statements.statementOfRow[other]))
+            if left >= 0, right >= 0 { force(left, right, decision) }
+        }
+    }
+
+    private mutating func force(_ one: Int, _ other: Int, _ decision: JoinDecisions.Decision?) {
+        let (left, right) = (Int(groupOf[one]), Int(groupOf[other]))
+        guard left != right else { return }
+        let members = groups[left].members + groups[right].members
+        let isComparable = members.allSatisfy { statements.isComparable(Int($0)) }
+        unite(left, right, weight: isComparable ? region.weight(of: members) : nil)
+        merges.append(Merge(one: min(one, other), other: max(one, other), odds: nil, decision: decision))
+    }
+
+    private mutating func unite(_ left: Int, _ right: Int, weight: Double?) {
+        groups[left].isAlive = false
+        groups[right].isAlive = false
+        for member in groups[left].members { groupOf[Int(member)] = Int32(groups.count) }
+        for member in groups[right].members { groupOf[Int(member)] = Int32(groups.count) }
+        groups.append(Group(members: groups[left].members + groups[right].members, weight: weight))
+        groups[left].members = []
+        groups[right].members = []
+    }
+
+    private mutating func joinByScore() {
+        var queue = MergeQueue()
+        queue.reserve(pairs.one.count)
+        for pair in pairs.one.indices {
+            let (left, right) = (Int(groupOf[Int(pairs.one[pair])]), Int(groupOf[Int(pairs.other[pair])]))
+            guard left != right else { continue }
+            let isPlain = left < statements.count && right < statements.count
+            if let odds = isPlain ? oddsOfPair(pair) : odds(left, right), odds > 0 {
+                queue.push(.init(odds: odds, left: Int32(left), right: Int32(right)))
+            }
+        }
+        var seen: Set<Int32> = []
+        while let next = queue.pop() {
+            let (left, right) = (Int(next.left), Int(next.right))
+            guard groups[left].isAlive, groups[right].isAlive else { continue }
+            let (one, other) = bestPair(groups[left].members, groups[right].members)
+            let joint = region.weight(of: groups[left].members + groups[right].members)
+            unite(left, right, weight: joint)
+            merges.append(Merge(one: one, other: other, odds: next.odds))
+            let group = groups.count - 1
+            seen.removeAll(keepingCapacity: true)
+            for member in groups[group].members {
+                for entry in neighbours[Int(member)] {
+                    let neighbour = groupOf[Int(entry.other)]
+                    guard Int(neighbour) != group, seen.insert(neighbour).inserted else { continue }
+                    if let odds = odds(group, Int(neighbour)), odds > 0 {
+                        queue.push(.init(odds: odds, left: neighbour, right: Int32(group)))
+                    }
+                }
+            }
+        }
+    }
+
+    /// What the words of a pair weigh, the prior included.
+    func words(_ one: Int, _ other: Int) -> Double {
+        var weight =
+            score.prior + score.acts.weights[score.acts.place(fields.act[one], fields.act[other])]
+            + score.objects.weights[score.objects.place(fields.object[one], fields.object[other])]
+            + score.actors.weights[score.actors.place(fields.actor[one], fields.actor[other])]
+        if rules.isQuoted(one, other) {
+            weight += JoiningScore.quotedWeight
+        } else {
+            weight += score.camps.weights[score.camps.place(fields.camp[one], fields.camp[other])]
+        }
+        return weight
+    }
+
+    /// The logarithm of the odds of a pair.
+    func oddsOfPair(_ pair: Int) -> Double {
+        Double(pairs.evidence[pair]) + words(Int(pairs.one[pair]), Int(pairs.other[pair]))
+    }
+
+    /// The number of a pair, if the two were found near each other.
+    func pair(_ one: Int, _ other: Int) -> Int? {
+        neighbours[one].first { Int($0.other) == other }.map { Int($0.pair) }
+    }
+
+    private func bestPair(_ left: [Int32], _ right: [Int32]) -> (Int, Int) {
+        var best: (one: Int, other: Int, odds: Double)?
+        for one in left {
+            for other in right {
+                guard let pair = pair(Int(one), Int(other)) else { continue }
+                let odds = oddsOfPair(pair)
+                if let found = best, found.odds >= odds { continue }
+                best = (Int(min(one, other)), Int(max(one, other)), odds)
+            }
+        }
+        return best.map { ($0.one, $0.other) } ?? (Int(left[0]), Int(right[0]))
+    }
+
+    /// The logarithm of the odds that two groups are one happening; nil where something forbids it.
+    private func odds(_ left: Int, _ right: Int) -> Double? {
+        let (one, other) = (groups[left], groups[right])
+        guard rules.mayJoin(one.members, other.members) else { return nil }
+        var words = 0.0
+        var alone = 0.0
+        for member in one.members {
+            for neighbour in other.members {
+                // Not found near each other: nothing speaks for it, and something may speak against.
+                guard let pair = pair(Int(member), Int(neighbour)) else { return nil }
+                words += self.words(Int(member), Int(neighbour))
+                alone += Double(pairs.evidence[pair])
+            }
+        }
+        let count = Double(one.members.count * other.members.count)
+        guard let left = one.weight, let right = other.weight else { return (alone + words) / count }
+        let members = one.members + other.members
+        guard let joint = region.weight(of: members) else { return nil }
+        return joint - left - right - .log(pairs.chance(members)) + words / count
+    }
+}
+
+/// What forbids that statements are joined, whatever the score says.
+struct JoinRules {
+    let statements: StatementTable
+    let decisions: JoinDecisions.Resolved
+    /// Statements that a person keeps apart, by statement.
+    private var apart: [Int: Set<Int>] = [:]
+
+    init(_ statements: StatementTable, _ decisions: JoinDecisions.Resolved) {
+        self.statements = statements
+        self.decisions = decisions
+        for (row, others) in decisions.apart {
+            let one = Int(statements.statementOfRow[row])
+            for other in others where one >= 0 && statements.statementOfRow[other.row] >= 0 {
+                apart[one, default: []].insert(Int(statements.statementOfRow[other.row]))
+            }
+        }
+    }
+
+    /// Whether nothing forbids that two statements are joined.
+    @inline(__always)
+    func mayJoin(_ one: Int, _ other: Int) -> Bool {
+        // An origin that says two things says them of two happenings.
+        if statements.isDirect[one], statements.isDirect[other], statements.origin[one] == statements.origin[other] {
+            return false
+        }
+        let (left, right) = (statements.hand[one], statements.hand[other])
+        if left != right, !left.isNone, !right.isNone { return false }
+        return apart.isEmpty || apart[one]?.contains(other) != true
+    }
+
+    /// Whether nothing forbids that two groups are joined.
+    func mayJoin(_ left: [Int32], _ right: [Int32]) -> Bool {
+        left.allSatisfy { one in right.allSatisfy { mayJoin(Int(one), Int($0)) } }
+    }
+
+    /// Whether one quotes the origin that speaks for itself in the other.
+    @inline(__always)
+    func isQuoted(_ one: Int, _ other: Int) -> Bool {
+        statements.origin[one] == statements.origin[other] && !statements.origin[one].isNone
+            && statements.isDirect[one] != statements.isDirect[other]
+    }
+}
+
+/// Joinings to be made, the likeliest first: a binary heap.
+private struct MergeQueue {
+    struct Entry {
+        var odds: Double
+        var left: Int32
+        var right: Int32
+
+        func precedes(_ other: Entry) -> Bool {
+            if odds != other.odds { return odds > other.odds }
+            return (left, right) < (other.left, other.right)
+        }
+    }
+
+    private var entries: ContiguousArray<Entry> = []
+
+    mutating func reserve(_ count: Int) { entries.reserveCapacity(count) }
+
+    mutating func push(_ entry: Entry) {
+        entries.append(entry)
+        var place = entries.count - 1
+        while place > 0, entry.precedes(entries[(place - 1) / 2]) {
+            entries[place] = entries[(place - 1) / 2]
+            place = (place - 1) / 2
+        }
+        entries[place] = entry
+    }
+
+    mutating func pop() -> Entry? {
+        guard let first = entries.first, let last = entries.popLast() else { return nil }
+        guard !entries.isEmpty else { return first }
+        var place = 0
+        while true {
+            var child = 2 * place + 1
+            guard child < entries.count else { break }
+            if child + 1 < entries.count, entries[child + 1].precedes(entries[child]) { child += 1 }
+            guard entries[child].precedes(last) else { break }
+            entries[place] = entries[child]
+            place = child
+        }
+        entries[place] = last
+        return first
+    }
+}

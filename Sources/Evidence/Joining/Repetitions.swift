@@ -1,0 +1,162 @@
+import Vocabulary
+
+/// Which rows say nothing of their own: corrections of an origin's earlier row, and repetitions of what it said.
+///
+/// A repetition carries the coordinates of what it repeats, to the last digit, since whoever repeats a statement does not
+/// measure again. Rows without such a twin stay statements of their own and are compared by score; as they have no origin
+/// of their own they corroborate nothing either way.
+struct Repetitions {
+    let facts: FactTable
+    let takes: ContiguousArray<Bool>
+    let decisions: JoinDecisions.Resolved
+    private var groups: Grouping
+
+    /// So many rows at one place are compared with a repetition, those nearest in time: the bound on work where a
+    /// hundred thousand rows share one point.
+    static let mostCompared = 256
+    /// From so many statements at exactly one place on, the place is a town's centre rather than a copied coordinate, and
+    /// a repetition has to agree in act and object as well.
+    static let sharedPlace = 3
+
+    init(_ facts: FactTable, takes: ContiguousArray<Bool>, decisions: JoinDecisions.Resolved) {
+        self.facts = facts
+        self.takes = takes
+        self.decisions = decisions
+        groups = Grouping(facts.count)
+        joinCorrections()
+        joinRepetitions()
+    }
+
+    /// The least row of each row's statement.
+    mutating func roots() -> ContiguousArray<Int32> { groups.roots() }
+
+    private mutating func joinCorrections() {
+        guard let amends = facts.texts[.amends] else { return }
+        var rowOfReport: [Symbol: Int] = [:]
+        rowOfReport.reserveCapacity(facts.count)
+        for row in 0..<facts.count where takes[row] { rowOfReport[facts.reportID[row]] = row }
+        for row in 0..<facts.count where takes[row] && !amends[row].isNone {
+            guard let earlier = rowOfReport[amends[row]], earlier != row else { continue }
+            groups.unite(row, earlier)
+        }
+    }
+
+    /// A row at its exact coordinates.
+    private struct Placed {
+        var longitude: UInt64
+        var latitude: UInt64
+        var from: Instant
+        var row: Int32
+    }
+
+    private mutating func joinRepetitions() {
+        let quotes = facts.texts[.quotes]
+        var placed: ContiguousArray<Placed> = []
+        placed.reserveCapacity(facts.count)
+        for row in 0..<facts.count where takes[row] && !facts.longitude[row].isNaN {
+            placed.append(
+                Placed(
+                    longitude: facts.longitude[row].bitPattern, latitude: facts.latitude[row].bitPattern,
+                    from: facts.occurred[row].earliest, row: Int32(row)))
+        }
+        placed.sort { left, right in
+            if left.longitude != right.longitude { return left.longitude < right.longitude }
+            if left.latitude != right.latitude { return left.latitude < right.latitude }
+            if left.from != right.from { return left.from < right.from }
+            return facts.symbols.naturallyPrecedes(
+                facts.reportID[Int(left.row)], facts.reportID[Int(right.row)])
+        }
+        var start = 0
+        while start < placed.count {
+            var end = start + 1
+            while end < placed.count, placed[end].longitude == placed[start].longitude,
+                placed[end].latitude == placed[start].latitude
+            {
+                end += 1
+            }
+            if end - start > 1 {
+                let rows = placed[start..<end].map { Int($0.row) }
+                let own = rows.filter { quotes?[$0].isNone != false && !facts.claimedBy[$0].isNone }
+                if own.count > 1 { joinCarriedTwice(own) }
+                if own.count < rows.count, !own.isEmpty {
+                    for row in rows where quotes?[row].isNone == false || facts.claimedBy[row].isNone {
+                        if let source = source(of: row, among: own) { groups.unite(row, source) }
+                    }
+                }
+            }
+            start = end
+        }
+    }
+
+    /// One statement that several outlets carry, word for word as far as the columns go.
+    private mutating func joinCarriedTwice(_ own: [Int]) {
+        guard let outlets = facts.texts[.outlet] else { return }
+        // They stand in the order of their beginning: equal ones are neighbours, and few lie between.
+        for (place, row) in own.enumerated() {
+            for earlier in own[max(0, place - 32)..<place].reversed() {
+                guard facts.occurred[earlier].earliest == facts.occurred[row].earliest else { break }
+                if facts.claimedBy[earlier] == facts.claimedBy[row], outlets[earlier] != outlets[row],
+                    facts.occurred[earlier] == facts.occurred[row], facts.act[earlier] == facts.act[row],
+                    facts.objectClass[earlier] == facts.objectClass[row], facts.actor[earlier] == facts.actor[row],
+                    facts.symbol(.objectName, earlier) == facts.symbol(.objectName, row), mayJoin(earlier, row)
+                {
+                    groups.unite(earlier, row)
+                    break
+                }
+            }
+        }
+    }
+
+    private mutating func mayJoin(_ one: Int, _ other: Int) -> Bool {
+        let (left, right) = (facts.incident[one], facts.incident[other])
+        return (left == right || left.isNone || right.isNone) && !decisions.keepsApart(one, other)
+    }
+
+    /// The statement at the same coordinates that a row repeats, as far as can be told.
+    private mutating func source(of row: Int, among own: [Int]) -> Int? {
+        let quoted = facts.symbol(.quotes, row)
+        let time = facts.occurred[row]
+        let isShared = own.count >= Self.sharedPlace
+        var best: (row: Int, score: Int)?
+        for other in Self.nearest(own, to: time.earliest, facts) {
+            let itsTime = facts.occurred[other]
+            guard itsTime.earliest <= time.latest, time.earliest <= itsTime.latest,
+                quoted.isNone || quoted == facts.claimedBy[other],
+                facts.actor[row].isNone || facts.actor[other].isNone || facts.actor[row] == facts.actor[other],
+                mayJoin(row, other)
+            else { continue }
+            let (act, object) = (
+                agreement(facts.act, row, other, .acts), agreement(facts.objectClass, row, other, .objects)
+            )
+            if isShared, !Self.isAlike(act) || !Self.isAlike(object) { continue }
+            let score =
+                (act == .same ? 4 : Self.isAlike(act) ? 2 : 0) + (object == .same ? 4 : Self.isAlike(object) ? 2 : 0)
+                + (facts.received[other] <= facts.received[row] ? 1 : 0)
+            if let found = best, found.score >= score { continue }
+            best = (other, score)
+        }
+        return best?.row
+    }
+
+    private static func isAlike(_ agreement: Agreement) -> Bool {
+        switch agreement {
+        case .same, .overlapping, .oneSilent, .bothSilent: true
+        case .related, .apart: false
+        }
+    }
+
+    private func agreement(
+        _ words: ContiguousArray<Symbol>, _ row: Int, _ other: Int, _ taxonomy: Taxonomy
+    ) -> Agreement {
+        words[row] == words[other]
+            ? .same : Agreement(facts.text(words[row]), facts.text(words[other]), in: taxonomy)
+    }
+
+    /// Those of many rows, in the order of their beginning, that begin nearest to an instant.
+    private static func nearest(_ own: [Int], to instant: Instant, _ facts: FactTable) -> ArraySlice<Int> {
+        guard own.count > mostCompared else { return own[...] }
+        let place = own.endOfPrefix { facts.occurred[$0].earliest < instant }
+        let start = min(max(0, place - mostCompared / 2), own.count - mostCompared)
+        return own[start..<start + mostCompared]
+    }
+}

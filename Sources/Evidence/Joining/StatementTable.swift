@@ -1,0 +1,191 @@
+import Geography
+import Vocabulary
+
+/// What one origin says of one happening: its report, what it corrected later, and those who merely repeat it.
+///
+/// Joining decides about statements, not about rows: six outlets that quote a ministry are one voice, and say no more
+/// than the ministry does. Column by column; numbers of statements are places in these arrays, and their order depends on
+/// what they say, never on the order of rows.
+struct StatementTable: Sendable {
+    /// The row that speaks for the statement: the origin's own, as last corrected.
+    var main: ContiguousArray<Int32> = []
+    /// Seconds since 1970: the first and the last at which it may have happened, both included.
+    var from: ContiguousArray<Double> = []
+    var to: ContiguousArray<Double> = []
+    /// When the statement was first received, in seconds since 1970; NaN where that was assumed from the time of the
+    /// happening and so says nothing of it.
+    var received: ContiguousArray<Double> = []
+    /// Where: the middle of the circle that surely holds it.
+    var point: ContiguousArray<Geocentric> = []
+    /// Kilometres; at least ``leastRadius``. NaN where the place is not known well enough to be compared.
+    var radius: ContiguousArray<Double> = []
+    var act: ContiguousArray<Symbol> = []
+    var object: ContiguousArray<Symbol> = []
+    var actor: ContiguousArray<Symbol> = []
+    var camp: ContiguousArray<Symbol> = []
+    /// Who says so; none where nobody is named.
+    var origin: ContiguousArray<Symbol> = []
+    /// Whether the origin says so itself, rather than being quoted by somebody whose source is not among the rows.
+    var isDirect: ContiguousArray<Bool> = []
+    /// The incident by hand, if a row of it has one.
+    var hand: ContiguousArray<Symbol> = []
+    /// The statement of each row of the facts; -1 where the row takes no part.
+    var statementOfRow: ContiguousArray<Int32> = []
+    /// The rows of all statements, one statement after the other.
+    private(set) var allRows: ContiguousArray<Int32> = []
+    private var starts: ContiguousArray<Int32> = [0]
+
+    /// How many there are.
+    var count: Int { main.count }
+
+    /// The rows of a statement.
+    func rows(of statement: Int) -> ArraySlice<Int32> {
+        ArraySlice(allRows[Int(starts[statement])..<Int(starts[statement + 1])])
+    }
+
+    /// Seconds that it may have happened in.
+    func length(_ statement: Int) -> Double { to[statement] - from[statement] + 1 }
+
+    /// Whether it says enough of time and place to be compared with others.
+    func isComparable(_ statement: Int) -> Bool { !radius[statement].isNaN }
+
+    /// Nearer than this no place is known: 300 m, about what a facility measures across.
+    static let leastRadius = 0.3
+    /// What is vaguer than this is not joined by score, only by hand or by reference: 150 km holds a large province.
+    static let greatestRadius = 150.0
+    /// What may have happened within a longer time is not joined by score: four days.
+    static let greatestLength = 4 * 86400.0
+
+    /// Puts rows together.
+    ///
+    /// - Parameters:
+    ///   - takes: which rows take part: events that are known and not retracted.
+    ///   - groups: for each row the number of its group, the least row of it.
+    init(_ facts: FactTable, takes: ContiguousArray<Bool>, groups: ContiguousArray<Int32>) {
+        var sizes = ContiguousArray<Int32>(repeating: 0, count: facts.count + 1)
+        for row in 0..<facts.count where takes[row] { sizes[Int(groups[row])] += 1 }
+        var offset: Int32 = 0
+        for row in 0...facts.count {
+            let size = sizes[row]
+            sizes[row] = offset
+            offset += size
+        }
+        var grouped = ContiguousArray<Int32>(repeating: 0, count: Int(offset))
+        var next = sizes
+        for row in 0..<facts.count where takes[row] {
+            let group = Int(groups[row])
+            grouped[Int(next[group])] = Int32(row)
+            next[group] += 1
+        }
+        var drafts: ContiguousArray<Draft> = []
+        drafts.reserveCapacity(grouped.count)
+        for group in 0..<facts.count where next[group] > sizes[group] {
+            drafts.append(Draft(facts, grouped[Int(sizes[group])..<Int(next[group])]))
+        }
+        drafts.sort { Draft.precedes($0, $1, facts) }
+        statementOfRow = ContiguousArray(repeating: -1, count: facts.count)
+        reserve(drafts.count)
+        for draft in drafts { add(draft, facts) }
+    }
+
+    private mutating func reserve(_ count: Int) {
+        main.reserveCapacity(count)
+        from.reserveCapacity(count)
+        to.reserveCapacity(count)
+        received.reserveCapacity(count)
+        point.reserveCapacity(count)
+        radius.reserveCapacity(count)
+        act.reserveCapacity(count)
+        object.reserveCapacity(count)
+        actor.reserveCapacity(count)
+        camp.reserveCapacity(count)
+        origin.reserveCapacity(count)
+        isDirect.reserveCapacity(count)
+        hand.reserveCapacity(count)
+        starts.reserveCapacity(count + 1)
+    }
+
+    private mutating func add(_ draft: Draft, _ facts: FactTable) {
+        let row = Int(draft.main)
+        for member in draft.rows { statementOfRow[Int(member)] = Int32(count) }
+        main.append(draft.main)
+        from.append(draft.from)
+        to.append(draft.to)
+        received.append(draft.received)
+        let radius = max(Self.leastRadius, facts.precision[row].isNaN ? 0 : facts.precision[row])
+        let isPlaced = !facts.longitude[row].isNaN && !facts.latitude[row].isNaN
+        let isComparable = isPlaced && radius <= Self.greatestRadius && draft.to - draft.from < Self.greatestLength
+        point.append(
+            isPlaced
+                ? Geocentric(longitude: facts.longitude[row], latitude: facts.latitude[row])
+                : Geocentric(longitude: 0, latitude: 0))
+        self.radius.append(isComparable ? radius : .nan)
+        act.append(facts.act[row])
+        object.append(facts.objectClass[row])
+        actor.append(facts.actor[row])
+        camp.append(facts.camp[row])
+        let quoted = facts.symbol(.quotes, row)
+        origin.append(quoted.isNone ? facts.claimedBy[row] : quoted)
+        isDirect.append(quoted.isNone && !facts.claimedBy[row].isNone)
+        hand.append(draft.rows.lazy.map { facts.incident[Int($0)] }.first { !$0.isNone } ?? .none)
+        allRows.append(contentsOf: draft.rows)
+        starts.append(Int32(allRows.count))
+    }
+}
+
+/// A statement while the rows are being put together.
+private struct Draft {
+    var rows: ArraySlice<Int32>
+    var main: Int32
+    var from: Double
+    var to: Double
+    var received: Double
+
+    init(_ facts: FactTable, _ rows: ArraySlice<Int32>) {
+        self.rows = rows
+        var best = rows[rows.startIndex]
+        for row in rows.dropFirst() where Self.speaksRather(Int(row), than: Int(best), facts) { best = row }
+        main = best
+        let time = facts.occurred[Int(best)]
+        var (from, to) = (Double(time.earliest.seconds), Double(time.latest.seconds))
+        // Who repeats it tells of the same second: what all of them allow. A correction has replaced what it corrects.
+        let amends = facts.texts[.amends]
+        var received = Double.infinity
+        for row in rows.lazy.map({ Int($0) }) {
+            let time = facts.occurred[row]
+            // Where no receipt was stated it was taken from the end of the happening.
+            if facts.received[row] != time.latest { received = min(received, Double(facts.received[row].seconds)) }
+            guard row != Int(best), amends.map({ $0[Int(best)].isNone || !$0[row].isNone }) ?? true else { continue }
+            let (first, last) = (Double(time.earliest.seconds), Double(time.latest.seconds))
+            if max(from, first) <= min(to, last) { (from, to) = (max(from, first), min(to, last)) }
+        }
+        // Nothing is told before it happens; where a clock is wrong, the stated time is kept.
+        if received >= from { to = min(to, received) }
+        self.from = from
+        self.to = to
+        self.received = received.isInfinite ? .nan : received
+    }
+
+    /// Whether a row says better than another what the statement says: the origin's own word before a repetition, a
+    /// correction before what it corrects, then what was received first.
+    private static func speaksRather(_ row: Int, than other: Int, _ facts: FactTable) -> Bool {
+        func rank(_ row: Int) -> Int {
+            let isOwn = facts.symbol(.quotes, row).isNone && !facts.claimedBy[row].isNone
+            return (isOwn ? 2 : 0) + (facts.symbol(.amends, row).isNone ? 0 : 1)
+        }
+        let (left, right) = (rank(row), rank(other))
+        if left != right { return left > right }
+        if facts.received[row] != facts.received[other] {
+            // Of two corrections the later one holds.
+            return (facts.received[row] < facts.received[other]) == (left & 1 == 0)
+        }
+        return facts.symbols.naturallyPrecedes(facts.reportID[row], facts.reportID[other])
+    }
+
+    /// An order that depends on what is said and not on where it stands.
+    static func precedes(_ left: Draft, _ right: Draft, _ facts: FactTable) -> Bool {
+        if left.from != right.from { return left.from < right.from }
+        if left.to != right.to { return left.to < right.to }
+        return facts.symbols.naturallyPrecedes(facts.reportID[Int(left.main)], facts.reportID[Int(right.main)])
+    }
+}
