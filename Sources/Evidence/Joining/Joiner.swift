@@ -2,7 +2,7 @@ import Vocabulary
 
 /// Puts statements together into incidents, the likeliest first.
 ///
-/// Two groups are joined where the odds are better than even that they are one happening: what time, place and receipts
+/// Two groups are joined where the odds are better than three to two that they are one happening: what time, place and receipts
 /// of *all* their statements say together, and the *average* of what the words of every statement of the one and every
 /// statement of the other weigh. So a chain of neighbours that fit pairwise does not grow together: each newcomer has to
 /// fit all. What forbids a join forbids it to the whole group.
@@ -134,7 +134,7 @@ struct Joiner {
             let (left, right) = (Int(groupOf[Int(pairs.one[pair])]), Int(groupOf[Int(pairs.other[pair])]))
             guard left != right else { continue }
             let isPlain = left < statements.count && right < statements.count
-            if let odds = isPlain ? oddsOfPair(pair) : odds(left, right), odds > 0 {
+            if let odds = isPlain ? oddsOfPair(pair) : odds(left, right), odds > JoiningScore.leastOdds {
                 queue.push(.init(odds: odds, left: Int32(left), right: Int32(right)))
             }
         }
@@ -152,7 +152,7 @@ struct Joiner {
                 for entry in neighbours[Int(member)] {
                     let neighbour = groupOf[Int(entry.other)]
                     guard Int(neighbour) != group, seen.insert(neighbour).inserted else { continue }
-                    if let odds = odds(group, Int(neighbour)), odds > 0 {
+                    if let odds = odds(group, Int(neighbour)), odds > JoiningScore.leastOdds {
                         queue.push(.init(odds: odds, left: neighbour, right: Int32(group)))
                     }
                 }

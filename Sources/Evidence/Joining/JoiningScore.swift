@@ -31,6 +31,9 @@ public struct JoiningScore: Sendable {
     /// From how many pairs of neighbours the weights were estimated.
     var pairsSeen = 0
 
+    /// Joined is what has odds better than three to two, not than even: a false join turns two allegations into a
+    /// corroboration, a missed one leaves both standing.
+    static let leastOdds = Double.log(1.5)
     /// News takes four hours where the rows do not tell.
     static let defaultDelay = 4 * 3600.0
     /// What it weighs that one statement quotes the very origin that makes the other.

@@ -52,10 +52,10 @@ struct PairFinder {
                 ),
             ]
         }
-        for statement in fine { crowd(Int(statement), [nearby]) }
-        for statement in wide { crowd(Int(statement), far) }
-        for statement in fine { pair(Int(statement), [nearby]) }
-        for statement in wide { pair(Int(statement), far) }
+        crowd(fine, [nearby])
+        crowd(wide, far)
+        pair(fine, [nearby])
+        pair(wide, far)
     }
 
     /// A grid, and the greatest length of what is in it.
@@ -70,47 +70,93 @@ struct PairFinder {
             greatestLength = grid.items.lazy.map { statements.length(Int($0)) }.max() ?? 0
         }
 
-        /// The statements around one that lie within so many seconds of it, and by how much the count falls short of
-        /// all there are.
-        func around(_ statement: Int, slack: Double, _ body: (ArraySlice<Int32>, _ scale: Double) -> Void) {
+        /// The statements around one that lie within so many seconds of it, as stretches of the grid's items, and by
+        /// how much the count falls short of all there are.
+        @inline(__always)
+        func around(_ statement: Int, slack: Double, _ body: (Range<Int>, _ scale: Double) -> Void) {
             let first = statements.from[statement] - greatestLength - slack
             let last = statements.to[statement] + slack
             grid.around(statements.point[statement]) { range in
-                let items = grid.items[range]
-                let start = items.endOfPrefix { statements.from[Int($0)] < first }
-                let end = items[start...].endOfPrefix { statements.from[Int($0)] <= last }
-                guard end - start > PairFinder.mostPerCube else { return body(items[start..<end], 1) }
-                let middle = items[start..<end].endOfPrefix { statements.from[Int($0)] < statements.from[statement] }
-                let low = min(max(start, middle - PairFinder.mostPerCube / 2), end - PairFinder.mostPerCube)
-                body(items[low..<low + PairFinder.mostPerCube], Double(end - start) / Double(PairFinder.mostPerCube))
-            }
-        }
-    }
-
-    private mutating func crowd(_ statement: Int, _ lookups: [Lookup]) {
-        var sum = 0.0
-        var isCrowded = false
-        for lookup in lookups {
-            lookup.around(statement, slack: Crowding.burstTime) { items, scale in
-                if scale > 1 { isCrowded = true }
-                var part = 0.0
-                for other in items.lazy.map({ Int($0) }) where other != statement {
-                    let distance = statements.point[statement].chord(to: statements.point[other])
-                    part += crowding.burst(of: other, around: statement, distance: distance)
+                let items = grid.items
+                func place(in range: Range<Int>, _ isBefore: (Double) -> Bool) -> Int {
+                    var (low, high) = (range.lowerBound, range.upperBound)
+                    while low < high {
+                        let middle = low + (high - low) / 2
+                        if isBefore(statements.from[Int(items[middle])]) { low = middle + 1 } else { high = middle }
+                    }
+                    return low
                 }
-                sum += part * scale
+                let start = place(in: range) { $0 < first }
+                let end = place(in: start..<range.upperBound) { $0 <= last }
+                guard end - start > PairFinder.mostPerCube else { return body(start..<end, 1) }
+                let middle = place(in: start..<end) { $0 < statements.from[statement] }
+                let low = min(max(start, middle - PairFinder.mostPerCube / 2), end - PairFinder.mostPerCube)
+                body(low..<low + PairFinder.mostPerCube, Double(end - start) / Double(PairFinder.mostPerCube))
             }
         }
-        crowding.total[statement] += sum
-        if isCrowded { crowded += 1 }
     }
 
-    private mutating func pair(_ statement: Int, _ lookups: [Lookup]) {
-        var found: [(other: Int32, evidence: Double)] = []
+    private mutating func crowd(_ list: [Int32], _ lookups: [Lookup]) {
+        let (statements, crowding) = (statements, crowding)
+        let parts = inParallel(list.count) { range in
+            var sums: [Double] = []
+            var crowded = 0
+            sums.reserveCapacity(range.count)
+            for place in range {
+                let statement = Int(list[place])
+                var sum = 0.0
+                var isCrowded = false
+                for lookup in lookups {
+                    lookup.around(statement, slack: Crowding.burstTime) { items, scale in
+                        if scale > 1 { isCrowded = true }
+                        var part = 0.0
+                        for item in items {
+                            let other = Int(lookup.grid.items[item])
+                            guard other != statement else { continue }
+                            let distance = statements.point[statement].chord(to: statements.point[other])
+                            part += crowding.burst(of: other, around: statement, distance: distance)
+                        }
+                        sum += part * scale
+                    }
+                }
+                sums.append(sum)
+                if isCrowded { crowded += 1 }
+            }
+            return (sums: sums, crowded: crowded)
+        }
+        var place = 0
+        for part in parts {
+            crowded += part.crowded
+            for sum in part.sums {
+                self.crowding.total[Int(list[place])] += sum
+                place += 1
+            }
+        }
+    }
+
+    private mutating func pair(_ list: [Int32], _ lookups: [Lookup]) {
+        let finder = self
+        let parts = inParallel(list.count) { range in
+            var pairs: [(one: Int32, other: Int32, evidence: Float)] = []
+            for place in range { finder.pairs(of: Int(list[place]), lookups, &pairs) }
+            return pairs
+        }
+        for pair in parts.joined() {
+            one.append(pair.one)
+            other.append(pair.other)
+            evidence.append(pair.evidence)
+        }
+    }
+
+    private func pairs(
+        of statement: Int, _ lookups: [Lookup], _ pairs: inout [(one: Int32, other: Int32, evidence: Float)]
+    ) {
+        let start = pairs.count
         let isWide = statements.radius[statement] > Self.fineRadius
         for lookup in lookups {
             lookup.around(statement, slack: 0) { items, _ in
-                for item in items {
+                for place in items {
+                    let item = lookup.grid.items[place]
                     let other = Int(item)
                     // Each pair once: a wide statement looks for all, two of a kind look for those after them.
                     let isSameKind = (statements.radius[other] > Self.fineRadius) == isWide
@@ -123,18 +169,16 @@ struct PairFinder {
                         rules.mayJoin(statement, other), let evidence = evidence(statement, other),
                         evidence > -Self.mostFromWords
                     else { continue }
-                    found.append((item, evidence))
+                    pairs.append((min(Int32(statement), item), max(Int32(statement), item), Float(evidence)))
                 }
             }
         }
-        if found.count > Self.mostPairs {
-            found.sort { $0.evidence != $1.evidence ? $0.evidence > $1.evidence : $0.other < $1.other }
-            found.removeLast(found.count - Self.mostPairs)
-        }
-        for (item, evidence) in found {
-            one.append(min(Int32(statement), item))
-            other.append(max(Int32(statement), item))
-            self.evidence.append(Float(evidence))
+        if pairs.count - start > Self.mostPairs {
+            pairs[start...].sort {
+                $0.evidence != $1.evidence
+                    ? $0.evidence > $1.evidence : ($0.one, $0.other) < ($1.one, $1.other)
+            }
+            pairs.removeLast(pairs.count - start - Self.mostPairs)
         }
     }
 

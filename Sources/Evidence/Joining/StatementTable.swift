@@ -6,34 +6,34 @@ import Vocabulary
 /// Joining decides about statements, not about rows: six outlets that quote a ministry are one voice, and say no more
 /// than the ministry does. Column by column; numbers of statements are places in these arrays, and their order depends on
 /// what they say, never on the order of rows.
-struct StatementTable: Sendable {
+final class StatementTable: Sendable {
     /// The row that speaks for the statement: the origin's own, as last corrected.
-    var main: ContiguousArray<Int32> = []
+    let main: ContiguousArray<Int32>
     /// Seconds since 1970: the first and the last at which it may have happened, both included.
-    var from: ContiguousArray<Double> = []
-    var to: ContiguousArray<Double> = []
+    let from: ContiguousArray<Double>
+    let to: ContiguousArray<Double>
     /// When the statement was first received, in seconds since 1970; NaN where that was assumed from the time of the
     /// happening and so says nothing of it.
-    var received: ContiguousArray<Double> = []
+    let received: ContiguousArray<Double>
     /// Where: the middle of the circle that surely holds it.
-    var point: ContiguousArray<Geocentric> = []
-    /// Kilometres; at least ``leastRadius``. NaN where the place is not known well enough to be compared.
-    var radius: ContiguousArray<Double> = []
-    var act: ContiguousArray<Symbol> = []
-    var object: ContiguousArray<Symbol> = []
-    var actor: ContiguousArray<Symbol> = []
-    var camp: ContiguousArray<Symbol> = []
+    let point: ContiguousArray<Geocentric>
+    /// Kilometres; at least ``leastRadius``. NaN where time or place are not known well enough to be compared.
+    let radius: ContiguousArray<Double>
+    let act: ContiguousArray<Symbol>
+    let object: ContiguousArray<Symbol>
+    let actor: ContiguousArray<Symbol>
+    let camp: ContiguousArray<Symbol>
     /// Who says so; none where nobody is named.
-    var origin: ContiguousArray<Symbol> = []
+    let origin: ContiguousArray<Symbol>
     /// Whether the origin says so itself, rather than being quoted by somebody whose source is not among the rows.
-    var isDirect: ContiguousArray<Bool> = []
+    let isDirect: ContiguousArray<Bool>
     /// The incident by hand, if a row of it has one.
-    var hand: ContiguousArray<Symbol> = []
+    let hand: ContiguousArray<Symbol>
     /// The statement of each row of the facts; -1 where the row takes no part.
-    var statementOfRow: ContiguousArray<Int32> = []
+    let statementOfRow: ContiguousArray<Int32>
     /// The rows of all statements, one statement after the other.
-    private(set) var allRows: ContiguousArray<Int32> = []
-    private var starts: ContiguousArray<Int32> = [0]
+    private let allRows: ContiguousArray<Int32>
+    private let starts: ContiguousArray<Int32>
 
     /// How many there are.
     var count: Int { main.count }
@@ -44,9 +44,11 @@ struct StatementTable: Sendable {
     }
 
     /// Seconds that it may have happened in.
+    @inline(__always)
     func length(_ statement: Int) -> Double { to[statement] - from[statement] + 1 }
 
     /// Whether it says enough of time and place to be compared with others.
+    @inline(__always)
     func isComparable(_ statement: Int) -> Bool { !radius[statement].isNaN }
 
     /// Nearer than this no place is known: 300 m, about what a facility measures across.
@@ -62,6 +64,58 @@ struct StatementTable: Sendable {
     ///   - takes: which rows take part: events that are known and not retracted.
     ///   - groups: for each row the number of its group, the least row of it.
     init(_ facts: FactTable, takes: ContiguousArray<Bool>, groups: ContiguousArray<Int32>) {
+        let drafts = Draft.all(facts, takes: takes, groups: groups)
+        main = ContiguousArray(drafts.lazy.map(\.main))
+        from = ContiguousArray(drafts.lazy.map(\.from))
+        to = ContiguousArray(drafts.lazy.map(\.to))
+        received = ContiguousArray(drafts.lazy.map(\.received))
+        point = ContiguousArray(drafts.lazy.map { $0.point(facts) })
+        radius = ContiguousArray(drafts.lazy.map { $0.radius(facts) })
+        act = ContiguousArray(drafts.lazy.map { facts.act[Int($0.main)] })
+        object = ContiguousArray(drafts.lazy.map { facts.objectClass[Int($0.main)] })
+        actor = ContiguousArray(drafts.lazy.map { facts.actor[Int($0.main)] })
+        camp = ContiguousArray(drafts.lazy.map { facts.camp[Int($0.main)] })
+        let quotes = facts.texts[.quotes]
+        func quoted(_ row: Int) -> Symbol { quotes?[row] ?? .none }
+        origin = ContiguousArray(
+            drafts.lazy.map { draft in
+                let quoted = quoted(Int(draft.main))
+                return quoted.isNone ? facts.claimedBy[Int(draft.main)] : quoted
+            })
+        isDirect = ContiguousArray(
+            drafts.lazy.map { quoted(Int($0.main)).isNone && !facts.claimedBy[Int($0.main)].isNone })
+        hand = ContiguousArray(
+            drafts.lazy.map { draft in
+                draft.rows.lazy.map { facts.incident[Int($0)] }.first { !$0.isNone } ?? .none
+            })
+        var statementOfRow = ContiguousArray<Int32>(repeating: -1, count: facts.count)
+        var allRows: ContiguousArray<Int32> = []
+        allRows.reserveCapacity(facts.count)
+        var starts: ContiguousArray<Int32> = [0]
+        starts.reserveCapacity(drafts.count + 1)
+        for (statement, draft) in drafts.enumerated() {
+            for row in draft.rows { statementOfRow[Int(row)] = Int32(statement) }
+            allRows.append(contentsOf: draft.rows)
+            starts.append(Int32(allRows.count))
+        }
+        self.statementOfRow = statementOfRow
+        self.allRows = allRows
+        self.starts = starts
+    }
+}
+
+/// A statement while the rows are being put together.
+private struct Draft {
+    var rows: ArraySlice<Int32>
+    var main: Int32
+    var from: Double
+    var to: Double
+    var received: Double
+
+    /// All of them, in an order that depends on what they say.
+    static func all(
+        _ facts: FactTable, takes: ContiguousArray<Bool>, groups: ContiguousArray<Int32>
+    ) -> ContiguousArray<Draft> {
         var sizes = ContiguousArray<Int32>(repeating: 0, count: facts.count + 1)
         for row in 0..<facts.count where takes[row] { sizes[Int(groups[row])] += 1 }
         var offset: Int32 = 0
@@ -82,64 +136,25 @@ struct StatementTable: Sendable {
         for group in 0..<facts.count where next[group] > sizes[group] {
             drafts.append(Draft(facts, grouped[Int(sizes[group])..<Int(next[group])]))
         }
-        drafts.sort { Draft.precedes($0, $1, facts) }
-        statementOfRow = ContiguousArray(repeating: -1, count: facts.count)
-        reserve(drafts.count)
-        for draft in drafts { add(draft, facts) }
+        drafts.sort { precedes($0, $1, facts) }
+        return drafts
     }
 
-    private mutating func reserve(_ count: Int) {
-        main.reserveCapacity(count)
-        from.reserveCapacity(count)
-        to.reserveCapacity(count)
-        received.reserveCapacity(count)
-        point.reserveCapacity(count)
-        radius.reserveCapacity(count)
-        act.reserveCapacity(count)
-        object.reserveCapacity(count)
-        actor.reserveCapacity(count)
-        camp.reserveCapacity(count)
-        origin.reserveCapacity(count)
-        isDirect.reserveCapacity(count)
-        hand.reserveCapacity(count)
-        starts.reserveCapacity(count + 1)
+    func point(_ facts: FactTable) -> Geocentric {
+        let row = Int(main)
+        return facts.longitude[row].isNaN || facts.latitude[row].isNaN
+            ? Geocentric(longitude: 0, latitude: 0)
+            : Geocentric(longitude: facts.longitude[row], latitude: facts.latitude[row])
     }
 
-    private mutating func add(_ draft: Draft, _ facts: FactTable) {
-        let row = Int(draft.main)
-        for member in draft.rows { statementOfRow[Int(member)] = Int32(count) }
-        main.append(draft.main)
-        from.append(draft.from)
-        to.append(draft.to)
-        received.append(draft.received)
-        let radius = max(Self.leastRadius, facts.precision[row].isNaN ? 0 : facts.precision[row])
+    func radius(_ facts: FactTable) -> Double {
+        let row = Int(main)
+        let radius = max(
+            StatementTable.leastRadius, facts.precision[row].isNaN ? 0 : facts.precision[row])
         let isPlaced = !facts.longitude[row].isNaN && !facts.latitude[row].isNaN
-        let isComparable = isPlaced && radius <= Self.greatestRadius && draft.to - draft.from < Self.greatestLength
-        point.append(
-            isPlaced
-                ? Geocentric(longitude: facts.longitude[row], latitude: facts.latitude[row])
-                : Geocentric(longitude: 0, latitude: 0))
-        self.radius.append(isComparable ? radius : .nan)
-        act.append(facts.act[row])
-        object.append(facts.objectClass[row])
-        actor.append(facts.actor[row])
-        camp.append(facts.camp[row])
-        let quoted = facts.symbol(.quotes, row)
-        origin.append(quoted.isNone ? facts.claimedBy[row] : quoted)
-        isDirect.append(quoted.isNone && !facts.claimedBy[row].isNone)
-        hand.append(draft.rows.lazy.map { facts.incident[Int($0)] }.first { !$0.isNone } ?? .none)
-        allRows.append(contentsOf: draft.rows)
-        starts.append(Int32(allRows.count))
+        return isPlaced && radius <= StatementTable.greatestRadius && to - from < StatementTable.greatestLength
+            ? radius : .nan
     }
-}
-
-/// A statement while the rows are being put together.
-private struct Draft {
-    var rows: ArraySlice<Int32>
-    var main: Int32
-    var from: Double
-    var to: Double
-    var received: Double
 
     init(_ facts: FactTable, _ rows: ArraySlice<Int32>) {
         self.rows = rows
