@@ -309,6 +309,26 @@ extension Code {
         right: "total 2095, components assaults=67;shellings=1355;FPV drone uses=673")
 }
 
+// MARK: - Decisions on joins
+
+extension Code {
+    /// A decision that cannot be read.
+    public static let decisionForm = Code(
+        770, "decision-form", .error,
+        "A decision says of two reports whether they speak of the same happening, and wins over the score. A row that does not say so is not followed.",
+        wrong: "report,other_report,decision\nR1,R2,yes", right: "report,other_report,decision\nR1,R2,same")
+    /// A decision about a report that is not there.
+    public static let decisionOfNothing = Code(
+        771, "decision-of-nothing", .note,
+        "A decision names a report that is not among the events given, or that was taken back. It has no effect.",
+        wrong: "R1,R9999,same", right: "R1,R2,same")
+    /// Decisions that cannot all hold.
+    public static let decisionsContradict = Code(
+        772, "decisions-contradict", .question,
+        "Two decisions cannot both hold, alone or together with others: what is the same as one thing cannot be different from it. The later one is followed; of decisions of one time the one that keeps apart, since a false join is worse than a missed one.",
+        wrong: "R1,R2,same\nR2,R3,same\nR1,R3,different", right: "R1,R2,same\nR1,R3,different")
+}
+
 extension Catalogue {
     static let factCodes: [Code] =
         [
@@ -323,5 +343,6 @@ extension Catalogue {
             .answerUnknown, .actorSpelling, .wordForm, .quantityMissing, .quantitiesReversed,
             .denialOfNothing, .referenceUnknown, .coverageOfAll, .quantityFraction, .verifierUnknown,
             .tallyIDMissing, .tallyIDTaken, .componentsForm, .tallyDiffers,
+            .decisionForm, .decisionOfNothing, .decisionsContradict,
         ]
 }

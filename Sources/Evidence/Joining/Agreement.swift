@@ -10,6 +10,8 @@ public enum Agreement: UInt8, Hashable, Sendable, CaseIterable {
     case related
     /// Nothing in common.
     case apart
+    /// Each names the other's side: two camps that blame each other, as they do for one happening.
+    case eachBlamesOther
     /// One of them does not say.
     case oneSilent
     /// Neither says.
@@ -44,6 +46,17 @@ public enum Agreement: UInt8, Hashable, Sendable, CaseIterable {
             case (true, false), (false, true): .oneSilent
             default: one == other ? .same : .apart
             }
+    }
+
+    /// How two statements' actors stand to each other, by who names whom.
+    init(actors one: WordPairs.Word, _ other: WordPairs.Word, _ symbols: SymbolTable) {
+        self.init(plain: one.symbol, other.symbol)
+        if self == .apart, !one.camp.isNone, !other.camp.isNone,
+            symbols.text(one.symbol).lowercased() == symbols.text(other.camp),
+            symbols.text(other.symbol).lowercased() == symbols.text(one.camp)
+        {
+            self = .eachBlamesOther
+        }
     }
 
     /// Whether two classes stand under one that is not a top class.

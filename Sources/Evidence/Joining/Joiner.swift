@@ -11,7 +11,6 @@ struct Joiner {
     let region: JointRegion
     let pairs: PairFinder
     let score: JoiningScore
-    let fields: FieldNumbers
     let decisions: JoinDecisions.Resolved
     let rules: JoinRules
 
@@ -72,14 +71,13 @@ struct Joiner {
     }
 
     init(
-        statements: StatementTable, region: JointRegion, pairs: PairFinder, score: JoiningScore, fields: FieldNumbers,
+        statements: StatementTable, region: JointRegion, pairs: PairFinder, score: JoiningScore,
         decisions: JoinDecisions.Resolved, rules: JoinRules
     ) {
         self.statements = statements
         self.region = region
         self.pairs = pairs
         self.score = score
-        self.fields = fields
         self.decisions = decisions
         self.rules = rules
         neighbours = Adjacency(pairs, count: statements.count)
@@ -163,13 +161,13 @@ struct Joiner {
     /// What the words of a pair weigh, the prior included.
     func words(_ one: Int, _ other: Int) -> Double {
         var weight =
-            score.prior + score.acts.weights[score.acts.place(fields.act[one], fields.act[other])]
-            + score.objects.weights[score.objects.place(fields.object[one], fields.object[other])]
-            + score.actors.weights[score.actors.place(fields.actor[one], fields.actor[other])]
+            score.prior + score.acts.weights[score.acts.place(one, other)]
+            + score.objects.weights[score.objects.place(one, other)]
+            + score.actors.weights[score.actors.place(one, other)]
         if rules.isQuoted(one, other) {
             weight += JoiningScore.quotedWeight
         } else {
-            weight += score.camps.weights[score.camps.place(fields.camp[one], fields.camp[other])]
+            weight += score.camps.weights[score.camps.place(one, other)]
         }
         return weight
     }

@@ -155,11 +155,10 @@ extension Joining {
         let pairs = joiner.pairs
         let timeAndPlace =
             weight - pairs.ownWeight[left] - pairs.ownWeight[right] - .log(pairs.chance([Int32(left), Int32(right)]))
-        let fields = joiner.fields
-        func words(_ column: ContiguousArray<Symbol>, _ table: WordPairs, _ numbers: ContiguousArray<Int32>)
+        func words(_ column: ContiguousArray<Symbol>, _ table: WordPairs)
             -> JoinEvidence.Words
         {
-            let place = table.place(numbers[left], numbers[right])
+            let place = table.place(left, right)
             return JoinEvidence.Words(
                 one: facts.text(column[left]), other: facts.text(column[right]), agreement: table.agreements[place],
                 weight: table.weights[place])
@@ -169,10 +168,10 @@ extension Joining {
             shared: PossibleTime(
                 Instant(Int64(max(statements.from[left], statements.from[right]))),
                 Instant(Int64(min(statements.to[left], statements.to[right])))),
-            coincidences: .exp(-timeAndPlace), act: words(statements.act, score.acts, fields.act),
-            object: words(statements.object, score.objects, fields.object),
-            actor: words(statements.actor, score.actors, fields.actor),
-            camp: words(statements.camp, score.camps, fields.camp), isQuoted: joiner.rules.isQuoted(left, right),
+            coincidences: .exp(-timeAndPlace), act: words(statements.act, score.acts),
+            object: words(statements.object, score.objects),
+            actor: words(statements.actor, score.actors),
+            camp: words(statements.camp, score.camps), isQuoted: joiner.rules.isQuoted(left, right),
             prior: score.prior)
     }
 
@@ -191,6 +190,16 @@ extension Joining {
                     evidence(merge.one, merge.other).map { .likely($0) } ?? .throughOthers(nil)
                 }
             return Join(one: one, other: other, reason: reason, odds: merge.odds)
+        }
+    }
+
+    /// The rows of each statement of an incident, the one that speaks for it first.
+    public func statements(of incident: Int) -> [[Int]] {
+        incidents[incident].statements.map { statement in
+            let main = Int(statements.main[statement])
+            return [main] + statements.rows(of: statement).lazy.map { Int($0) }.filter { $0 != main }.sorted {
+                facts.symbols.naturallyPrecedes(facts.reportID[$0], facts.reportID[$1])
+            }
         }
     }
 

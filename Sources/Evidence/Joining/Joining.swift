@@ -24,6 +24,9 @@ public struct Joining: Sendable {
     /// Statements that were compared with the nearest of their neighbours only, because there are so many.
     public let crowdedStatements: Int
 
+    /// How many statements the reports make.
+    public var statementCount: Int { statements.count }
+
     /// Works it out.
     ///
     /// - Parameters:
@@ -37,12 +40,11 @@ public struct Joining: Sendable {
         let statements = StatementTable(facts, takes: takes, groups: repetitions.roots())
         let rules = JoinRules(statements, resolved)
         var score = JoiningScore(statements, facts)
-        let fields = FieldNumbers(statements, score)
         let region = JointRegion(statements: statements, meanDelay: score.meanDelay)
         let pairs = PairFinder(statements, region, rules)
-        score.learn(from: pairs, fields)
+        score.learn(from: pairs)
         let joiner = Joiner(
-            statements: statements, region: region, pairs: pairs, score: score, fields: fields, decisions: resolved,
+            statements: statements, region: region, pairs: pairs, score: score, decisions: resolved,
             rules: rules)
         self.statements = statements
         self.region = region

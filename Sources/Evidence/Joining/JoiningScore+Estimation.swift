@@ -4,7 +4,7 @@ extension JoiningScore {
     /// Time and place tell of every pair how likely it is; what pairs of words the likely ones show more often than
     /// the unlikely ones then weighs for it, and is weighed in turn, until nothing moves. A fixed number of rounds; at
     /// most 200,000 pairs, evenly taken, are looked at.
-    mutating func learn(from pairs: PairFinder, _ fields: FieldNumbers) {
+    mutating func learn(from pairs: PairFinder) {
         let step = max(1, pairs.one.count / 200_000)
         let chosen = stride(from: 0, to: pairs.one.count, by: step)
         pairsSeen = pairs.one.count
@@ -15,10 +15,10 @@ extension JoiningScore {
             let (one, other) = (Int(pairs.one[pair]), Int(pairs.other[pair]))
             places.append(
                 (
-                    Int32(acts.place(fields.act[one], fields.act[other])),
-                    Int32(objects.place(fields.object[one], fields.object[other])),
-                    Int32(actors.place(fields.actor[one], fields.actor[other])),
-                    Int32(camps.place(fields.camp[one], fields.camp[other]))
+                    Int32(acts.place(one, other)),
+                    Int32(objects.place(one, other)),
+                    Int32(actors.place(one, other)),
+                    Int32(camps.place(one, other))
                 ))
             evidence.append(Double(pairs.evidence[pair]))
         }
@@ -55,21 +55,6 @@ extension JoiningScore {
     }
 
     private static let rounds = 25
-}
-
-/// The number of each statement's words in the tables of a ``JoiningScore``.
-struct FieldNumbers: Sendable {
-    let act: ContiguousArray<Int32>
-    let object: ContiguousArray<Int32>
-    let actor: ContiguousArray<Int32>
-    let camp: ContiguousArray<Int32>
-
-    init(_ statements: StatementTable, _ score: JoiningScore) {
-        act = score.acts.numbers(statements.act)
-        object = score.objects.numbers(statements.object)
-        actor = score.actors.numbers(statements.actor)
-        camp = score.camps.numbers(statements.camp)
-    }
 }
 
 extension WordPairs {

@@ -25,11 +25,11 @@ public struct JoiningScore: Sendable {
     /// The camps of the two origins.
     var camps: WordPairs
     /// Added to every pair.
-    var prior = 0.0
+    public internal(set) var prior = 0.0
     /// Seconds that news takes on average.
-    var meanDelay = Self.defaultDelay
+    public internal(set) var meanDelay = Self.defaultDelay
     /// From how many pairs of neighbours the weights were estimated.
-    var pairsSeen = 0
+    public internal(set) var pairsSeen = 0
 
     /// Joined is what has odds better than three to two, not than even: a false join turns two allegations into a
     /// corroboration, a missed one leaves both standing.
@@ -55,8 +55,8 @@ public struct JoiningScore: Sendable {
             joined: [.same: 48, .overlapping: 20, .related: 8, .apart: 12, .oneSilent: 10, .bothSilent: 2],
             apart: [.same: 20, .overlapping: 18, .related: 13, .apart: 37, .oneSilent: 10, .bothSilent: 2])
         static let actors = Habit(
-            joined: [.same: 60, .apart: 4, .oneSilent: 28, .bothSilent: 8],
-            apart: [.same: 44, .apart: 20, .oneSilent: 28, .bothSilent: 8])
+            joined: [.same: 53, .apart: 2, .eachBlamesOther: 9, .oneSilent: 28, .bothSilent: 8],
+            apart: [.same: 44, .apart: 10, .eachBlamesOther: 10, .oneSilent: 28, .bothSilent: 8])
         static let camps = Habit(
             joined: [.same: 40, .apart: 40, .oneSilent: 15, .bothSilent: 5],
             apart: [.same: 40, .apart: 40, .oneSilent: 15, .bothSilent: 5])
@@ -71,12 +71,16 @@ public struct JoiningScore: Sendable {
     init(_ statements: StatementTable, _ facts: FactTable) {
         let symbols = facts.symbols
         func pairs(_ column: ContiguousArray<Symbol>, _ taxonomy: Taxonomy, _ habit: Habit) -> WordPairs {
-            WordPairs(column, symbols) { Agreement(facts.text($0), facts.text($1), in: taxonomy) }.weighted(habit)
+            WordPairs(column, symbols) {
+                Agreement(facts.text($0.symbol), facts.text($1.symbol), in: taxonomy)
+            }.weighted(habit)
         }
         acts = pairs(statements.act, .acts, .acts)
         objects = pairs(statements.object, .objects, .objects)
-        actors = WordPairs(statements.actor, symbols) { Agreement(plain: $0, $1) }.weighted(.actors)
-        camps = WordPairs(statements.camp, symbols) { Agreement(plain: $0, $1) }.weighted(.camps)
+        actors = WordPairs(statements.actor, usedBy: statements.camp, symbols) {
+            Agreement(actors: $0, $1, symbols)
+        }.weighted(.actors)
+        camps = WordPairs(statements.camp, symbols) { Agreement(plain: $0.symbol, $1.symbol) }.weighted(.camps)
         // Precise statements tell how long news takes; five of them at least.
         var (sum, count) = (0.0, 0.0)
         for statement in 0..<statements.count
@@ -86,6 +90,33 @@ public struct JoiningScore: Sendable {
         }
         // As if twenty had been seen with the default: a handful of late rows does not decide it.
         meanDelay = max(600, (sum + 20 * Self.defaultDelay) / (count + 20))
+    }
+}
+
+extension JoiningScore {
+    /// What a pair of words weighs in a field; a word is nil where it is not stated. Of an actor it is told who names it.
+    public struct Weight: Sendable {
+        public var field: String
+        public var one: String?
+        public var other: String?
+        public var namedBy: [String?]?
+        public var weight: Double
+    }
+
+    /// The weights of all pairs of words, field by field, in the alphabetical order of the words.
+    public func weights(_ facts: FactTable) -> [Weight] {
+        [("act", acts), ("object_class", objects), ("alleged_actor", actors), ("claimed_by_camp", camps)].flatMap {
+            field, table in
+            table.words.indices.flatMap { one in
+                (one..<table.words.count).map { other in
+                    let (left, right) = (table.words[one], table.words[other])
+                    return Weight(
+                        field: field, one: facts.text(left.symbol), other: facts.text(right.symbol),
+                        namedBy: field == "alleged_actor" ? [facts.text(left.camp), facts.text(right.camp)] : nil,
+                        weight: table.weights[one * table.words.count + other])
+                }
+            }
+        }
     }
 }
 

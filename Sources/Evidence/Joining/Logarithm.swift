@@ -17,7 +17,7 @@ extension Double {
 
     /// e to this power.
     @inline(__always)
-    static func exp(_ value: Double) -> Double {
+    package static func exp(_ value: Double) -> Double {
         #if canImport(Glibc)
             Glibc.exp(value)
         #else

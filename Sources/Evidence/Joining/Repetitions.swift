@@ -141,7 +141,7 @@ struct Repetitions {
     private static func isAlike(_ agreement: Agreement) -> Bool {
         switch agreement {
         case .same, .overlapping, .oneSilent, .bothSilent: true
-        case .related, .apart: false
+        case .related, .apart, .eachBlamesOther: false
         }
     }
 

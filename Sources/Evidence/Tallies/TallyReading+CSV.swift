@@ -182,7 +182,7 @@ private struct TallyRow {
 
 extension CSVScanner {
     /// A field as text, blanks around it left out.
-    fileprivate func text(of field: Field) -> String {
+    func text(of field: Field) -> String {
         let text = String(decoding: RowFields.trimmed(bytes(of: field)), as: UTF8.self)
         return field.isEscaped ? text.replacing("\"\"", with: "\"") : text
     }

@@ -303,7 +303,7 @@ public enum JSONReport {
         }
     }
 
-    private static func input(_ json: inout JSONWriter, _ input: ReportView.Input) {
+    static func input(_ json: inout JSONWriter, _ input: ReportView.Input) {
         json.object { json in
             json.key("name") { $0.string(input.name) }
             json.key("role") { $0.string(input.role) }

@@ -37,16 +37,26 @@ struct JudgingOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Judge by what was known then (RFC 3339, or a date: its end).", valueName: "time"))
     var asKnownAt: String?
 
+    @Flag(help: "Join reports of the same happening as `truce corroborate` does; else only the column `incident` joins.")
+    var corroborate = false
+
+    @Option(parsing: .upToNextOption, help: "What people decided about joins (docs/joining.md); implies --corroborate.")
+    var decisions: [String] = []
+
     /// The accord, judged facts and options, ready to be reported.
     struct Prepared {
         var loaded: LoadedAccord
         var monitor: Monitor
         var facts: LoadedFacts
         var options: Monitor.Options
+        /// How reports were joined; nil where only the column `incident` joins.
+        var joining: Joining?
+        /// The files of decisions.
+        var decisions: [(role: String, file: InputFile)] = []
 
         /// The files that went in.
         var inputs: [ReportView.Input] {
-            (loaded.inputs + facts.inputs).map { role, file in
+            (loaded.inputs + facts.inputs + decisions).map { role, file in
                 ReportView.Input(name: file.name, role: role, contents: file.bytes)
             }
         }
@@ -57,7 +67,7 @@ struct JudgingOptions: ParsableArguments {
         guard !reports.isEmpty else {
             throw Ending.cannotRun("there is nothing to judge: name the facts with --reports FILE.")
         }
-        try StandardInput.checkIsUsedOnce([document] + reports + coverage + places + more)
+        try StandardInput.checkIsUsedOnce([document] + reports + coverage + places + decisions + more)
         let loaded = try LoadedAccord([document], places: places)
         let accord = try loaded.accord(.standard)
         let monitor = Monitor(accord)
@@ -72,9 +82,17 @@ struct JudgingOptions: ParsableArguments {
             options.grade = known
         }
         options.knownAt = try asKnownAt.map { try Self.instant($0, "--as-known-at", accord.zone, endOfDay: true) }
-        let facts = try LoadedFacts(
+        var facts = try LoadedFacts(
             reports: reports, coverage: coverage, monitor.readingContext, purpose: "judged")
-        return Prepared(loaded: loaded, monitor: monitor, facts: facts, options: options)
+        guard corroborate || !decisions.isEmpty else {
+            return Prepared(loaded: loaded, monitor: monitor, facts: facts, options: options)
+        }
+        let decided = try LoadedDecisions(decisions, zone: accord.zone)
+        let joining = Joining(facts.table, decisions: decided.decisions, knownAt: options.knownAt)
+        facts.join(joining, decided)
+        return Prepared(
+            loaded: loaded, monitor: monitor, facts: facts, options: options, joining: joining,
+            decisions: decided.inputs)
     }
 
     private func belief(_ accord: Accord) throws -> Belief {

@@ -114,11 +114,15 @@ struct MonitorCommand: ParsableCommand {
         if judging.asKnownAt == nil {
             DiagnosticOutput.standard.show(prepared.facts.notes.filter { $0.code == .receivedFarAhead }, [])
         }
+        DiagnosticOutput.standard.show(prepared.joining?.diagnostics ?? [], [])
         say(setAside, setAsideTotal, judged: prepared.facts.table.count)
         if result.articles.contains(where: { $0.verdict.map { verdicts.contains($0) } ?? false }) {
             throw Ending.verdictMet
         }
-        if setAsideTotal > 0 || prepared.facts.table.count == 0 || !accord.openQuestions.isEmpty {
+        let contradictions = prepared.joining?.contradictions ?? []
+        if setAsideTotal > 0 || prepared.facts.table.count == 0 || !accord.openQuestions.isEmpty
+            || !contradictions.isEmpty
+        {
             throw Ending.needsAttention
         }
     }

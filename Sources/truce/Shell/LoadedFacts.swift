@@ -7,10 +7,10 @@ import Reporting
 
 /// Facts read for an accord, with everything that was said about them.
 struct LoadedFacts {
-    let table: FactTable
-    let setAside: [Diagnostic]
-    let setAsideTotal: Int
-    let notes: [Diagnostic]
+    private(set) var table: FactTable
+    private(set) var setAside: [Diagnostic]
+    private(set) var setAsideTotal: Int
+    private(set) var notes: [Diagnostic]
     let inputs: [(role: String, file: InputFile)]
 
     /// - Parameter purpose: what the facts are read for, as the end of "no facts could be read; nothing was …".
@@ -37,6 +37,14 @@ struct LoadedFacts {
         setAsideTotal = reading.unreadable.count + reading.setAside.total
         notes = reading.notes.diagnostics
         self.inputs = inputs
+    }
+
+    /// Writes a joining into the facts, and keeps what has to be said about the decisions in it.
+    mutating func join(_ joining: Joining, _ decided: LoadedDecisions) {
+        table = table.joined(by: joining)
+        setAside += decided.setAside
+        setAsideTotal += decided.setAside.count
+        notes += joining.diagnostics
     }
 }
 
