@@ -33,6 +33,16 @@ public struct Monitor: Sendable {
         public var includesAll: Bool
         /// Everything was watched, as in worked cases; otherwise the coverage rows decide.
         public var isAllWatched: Bool
+        /// How the reports were joined into incidents before they were judged: shown, nothing more.
+        public var joining = JoiningMethod.byHand
+
+        /// How reports are joined into incidents.
+        public enum JoiningMethod: Hashable, Sendable {
+            /// Rows with the same `incident` speak of one happening, each other report of its own.
+            case byHand
+            /// By the score of `docs/joining.md`, with so many decisions that people made.
+            case workedOut(decisions: Int)
+        }
 
         /// All readings, nobody believed, the accord's grades, everything that is known.
         public init(

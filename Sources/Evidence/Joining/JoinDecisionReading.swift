@@ -74,7 +74,8 @@ public struct JoinDecisionReading: Sendable {
         func report(_ column: String) throws(DecisionFlaw) -> String {
             guard let text = fields[column], !text.isEmpty else {
                 throw DecisionFlaw(
-                    words: FlawWords(column, "The row names no report here.", "A decision is about two reports: write both ids."))
+                    words: FlawWords(
+                        column, "The row names no report here.", "A decision is about two reports: write both ids."))
             }
             return text
         }
@@ -82,7 +83,8 @@ public struct JoinDecisionReading: Sendable {
         guard one != other else {
             throw DecisionFlaw(
                 words: FlawWords(
-                    "other_report", "Both reports are \(Excerpt.of(one)).", "A decision is about two different reports."))
+                    "other_report", "Both reports are \(Excerpt.of(one)).", "A decision is about two different reports."
+                ))
         }
         let isSame: Bool
         switch fields["decision"]?.lowercased() {

@@ -197,9 +197,10 @@ extension Joining {
     public func statements(of incident: Int) -> [[Int]] {
         incidents[incident].statements.map { statement in
             let main = Int(statements.main[statement])
-            return [main] + statements.rows(of: statement).lazy.map { Int($0) }.filter { $0 != main }.sorted {
-                facts.symbols.naturallyPrecedes(facts.reportID[$0], facts.reportID[$1])
-            }
+            return [main]
+                + statements.rows(of: statement).lazy.map { Int($0) }.filter { $0 != main }.sorted {
+                    facts.symbols.naturallyPrecedes(facts.reportID[$0], facts.reportID[$1])
+                }
         }
     }
 

@@ -75,7 +75,10 @@ public enum JSONReport {
                 $0.strings(Set(view.result.accord.readings.map(\.evidenceFrom)).sorted().map(\.name))
             }
             json.key("joining") {
-                $0.string("by hand: rows that share an `incident` value; otherwise each report alone")
+                $0.string(
+                    options.joining == .byHand
+                        ? "by hand: rows that share an `incident` value; otherwise each report alone"
+                        : Wording.joining(of: view.result))
             }
             json.key("timeZoneData") { $0.string(CivilZone.dataVersion) }
         }

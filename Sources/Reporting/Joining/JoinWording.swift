@@ -33,7 +33,8 @@ struct JoinWording {
         } else {
             lines.append(line("camps of the origins", evidence.camp))
         }
-        lines.append(Line(field: "before looking", found: "how common joins are among neighbours", weight: evidence.prior))
+        lines.append(
+            Line(field: "before looking", found: "how common joins are among neighbours", weight: evidence.prior))
         return lines
     }
 
@@ -75,7 +76,8 @@ struct JoinWording {
         case .places(let beyond):
             "Not joined: the places are \(Self.kilometres(beyond)) farther apart than both circles allow."
         case .oneOrigin: "Not joined: one origin says both itself, and so of two happenings."
-        case .byHand: "Not joined: the column incident, or a decision about a report of the same statement, keeps them apart."
+        case .byHand:
+            "Not joined: the column incident, or a decision about a report of the same statement, keeps them apart."
         case .decided(let decision): "Not joined: \(Self.decided(decision))."
         case .unlikely:
             "Not joined: the odds are \(evidence.map { Self.odds($0.odds) } ?? "not known"), and three to two are asked for."

@@ -18,7 +18,9 @@ public enum JoiningText {
     }
 
     /// Renders why two reports are one incident or not.
-    public static func why(_ one: Int, _ other: Int, _ view: JoiningView, _ options: TextReport.Options = TextReport.Options()) -> String {
+    public static func why(
+        _ one: Int, _ other: Int, _ view: JoiningView, _ options: TextReport.Options = TextReport.Options()
+    ) -> String {
         var page = JoiningPage(view, options)
         page.sheet.title("\(view.report(one)) and \(view.report(other))")
         page.sheet.paragraph("Not for publication.", .soft)

@@ -129,8 +129,7 @@ struct PageModel {
         rows += [
             (
                 "Reports into incidents",
-                "joined by hand: rows with the same value of “incident” speak of one happening. "
-                    + "Every join can be disputed."
+                "joined \(Wording.joining(of: result)). Every join can be disputed."
             ),
             (
                 "Listed one by one",

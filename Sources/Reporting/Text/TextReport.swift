@@ -75,7 +75,7 @@ struct TextPage {
         for (place, reading) in result.readings.enumerated() {
             sheet.field(place == 0 ? "Readings" : "", self.reading(reading))
         }
-        sheet.field("Joined", "by hand: rows with the same “incident” speak of one happening")
+        sheet.field("Joined", Wording.joining(of: result))
         sheet.blank()
         sheet.paragraph(Verdict.allCases.map { "\($0.sign) \($0.name)" }.joined(separator: "   "), .soft)
     }

@@ -78,6 +78,16 @@ struct Wording {
         return CivilTime(time.date, hour: time.second / 3600, minute: time.second / 60 % 60)
     }
 
+    /// How reports were joined into incidents.
+    static func joining(of result: MonitorResult) -> String {
+        switch result.options.joining {
+        case .byHand: "by hand: rows with the same “incident” speak of one happening"
+        case .workedOut(let decisions):
+            "by time, place, act, object, actor and origin (truce corroborate)"
+                + (decisions == 0 ? "" : ", and by \(count(decisions, "decision")) of people")
+        }
+    }
+
     // MARK: - Numbers
 
     /// `1 act`, `2 acts`, `no act`.

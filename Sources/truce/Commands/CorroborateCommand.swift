@@ -29,7 +29,8 @@ struct CorroborateCommand: ParsableCommand {
             """)
 
     @Option(
-        parsing: .upToNextOption, help: "Canonical facts, CSV or JSON Lines (docs/facts.md); several files are read together.")
+        parsing: .upToNextOption,
+        help: "Canonical facts, CSV or JSON Lines (docs/facts.md); several files are read together.")
     var reports: [String] = []
 
     @Option(parsing: .upToNextOption, help: "What people decided: report,other_report,decision,who,when,why.")
@@ -59,7 +60,9 @@ struct CorroborateCommand: ParsableCommand {
 
     func validate() throws {
         guard why.isEmpty || why.count == 2 else { throw ValidationError("--why takes the ids of two reports.") }
-        guard why.isEmpty || format == .text else { throw ValidationError("--why answers in text; leave --format out.") }
+        guard why.isEmpty || format == .text else {
+            throw ValidationError("--why answers in text; leave --format out.")
+        }
     }
 
     func run() throws {
@@ -89,7 +92,9 @@ struct CorroborateCommand: ParsableCommand {
         if setAside > 0 {
             Terminal.complain("\(setAside) row\(setAside == 1 ? " was" : "s were") set aside; the rest was joined.")
             DiagnosticOutput.standard.show(Array((facts.setAside + decided.setAside).prefix(20)), [])
-            if setAside > 20 { Terminal.complain("\nand \(setAside - 20) more; --format json lists them under setAside.") }
+            if setAside > 20 {
+                Terminal.complain("\nand \(setAside - 20) more; --format json lists them under setAside.")
+            }
         }
         DiagnosticOutput.standard.show(unfollowed, [])
         if setAside > 0 || facts.table.count == 0 || !joining.contradictions.isEmpty { throw Ending.needsAttention }

@@ -39,7 +39,9 @@ struct ExplainCommand: ParsableCommand {
             let view = JoiningView(
                 joining, prepared.facts.table, cast: prepared.monitor.plan.cast, zone: prepared.monitor.accord.zone,
                 knownAt: prepared.options.knownAt)
-            let joins = Set(explanations.compactMap(\.finding.incident)).sorted().map { JoiningText.incident($0, view, options) }
+            let joins = Set(explanations.compactMap(\.finding.incident)).sorted().map {
+                JoiningText.incident($0, view, options)
+            }
             text += joins.joined()
         }
         try Output.write(text, to: nil)

@@ -37,7 +37,8 @@ struct JudgingOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Judge by what was known then (RFC 3339, or a date: its end).", valueName: "time"))
     var asKnownAt: String?
 
-    @Flag(help: "Join reports of the same happening as `truce corroborate` does; else only the column `incident` joins.")
+    @Flag(
+        help: "Join reports of the same happening as `truce corroborate` does; else only the column `incident` joins.")
     var corroborate = false
 
     @Option(parsing: .upToNextOption, help: "What people decided about joins (docs/joining.md); implies --corroborate.")
@@ -90,6 +91,7 @@ struct JudgingOptions: ParsableArguments {
         let decided = try LoadedDecisions(decisions, zone: accord.zone)
         let joining = Joining(facts.table, decisions: decided.decisions, knownAt: options.knownAt)
         facts.join(joining, decided)
+        options.joining = .workedOut(decisions: decided.decisions.decisions.count)
         return Prepared(
             loaded: loaded, monitor: monitor, facts: facts, options: options, joining: joining,
             decisions: decided.inputs)
