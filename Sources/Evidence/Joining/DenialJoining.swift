@@ -17,16 +17,20 @@ struct DenialJoining {
     /// A denial may be about one of so many incidents at most in a cube of the grid, the nearest in time.
     static let mostCompared = 2048
 
-    init(_ facts: FactTable, _ statements: StatementTable, _ incidents: [JoinedIncident], knownAt: Instant?) {
-        let denials = (0..<facts.count).filter { row in
-            facts.kind[row] == .denial && facts.about[row].isNone && !facts.longitude[row].isNaN
-                && (knownAt.map { facts.received[row] <= $0 } ?? true)
+    init(
+        _ facts: FactTable, _ statements: StatementTable, _ incidents: [JoinedIncident], _ members: Dealt,
+        _ incidentOfRow: ContiguousArray<Int32>, knownAt: Instant?
+    ) {
+        let all = (0..<facts.count).filter { row in
+            facts.kind[row] == .denial && (knownAt.map { facts.received[row] <= $0 } ?? true)
         }
+        follow(all.filter { !facts.about[$0].isNone }, facts, incidents, incidentOfRow)
+        let denials = all.filter { facts.about[$0].isNone && !facts.longitude[$0].isNaN }
         guard !denials.isEmpty else { return }
         // An incident stands where and when its most precise statement says.
         var spots: [Spot] = []
-        for (place, incident) in incidents.enumerated() {
-            if let spot = Spot(place, incident, statements) { spots.append(spot) }
+        for place in incidents.indices {
+            if let spot = Spot(place, members, statements) { spots.append(spot) }
         }
         spots.sort { ($0.from, $0.incident) < ($1.from, $1.incident) }
         let grid = CubeGrid(
@@ -47,7 +51,7 @@ struct DenialJoining {
                 let end = items[start...].endOfPrefix { spots[Int($0)].from <= to }
                 for item in items[start..<min(end, start + Self.mostCompared)] {
                     let spot = spots[Int(item)]
-                    guard spot.names(facts.actor[row], statements) else { continue }
+                    guard spot.names(facts.actor[row], members, statements) else { continue }
                     let overlap = min(to, spot.to) - max(from, spot.from) + 1
                     guard overlap > 0 else { continue }
                     let own = statements.radius[spot.statement]
@@ -55,7 +59,7 @@ struct DenialJoining {
                         statements.point[spot.statement].chord(to: point), radius, own)
                     var share = overlap / (spot.to - spot.from + 1) * lens / (.pi * own * own)
                     guard share >= Self.leastShare else { continue }
-                    if spot.statements.contains(where: { statements.object[$0] == facts.objectClass[row] }) {
+                    if members[spot.incident].contains(where: { statements.object[$0] == facts.objectClass[row] }) {
                         share *= Self.sameObject
                     }
                     sum += share
@@ -68,17 +72,32 @@ struct DenialJoining {
         }
     }
 
+    /// Denials that say what they are about: a report, or an incident.
+    private mutating func follow(
+        _ denials: [Int], _ facts: FactTable, _ incidents: [JoinedIncident], _ incidentOfRow: ContiguousArray<Int32>
+    ) {
+        guard !denials.isEmpty else { return }
+        let wanted = Set(denials.map { facts.about[$0] })
+        var found: [Symbol: Int] = [:]
+        for row in 0..<facts.count where incidentOfRow[row] >= 0 && wanted.contains(facts.reportID[row]) {
+            found[facts.reportID[row]] = Int(incidentOfRow[row])
+        }
+        for (place, incident) in incidents.enumerated() where wanted.contains(incident.id) {
+            found[incident.id] = place
+        }
+        for row in denials { incidentOfDenial[row] = found[facts.about[row]] }
+    }
+
     /// Where and when an incident happened.
     private struct Spot {
         let incident: Int
-        let statements: [Int]
         let statement: Int
         var from = -Double.infinity
         var to = Double.infinity
 
-        init?(_ place: Int, _ joined: JoinedIncident, _ table: StatementTable) {
+        init?(_ place: Int, _ members: Dealt, _ table: StatementTable) {
             incident = place
-            statements = joined.statements
+            let statements = members[place]
             guard
                 let least = statements.filter({ table.isComparable($0) && table.radius[$0] <= PairFinder.fineRadius })
                     .min(by: { (table.radius[$0], $0) < (table.radius[$1], $1) })
@@ -92,10 +111,10 @@ struct DenialJoining {
         }
 
         /// Whether an accused may be meant: somebody names it, or nobody names anybody.
-        func names(_ accused: Symbol, _ table: StatementTable) -> Bool {
+        func names(_ accused: Symbol, _ members: Dealt, _ table: StatementTable) -> Bool {
             guard !accused.isNone else { return true }
             var isNamed = false
-            for statement in statements where !table.actor[statement].isNone {
+            for statement in members[incident] where !table.actor[statement].isNone {
                 if table.actor[statement] == accused { return true }
                 isNamed = true
             }

@@ -29,17 +29,35 @@ struct Joiner {
     private(set) var groupOf: ContiguousArray<Int32>
     private(set) var merges: [Merge] = []
 
-    private var groups: [Group] = []
+    private var groups: ContiguousArray<Group>
+    /// Of each statement the next one of its group; -1 at the end.
+    private var next: ContiguousArray<Int32>
     /// The neighbours of each statement, and the pair's number.
     private let neighbours: Adjacency
 
-    /// Statements that are one incident so far.
+    /// Statements that are one incident so far: a list from the first to the last.
     private struct Group {
-        var members: [Int32]
-        /// The weight of its region; nil where a person joined what cannot have been at one place and time.
-        var weight: Double?
+        var first: Int32
+        var last: Int32
+        var count: Int32 = 1
         var isAlive = true
+        /// The weight of its region; NaN where a person joined what cannot have been at one place and time.
+        var weight: Double
     }
+
+    /// The members of a group, one after the other.
+    private struct Members: Sequence, IteratorProtocol {
+        var statement: Int32
+        let following: ContiguousArray<Int32>
+
+        mutating func next() -> Int? {
+            guard statement >= 0 else { return nil }
+            defer { statement = following[Int(statement)] }
+            return Int(statement)
+        }
+    }
+
+    private func members(_ group: Int) -> Members { Members(statement: groups[group].first, following: next) }
 
     /// The pairs of each statement.
     private struct Adjacency {
@@ -65,9 +83,8 @@ struct Joiner {
             self.entries = entries
         }
 
-        subscript(statement: Int) -> ArraySlice<(other: Int32, pair: Int32)> {
-            ArraySlice(entries[Int(starts[statement])..<Int(starts[statement + 1])])
-        }
+        @inline(__always)
+        func range(_ statement: Int) -> Range<Int> { Int(starts[statement])..<Int(starts[statement + 1]) }
     }
 
     init(
@@ -82,12 +99,16 @@ struct Joiner {
         self.rules = rules
         neighbours = Adjacency(pairs, count: statements.count)
         groupOf = ContiguousArray(0..<Int32(statements.count))
-        groups = (0..<statements.count).map { Group(members: [Int32($0)], weight: pairs.ownWeight[$0]) }
+        groups = ContiguousArray(
+            (0..<statements.count).lazy.map {
+                Group(first: Int32($0), last: Int32($0), weight: pairs.ownWeight[$0])
+            })
+        next = ContiguousArray(repeating: -1, count: statements.count)
         joinByHand()
         joinByScore()
-        for group in groups where group.isAlive {
-            let least = group.members.min() ?? 0
-            for member in group.members { groupOf[Int(member)] = least }
+        for group in groups.indices where groups[group].isAlive {
+            let least = Int32(members(group).min() ?? 0)
+            for member in members(group) { groupOf[member] = least }
         }
     }
 
@@ -109,20 +130,27 @@ struct Joiner {
     private mutating func force(_ one: Int, _ other: Int, _ decision: JoinDecisions.Decision?) {
         let (left, right) = (Int(groupOf[one]), Int(groupOf[other]))
         guard left != right else { return }
-        let members = groups[left].members + groups[right].members
+        let members = both(left, right)
         let isComparable = members.allSatisfy { statements.isComparable(Int($0)) }
-        unite(left, right, weight: isComparable ? region.weight(of: members) : nil)
+        unite(left, right, weight: isComparable ? region.weight(of: members) ?? .nan : .nan)
         merges.append(Merge(one: min(one, other), other: max(one, other), odds: nil, decision: decision))
     }
 
-    private mutating func unite(_ left: Int, _ right: Int, weight: Double?) {
+    private func both(_ left: Int, _ right: Int) -> [Int32] {
+        members(left).map { Int32($0) } + members(right).map { Int32($0) }
+    }
+
+    private mutating func unite(_ left: Int, _ right: Int, weight: Double) {
+        let group = Int32(groups.count)
+        for member in members(left) { groupOf[member] = group }
+        for member in members(right) { groupOf[member] = group }
+        next[Int(groups[left].last)] = groups[right].first
         groups[left].isAlive = false
         groups[right].isAlive = false
-        for member in groups[left].members { groupOf[Int(member)] = Int32(groups.count) }
-        for member in groups[right].members { groupOf[Int(member)] = Int32(groups.count) }
-        groups.append(Group(members: groups[left].members + groups[right].members, weight: weight))
-        groups[left].members = []
-        groups[right].members = []
+        groups.append(
+            Group(
+                first: groups[left].first, last: groups[right].last, count: groups[left].count + groups[right].count,
+                weight: weight))
     }
 
     private mutating func joinByScore() {
@@ -140,14 +168,14 @@ struct Joiner {
         while let next = queue.pop() {
             let (left, right) = (Int(next.left), Int(next.right))
             guard groups[left].isAlive, groups[right].isAlive else { continue }
-            let (one, other) = bestPair(groups[left].members, groups[right].members)
-            let joint = region.weight(of: groups[left].members + groups[right].members)
-            unite(left, right, weight: joint)
+            let (one, other) = bestPair(left, right)
+            unite(left, right, weight: joint(left, right) ?? .nan)
             merges.append(Merge(one: one, other: other, odds: next.odds))
             let group = groups.count - 1
             seen.removeAll(keepingCapacity: true)
-            for member in groups[group].members {
-                for entry in neighbours[Int(member)] {
+            for member in members(group) {
+                for place in neighbours.range(member) {
+                    let entry = neighbours.entries[place]
                     let neighbour = groupOf[Int(entry.other)]
                     guard Int(neighbour) != group, seen.insert(neighbour).inserted else { continue }
                     if let odds = odds(group, Int(neighbour)), odds > JoiningScore.leastOdds {
@@ -179,41 +207,52 @@ struct Joiner {
 
     /// The number of a pair, if the two were found near each other.
     func pair(_ one: Int, _ other: Int) -> Int? {
-        neighbours[one].first { Int($0.other) == other }.map { Int($0.pair) }
+        for place in neighbours.range(one) where Int(neighbours.entries[place].other) == other {
+            return Int(neighbours.entries[place].pair)
+        }
+        return nil
     }
 
-    private func bestPair(_ left: [Int32], _ right: [Int32]) -> (Int, Int) {
-        var best: (one: Int, other: Int, odds: Double)?
-        for one in left {
-            for other in right {
-                guard let pair = pair(Int(one), Int(other)) else { continue }
+    private func bestPair(_ left: Int, _ right: Int) -> (Int, Int) {
+        var best = (one: Int(groups[left].first), other: Int(groups[right].first))
+        guard groups[left].count > 1 || groups[right].count > 1 else {
+            return (min(best.one, best.other), max(best.one, best.other))
+        }
+        var bestOdds = -Double.infinity
+        for one in members(left) {
+            for other in members(right) {
+                guard let pair = pair(one, other) else { continue }
                 let odds = oddsOfPair(pair)
-                if let found = best, found.odds >= odds { continue }
-                best = (Int(min(one, other)), Int(max(one, other)), odds)
+                if odds > bestOdds { (best, bestOdds) = ((one, other), odds) }
             }
         }
-        return best.map { ($0.one, $0.other) } ?? (Int(left[0]), Int(right[0]))
+        return (min(best.one, best.other), max(best.one, best.other))
+    }
+
+    /// The weight of what two groups allow together.
+    private func joint(_ left: Int, _ right: Int) -> Double? {
+        groups[left].count + groups[right].count == 2
+            ? region.weight(of: Int(groups[left].first), Int(groups[right].first))
+            : region.weight(of: both(left, right))
     }
 
     /// The logarithm of the odds that two groups are one happening; nil where something forbids it.
     private func odds(_ left: Int, _ right: Int) -> Double? {
-        let (one, other) = (groups[left], groups[right])
-        guard rules.mayJoin(one.members, other.members) else { return nil }
         var words = 0.0
         var alone = 0.0
-        for member in one.members {
-            for neighbour in other.members {
+        for member in members(left) {
+            for neighbour in members(right) {
                 // Not found near each other: nothing speaks for it, and something may speak against.
-                guard let pair = pair(Int(member), Int(neighbour)) else { return nil }
-                words += self.words(Int(member), Int(neighbour))
+                guard rules.mayJoin(member, neighbour), let pair = pair(member, neighbour) else { return nil }
+                words += self.words(member, neighbour)
                 alone += Double(pairs.evidence[pair])
             }
         }
-        let count = Double(one.members.count * other.members.count)
-        guard let left = one.weight, let right = other.weight else { return (alone + words) / count }
-        let members = one.members + other.members
-        guard let joint = region.weight(of: members) else { return nil }
-        return joint - left - right - .log(pairs.chance(members)) + words / count
+        let count = Double(groups[left].count * groups[right].count)
+        let (one, other) = (groups[left].weight, groups[right].weight)
+        guard !one.isNaN, !other.isNaN else { return (alone + words) / count }
+        guard let joint = joint(left, right) else { return nil }
+        return joint - one - other - .log(pairs.chance(both(left, right))) + words / count
     }
 }
 
@@ -245,11 +284,6 @@ struct JoinRules {
         let (left, right) = (statements.hand[one], statements.hand[other])
         if left != right, !left.isNone, !right.isNone { return false }
         return apart.isEmpty || apart[one]?.contains(other) != true
-    }
-
-    /// Whether nothing forbids that two groups are joined.
-    func mayJoin(_ left: [Int32], _ right: [Int32]) -> Bool {
-        left.allSatisfy { one in right.allSatisfy { mayJoin(Int(one), Int($0)) } }
     }
 
     /// Whether one quotes the origin that speaks for itself in the other.

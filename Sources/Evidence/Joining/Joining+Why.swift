@@ -105,7 +105,7 @@ extension Joining {
         let evidence = evidence(left, right)
         if joiner.groupOf[left] == joiner.groupOf[right] {
             if !statements.hand[left].isNone, statements.hand[left] == statements.hand[right] { return .byHand }
-            let isDirect = incidents[Int(incidentOfRow[one])].merges.contains { number in
+            let isDirect = merges[Int(incidentOfRow[one])].contains { number in
                 let merge = joiner.merges[number]
                 return merge.odds != nil && (merge.one, merge.other) == (min(left, right), max(left, right))
             }
@@ -127,8 +127,8 @@ extension Joining {
         return .togetherUnlikely
     }
 
-    private func members(of statement: Int) -> [Int] {
-        incidents[Int(incidentOfRow[Int(statements.main[statement])])].statements
+    private func members(of statement: Int) -> some Sequence<Int> {
+        members[Int(incidentOfRow[Int(statements.main[statement])])]
     }
 
     /// What forbids that two statements are one happening, apart from the odds.
@@ -178,7 +178,7 @@ extension Joining {
     /// The joinings of an incident in the order in which they were made, each between the two reports that fit best:
     /// rows, why, and the logarithm of the odds of the whole (nil: by hand).
     public func joins(of incident: Int) -> [Join] {
-        incidents[incident].merges.map { number in
+        merges[incident].map { number in
             let merge = joiner.merges[number]
             let (one, other) = (Int(statements.main[merge.one]), Int(statements.main[merge.other]))
             let reason: JoinReason =
@@ -195,7 +195,7 @@ extension Joining {
 
     /// The rows of each statement of an incident, the one that speaks for it first.
     public func statements(of incident: Int) -> [[Int]] {
-        incidents[incident].statements.map { statement in
+        members[incident].map { statement in
             let main = Int(statements.main[statement])
             return [main]
                 + statements.rows(of: statement).lazy.map { Int($0) }.filter { $0 != main }.sorted {

@@ -9,13 +9,17 @@ public struct Joining: Sendable {
     let statements: StatementTable
     let region: JointRegion
     let joiner: Joiner
+    /// The statements of each incident.
+    let members: Dealt
+    /// The joinings of each incident in the order in which they were made: numbers of ``Joiner/merges``.
+    let merges: Dealt
     /// What each field weighs.
     public let score: JoiningScore
     /// By row of the facts, the incident: a place in ``incidents``; -1 for rows that are of none.
     public let incidentOfRow: ContiguousArray<Int32>
     /// The incidents, in the order of the earliest second at which each may have happened.
     public let incidents: [JoinedIncident]
-    /// Denials that name no report, by row: the incident that they seem to be about.
+    /// Denials by row: the incident that they are about. One that names no report is about the incident that stands out.
     public let denials: [Int: Int]
     /// Decisions that cannot all hold.
     public let contradictions: [JoinDecisions.Contradiction]
@@ -23,6 +27,15 @@ public struct Joining: Sendable {
     public let unknownDecisions: [(decision: JoinDecisions.Decision, report: String)]
     /// Statements that were compared with the nearest of their neighbours only, because there are so many.
     public let crowdedStatements: Int
+
+    /// The incident that a row is of; of a denial, that which it is about. A place in ``incidents``; nil: none.
+    public func incident(ofRow row: Int) -> Int? {
+        if incidentOfRow[row] >= 0 { return Int(incidentOfRow[row]) }
+        return facts.kind[row] == .denial ? denials[row] : nil
+    }
+
+    /// How many denials that named no report are taken to be about an incident.
+    public var looseDenialsPlaced: Int { denials.keys.count { facts.about[$0].isNone } }
 
     /// How many statements the reports make.
     public var statementCount: Int { statements.count }
@@ -54,26 +67,26 @@ public struct Joining: Sendable {
         contradictions = resolved.contradictions
         unknownDecisions = resolved.unknown
 
-        var incidents: [JoinedIncident] = []
         var placeOfGroup = ContiguousArray<Int32>(repeating: -1, count: statements.count)
+        var incidentOfStatement = ContiguousArray<Int32>(repeating: -1, count: statements.count)
         var incidentOfRow = ContiguousArray<Int32>(repeating: -1, count: facts.count)
+        var count: Int32 = 0
         for statement in 0..<statements.count {
             let group = Int(joiner.groupOf[statement])
             if placeOfGroup[group] < 0 {
-                placeOfGroup[group] = Int32(incidents.count)
-                incidents.append(JoinedIncident(id: .none))
+                placeOfGroup[group] = count
+                count += 1
             }
-            let place = Int(placeOfGroup[group])
-            incidents[place].statements.append(statement)
-            for row in statements.rows(of: statement) { incidentOfRow[Int(row)] = Int32(place) }
+            incidentOfStatement[statement] = placeOfGroup[group]
+            for row in statements.rows(of: statement) { incidentOfRow[Int(row)] = placeOfGroup[group] }
         }
-        for place in incidents.indices { incidents[place].id = Self.id(incidents[place], statements, facts) }
-        for (number, merge) in joiner.merges.enumerated() {
-            incidents[Int(placeOfGroup[Int(joiner.groupOf[merge.one])])].merges.append(number)
-        }
-        self.incidents = incidents
+        let members = Dealt(incidentOfStatement, bins: Int(count))
+        self.members = members
         self.incidentOfRow = incidentOfRow
-        denials = DenialJoining(facts, statements, incidents, knownAt: knownAt).incidentOfDenial
+        merges = Dealt(
+            ContiguousArray(joiner.merges.lazy.map { placeOfGroup[Int(joiner.groupOf[$0.one])] }), bins: Int(count))
+        incidents = (0..<Int(count)).map { JoinedIncident(id: Self.id(members[$0], statements, facts)) }
+        denials = DenialJoining(facts, statements, incidents, members, incidentOfRow, knownAt: knownAt).incidentOfDenial
     }
 
     /// Events that are known and that nobody took back.
@@ -95,12 +108,14 @@ public struct Joining: Sendable {
     }
 
     /// The id given by hand, else that of the report which was received first.
-    private static func id(_ incident: JoinedIncident, _ statements: StatementTable, _ facts: FactTable) -> Symbol {
-        for statement in incident.statements where !statements.hand[statement].isNone {
+    private static func id(
+        _ members: some Sequence<Int>, _ statements: StatementTable, _ facts: FactTable
+    ) -> Symbol {
+        for statement in members where !statements.hand[statement].isNone {
             return statements.hand[statement]
         }
         var best: Int?
-        for statement in incident.statements {
+        for statement in members {
             for row in statements.rows(of: statement).lazy.map({ Int($0) }) {
                 guard let found = best else { best = row; continue }
                 if facts.received[row] < facts.received[found]
@@ -119,10 +134,6 @@ public struct Joining: Sendable {
 public struct JoinedIncident: Sendable {
     /// Its id: by hand, or the id of its report that was received first.
     public var id: Symbol
-    /// Its statements.
-    var statements: [Int] = []
-    /// Its joinings, in the order in which they were made: numbers of ``Joiner/merges``.
-    var merges: [Int] = []
 }
 
 extension FactTable {

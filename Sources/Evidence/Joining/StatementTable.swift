@@ -64,7 +64,7 @@ final class StatementTable: Sendable {
     ///   - takes: which rows take part: events that are known and not retracted.
     ///   - groups: for each row the number of its group, the least row of it.
     init(_ facts: FactTable, takes: ContiguousArray<Bool>, groups: ContiguousArray<Int32>) {
-        let drafts = Draft.all(facts, takes: takes, groups: groups)
+        let (drafts, rows) = Draft.all(facts, takes: takes, groups: groups)
         main = ContiguousArray(drafts.lazy.map(\.main))
         from = ContiguousArray(drafts.lazy.map(\.from))
         to = ContiguousArray(drafts.lazy.map(\.to))
@@ -86,7 +86,8 @@ final class StatementTable: Sendable {
             drafts.lazy.map { quoted(Int($0.main)).isNone && !facts.claimedBy[Int($0.main)].isNone })
         hand = ContiguousArray(
             drafts.lazy.map { draft in
-                draft.rows.lazy.map { facts.incident[Int($0)] }.first { !$0.isNone } ?? .none
+                rows[Int(draft.start)..<Int(draft.end)].lazy.map { facts.incident[Int($0)] }.first { !$0.isNone }
+                    ?? .none
             })
         var statementOfRow = ContiguousArray<Int32>(repeating: -1, count: facts.count)
         var allRows: ContiguousArray<Int32> = []
@@ -94,8 +95,10 @@ final class StatementTable: Sendable {
         var starts: ContiguousArray<Int32> = [0]
         starts.reserveCapacity(drafts.count + 1)
         for (statement, draft) in drafts.enumerated() {
-            for row in draft.rows { statementOfRow[Int(row)] = Int32(statement) }
-            allRows.append(contentsOf: draft.rows)
+            for place in Int(draft.start)..<Int(draft.end) {
+                statementOfRow[Int(rows[place])] = Int32(statement)
+                allRows.append(rows[place])
+            }
             starts.append(Int32(allRows.count))
         }
         self.statementOfRow = statementOfRow
@@ -106,7 +109,9 @@ final class StatementTable: Sendable {
 
 /// A statement while the rows are being put together.
 private struct Draft {
-    var rows: ArraySlice<Int32>
+    /// Where its rows stand among those of all.
+    var start: Int32
+    var end: Int32
     var main: Int32
     var from: Double
     var to: Double
@@ -115,7 +120,7 @@ private struct Draft {
     /// All of them, in an order that depends on what they say.
     static func all(
         _ facts: FactTable, takes: ContiguousArray<Bool>, groups: ContiguousArray<Int32>
-    ) -> ContiguousArray<Draft> {
+    ) -> (drafts: ContiguousArray<Draft>, rows: ContiguousArray<Int32>) {
         var sizes = ContiguousArray<Int32>(repeating: 0, count: facts.count + 1)
         for row in 0..<facts.count where takes[row] { sizes[Int(groups[row])] += 1 }
         var offset: Int32 = 0
@@ -133,11 +138,12 @@ private struct Draft {
         }
         var drafts: ContiguousArray<Draft> = []
         drafts.reserveCapacity(grouped.count)
+        let (amends, quotes) = (facts.texts[.amends], facts.texts[.quotes])
         for group in 0..<facts.count where next[group] > sizes[group] {
-            drafts.append(Draft(facts, grouped[Int(sizes[group])..<Int(next[group])]))
+            drafts.append(Draft(facts, amends, quotes, grouped, Int(sizes[group])..<Int(next[group])))
         }
         drafts.sort { precedes($0, $1, facts) }
-        return drafts
+        return (drafts, grouped)
     }
 
     func point(_ facts: FactTable) -> Geocentric {
@@ -156,17 +162,21 @@ private struct Draft {
             ? radius : .nan
     }
 
-    init(_ facts: FactTable, _ rows: ArraySlice<Int32>) {
-        self.rows = rows
-        var best = rows[rows.startIndex]
-        for row in rows.dropFirst() where Self.speaksRather(Int(row), than: Int(best), facts) { best = row }
+    init(
+        _ facts: FactTable, _ amends: ContiguousArray<Symbol>?, _ quotes: ContiguousArray<Symbol>?,
+        _ rows: ContiguousArray<Int32>, _ range: Range<Int>
+    ) {
+        (start, end) = (Int32(range.lowerBound), Int32(range.upperBound))
+        var best = rows[range.lowerBound]
+        for place in range.dropFirst()
+        where Self.speaksRather(Int(rows[place]), than: Int(best), facts, amends, quotes) { best = rows[place] }
         main = best
         let time = facts.occurred[Int(best)]
         var (from, to) = (Double(time.earliest.seconds), Double(time.latest.seconds))
         // Who repeats it tells of the same second: what all of them allow. A correction has replaced what it corrects.
-        let amends = facts.texts[.amends]
         var received = Double.infinity
-        for row in rows.lazy.map({ Int($0) }) {
+        for place in range {
+            let row = Int(rows[place])
             let time = facts.occurred[row]
             // Where no receipt was stated it was taken from the end of the happening.
             if facts.received[row] != time.latest { received = min(received, Double(facts.received[row].seconds)) }
@@ -183,10 +193,13 @@ private struct Draft {
 
     /// Whether a row says better than another what the statement says: the origin's own word before a repetition, a
     /// correction before what it corrects, then what was received first.
-    private static func speaksRather(_ row: Int, than other: Int, _ facts: FactTable) -> Bool {
+    private static func speaksRather(
+        _ row: Int, than other: Int, _ facts: FactTable, _ amends: ContiguousArray<Symbol>?,
+        _ quotes: ContiguousArray<Symbol>?
+    ) -> Bool {
         func rank(_ row: Int) -> Int {
-            let isOwn = facts.symbol(.quotes, row).isNone && !facts.claimedBy[row].isNone
-            return (isOwn ? 2 : 0) + (facts.symbol(.amends, row).isNone ? 0 : 1)
+            let isOwn = quotes?[row].isNone != false && !facts.claimedBy[row].isNone
+            return (isOwn ? 2 : 0) + (amends?[row].isNone != false ? 0 : 1)
         }
         let (left, right) = (rank(row), rank(other))
         if left != right { return left > right }

@@ -73,9 +73,10 @@ private struct JoiningPage {
         sheet.paragraph(
             "That they happened is "
                 + Wording.list(counts.map { "\($0.grade.name) of \(Wording.grouped($0.count))" }) + ".")
-        if !joining.denials.isEmpty {
+        let placed = joining.looseDenialsPlaced
+        if placed > 0 {
             sheet.paragraph(
-                "\(Wording.count(joining.denials.count, "denial")) that named no report \(joining.denials.count == 1 ? "is" : "are") taken to be about the incident that stands out around it."
+                "\(Wording.count(placed, "denial")) that named no report \(placed == 1 ? "is" : "are") taken to be about the incident that stands out around it."
             )
         }
         if joining.crowdedStatements > 0 {

@@ -16,8 +16,6 @@ public struct JoiningView: Sendable {
     public let setAside: [Diagnostic]
     /// What else a reader should know.
     public let notes: [Diagnostic]
-    /// The incident of each report that a denial names.
-    let denied: [Symbol: Symbol]
 
     /// Makes the view.
     ///
@@ -35,14 +33,6 @@ public struct JoiningView: Sendable {
         standing = Standing(
             facts: joined, incidents: IncidentTable(byHand: joined, knownAt: knownAt),
             cast: cast ?? Self.cast(of: facts), belief: .nobody, knownAt: knownAt)
-        var denied: [Symbol: Symbol] = [:]
-        let named = Set(joined.about.indices.lazy.filter { joined.kind[$0] == .denial }.map { joined.about[$0] })
-        if !named.isEmpty {
-            for row in 0..<joined.count where joining.incidentOfRow[row] >= 0 && named.contains(joined.reportID[row]) {
-                denied[joined.reportID[row]] = joining.incidents[Int(joining.incidentOfRow[row])].id
-            }
-        }
-        self.denied = denied
         self.zone = zone
         self.inputs = inputs
         self.setAside = setAside

@@ -80,13 +80,18 @@ struct CorroborateCommand: ParsableCommand {
         let decided = try LoadedDecisions(decisions, zone: context.zone)
         let joining = Joining(facts.table, decisions: decided.decisions, knownAt: knownAt)
         let unfollowed = joining.diagnostics
-        let view = JoiningView(
-            joining, facts.table, cast: monitor?.plan.cast, zone: context.zone, knownAt: knownAt,
-            inputs: ((loaded?.inputs ?? []) + facts.inputs + decided.inputs).map { role, file in
-                ReportView.Input(name: file.name, role: role, contents: file.bytes)
-            },
-            setAside: facts.setAside + decided.setAside, notes: facts.notes + unfollowed)
-        try Output.write(try render(view), to: output)
+        // Grades are not asked for: they would take as long as the joining.
+        if format == .csv {
+            try Output.write(JoiningCSV.render(joining, facts.table), to: output)
+        } else {
+            let view = JoiningView(
+                joining, facts.table, cast: monitor?.plan.cast, zone: context.zone, knownAt: knownAt,
+                inputs: ((loaded?.inputs ?? []) + facts.inputs + decided.inputs).map { role, file in
+                    ReportView.Input(name: file.name, role: role, contents: file.bytes)
+                },
+                setAside: facts.setAside + decided.setAside, notes: facts.notes + unfollowed)
+            try Output.write(try render(view), to: output)
+        }
 
         let setAside = facts.setAsideTotal + decided.setAside.count
         if setAside > 0 {
@@ -112,10 +117,6 @@ struct CorroborateCommand: ParsableCommand {
             }
             return Array(JoiningText.why(rows[0], rows[1], view, options).utf8)
         }
-        switch format {
-        case .text: return Array(JoiningText.render(view, options).utf8)
-        case .json: return JoiningJSON.render(view)
-        case .csv: return JoiningCSV.render(view)
-        }
+        return format == .json ? JoiningJSON.render(view) : Array(JoiningText.render(view, options).utf8)
     }
 }

@@ -49,7 +49,7 @@ struct LawsOfJoining {
         for _ in 0..<3 {
             let again = joined(told.shuffled(using: &random))
             #expect(again.groups == first.groups)
-            #expect(again.merges == first.merges)
+            #expect(again.mergeWords == first.mergeWords)
         }
     }
 
@@ -58,9 +58,10 @@ struct LawsOfJoining {
         arguments: 1...6)
     func neverAcross(seed: UInt64) {
         let joining = joined(Self.stream(80, seed: seed))
-        for incident in joining.incidents {
-            for (place, one) in incident.statements.enumerated() {
-                for other in incident.statements[(place + 1)...] {
+        for incident in joining.incidents.indices {
+            let members = Array(joining.members[incident])
+            for (place, one) in members.enumerated() {
+                for other in members[(place + 1)...] {
                     let table = joining.statements
                     #expect(!(table.isDirect[one] && table.isDirect[other] && table.origin[one] == table.origin[other]))
                     #expect(max(table.from[one], table.from[other]) <= min(table.to[one], table.to[other]))
@@ -90,7 +91,7 @@ struct LawsOfJoining {
             for join in joining.joins(of: place) {
                 seen += 1
                 #expect(join.odds.map { $0 > JoiningScore.leastOdds } ?? false)
-                if case .likely(let evidence) = join.reason, joining.incidents[place].statements.count == 2 {
+                if case .likely(let evidence) = join.reason, joining.members[place].count == 2 {
                     #expect(abs(evidence.odds - (join.odds ?? 0)) < 1e-4)
                 }
             }
@@ -153,7 +154,7 @@ struct Dice: RandomNumberGenerator {
 
 extension Joining {
     /// The joinings as pairs of ids with their odds, for comparing two runs.
-    var merges: [String] {
+    var mergeWords: [String] {
         joiner.merges.map { merge in
             let ids = [merge.one, merge.other].map { facts.symbols.text(facts.reportID[Int(statements.main[$0])]) }
             return "\(ids.joined(separator: "+")) \(merge.odds ?? 0)"
