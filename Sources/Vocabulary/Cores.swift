@@ -1,4 +1,5 @@
 import Dispatch
+import Synchronization
 
 #if canImport(Glibc)
     import Glibc
@@ -39,5 +40,105 @@ public enum Cores {
         // A few for each core, so that none waits long for the last.
         let pieces = count == 1 ? 1 : max(1, min(items / max(1, least), count * 4))
         return map(pieces) { piece in work(items * piece / pieces..<items * (piece + 1) / pieces) }
+    }
+
+    /// Makes pieces on all cores, and takes them one after the other, in their order, on the thread that asks. It makes
+    /// pieces too while the next to be taken is not ready.
+    ///
+    /// - Parameters:
+    ///   - empty: what a piece is before it is made. A piece that was taken is made anew into another, so that its memory
+    ///     serves again.
+    ///   - make: makes a piece; runs on any thread.
+    ///   - take: takes a piece.
+    public static func inOrder<Piece: Sendable>(
+        _ pieces: Int, _ empty: Piece, make: @escaping @Sendable (Int, inout Piece) -> Void,
+        take: (Int, inout Piece) -> Void
+    ) {
+        let helpers = min(count, pieces) - 1
+        guard helpers > 0 else {
+            var piece = empty
+            for place in 0..<max(0, pieces) {
+                make(place, &piece)
+                take(place, &piece)
+            }
+            return
+        }
+        let line = AssemblyLine(pieces: pieces, ahead: 2 * count, empty, make)
+        let group = DispatchGroup()
+        for _ in 0..<helpers { DispatchQueue.global(qos: .userInitiated).async(group: group) { line.help() } }
+        for place in 0..<pieces {
+            var piece = line.piece(place)
+            take(place, &piece)
+            line.giveBack(piece)
+        }
+        group.wait()
+    }
+}
+
+/// Pieces that are being made, waiting to be taken, and free to be made anew.
+private final class AssemblyLine<Piece: Sendable>: Sendable {
+    private struct State {
+        /// The next piece to be made.
+        var next = 0
+        var made: [Int: Piece] = [:]
+        var free: [Piece] = []
+    }
+    private let state = Mutex(State())
+    private let pieces: Int
+    private let empty: Piece
+    private let make: @Sendable (Int, inout Piece) -> Void
+    /// Counts the pieces that may be begun: not so many that what waits fills the memory.
+    private let room = DispatchSemaphore(value: 0)
+    /// Counts the pieces made since somebody looked.
+    private let ready = DispatchSemaphore(value: 0)
+
+    init(pieces: Int, ahead: Int, _ empty: Piece, _ make: @escaping @Sendable (Int, inout Piece) -> Void) {
+        self.pieces = pieces
+        self.empty = empty
+        self.make = make
+        for _ in 0..<ahead { room.signal() }
+    }
+
+    /// Makes pieces until none is left to be begun.
+    func help() {
+        while true {
+            room.wait()
+            guard makeNext() else { return }
+        }
+    }
+
+    /// A piece, made by others or here.
+    func piece(_ place: Int) -> Piece {
+        while true {
+            if let piece = state.withLock({ $0.made.removeValue(forKey: place) }) { return piece }
+            if room.wait(timeout: .now()) == .success, makeNext() { continue }
+            ready.wait()
+        }
+    }
+
+    /// Takes back a piece that nobody needs.
+    func giveBack(_ piece: Piece) {
+        state.withLock { $0.free.append(piece) }
+        room.signal()
+    }
+
+    /// Begins the next piece and makes it; false if none is left.
+    private func makeNext() -> Bool {
+        let begun = state.withLock { state -> Int? in
+            guard state.next < pieces else { return nil }
+            state.next += 1
+            return state.next - 1
+        }
+        guard let begun else {
+            // Whoever waits for room finds that nothing is left.
+            room.signal()
+            return false
+        }
+        var piece = state.withLock { $0.free.popLast() } ?? empty
+        make(begun, &piece)
+        let made = piece
+        state.withLock { $0.made[begun] = made }
+        ready.signal()
+        return true
     }
 }
