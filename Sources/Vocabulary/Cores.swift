@@ -42,6 +42,22 @@ public enum Cores {
         return map(pieces) { piece in work(items * piece / pieces..<items * (piece + 1) / pieces) }
     }
 
+    /// Does some work on another core, if there is one, while other work is done here; returns what came of the first.
+    public static func meanwhile<Result: Sendable>(
+        _ work: @escaping @Sendable () -> Result, _ here: () -> Void
+    ) -> Result {
+        guard count > 1 else {
+            here()
+            return work()
+        }
+        let result = Kept<Result>()
+        let group = DispatchGroup()
+        DispatchQueue.global(qos: .userInitiated).async(group: group) { result.keep(work()) }
+        here()
+        group.wait()
+        return result.value ?? work()
+    }
+
     /// Makes pieces on all cores, and takes them one after the other, in their order, on the thread that asks. It makes
     /// pieces too while the next to be taken is not ready.
     ///
@@ -73,6 +89,15 @@ public enum Cores {
         }
         group.wait()
     }
+}
+
+/// What came of work on another core.
+private final class Kept<Value: Sendable>: Sendable {
+    private let kept = Mutex<Value?>(nil)
+
+    var value: Value? { kept.withLock { $0 } }
+
+    func keep(_ value: Value) { kept.withLock { $0 = value } }
 }
 
 /// Pieces that are being made, waiting to be taken, and free to be made anew.

@@ -54,6 +54,7 @@ public struct SymbolTable: Sendable {
         var size = slots.count
         while size < (ends.count + texts) * 2 { size *= 2 }
         if size > slots.count { grow(to: size) }
+        ends.reserveLarge(ends.count + texts)
     }
 
     /// The symbol of a text, made if it is new.
@@ -105,7 +106,10 @@ public struct SymbolTable: Sendable {
     /// The bytes of a text.
     func withBytes<Result>(of symbol: Symbol, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
         arena.withUnsafeBufferPointer { arena in
-            body(symbol.isNone ? UnsafeBufferPointer(start: nil, count: 0) : UnsafeBufferPointer(rebasing: arena[range(symbol.number)]))
+            body(
+                symbol.isNone
+                    ? UnsafeBufferPointer(start: nil, count: 0)
+                    : UnsafeBufferPointer(rebasing: arena[range(symbol.number)]))
         }
     }
 
@@ -156,7 +160,9 @@ public struct SymbolTable: Sendable {
     }
 
     private mutating func grow(to count: Int) {
-        var larger = ContiguousArray<UInt64>(repeating: 0, count: count)
+        var larger: ContiguousArray<UInt64> = []
+        larger.reserveLarge(count)
+        larger.append(contentsOf: repeatElement(0, count: count))
         let mask = larger.count - 1
         let hash = hash
         arena.withUnsafeBufferPointer { arena in

@@ -26,11 +26,20 @@ extension FactReader {
         return true
     }
 
-    /// How long a line is, by the first 64 KiB; to make room for the rows at once.
+    /// How long a line is, by some stretches of 4 KiB all over the file; to make room for the rows at once. Rather a little
+    /// too short: room for some rows more costs nothing, and columns that have to move cost as much as reading.
     static func averageLine(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
         guard let base = bytes.baseAddress else { return 1 }
-        let sample = min(bytes.count, 1 << 16)
-        return max(32, sample / (ByteSearch.lineEnds(in: base, from: 0, to: sample) + 1))
+        let (stretch, most) = (4_096, 64)
+        let count = min(most, bytes.count / stretch + 1)
+        var (sample, lines) = (0, 1)
+        for place in 0..<count {
+            let start = bytes.count / count * place
+            let end = min(bytes.count, start + stretch)
+            sample += end - start
+            lines += ByteSearch.lineEnds(in: base, from: start, to: end)
+        }
+        return max(32, sample * 15 / (lines * 16))
     }
 }
 
@@ -48,7 +57,8 @@ struct CSVLayout: Sendable {
     /// Puts the fields of a record into their slots.
     @inline(__always)
     func fill(
-        _ row: RowFields, from scanner: borrowing CSVScanner, _ step: CSVScanner.Step, _ unescaped: inout UnescapedFields
+        _ row: RowFields, from scanner: borrowing CSVScanner, _ step: CSVScanner.Step,
+        _ unescaped: inout UnescapedFields
     ) throws(FormFlaw) {
         try scanner.checkForm(step, width: places.count)
         unescaped.begin(scanner.recordEnd - scanner.recordStart)
