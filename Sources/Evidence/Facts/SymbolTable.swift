@@ -54,6 +54,7 @@ public struct SymbolTable: Sendable {
         var size = slots.count
         while size < (ends.count + texts) * 2 { size *= 2 }
         if size > slots.count { grow(to: size) }
+        ends.reserveLarge(ends.count + texts)
     }
 
     /// The symbol of a text, made if it is new.
@@ -73,6 +74,43 @@ public struct SymbolTable: Sendable {
     public func symbol(of text: String) -> Symbol? {
         var text = text
         return text.withUTF8 { symbol(of: $0) }
+    }
+
+    /// Takes in all texts of another table, and says what each is called here, by its number there.
+    ///
+    /// Costs a miss of the cache for a text that is new, if this table is large; many are under way at once.
+    mutating func takeIn(_ other: borrowing SymbolTable, _ names: inout ContiguousArray<Symbol>) {
+        names.removeAll(keepingCapacity: true)
+        names.append(.none)
+        reserve(other.count)
+        other.arena.withUnsafeBufferPointer { texts in
+            for number in 1..<max(1, UInt32(other.ends.count)) {
+                names.append(intern(UnsafeBufferPointer(rebasing: texts[other.range(number)])))
+            }
+        }
+    }
+
+    /// Forgets all texts and keeps the memory.
+    mutating func removeAll() {
+        arena.removeAll(keepingCapacity: true)
+        ends.removeAll(keepingCapacity: true)
+        ends.append(0)
+        slots.withUnsafeMutableBufferPointer { $0.update(repeating: 0) }
+    }
+
+    /// What a question about each text gives, by the text's number; none for the empty one.
+    func all(_ answer: (UnsafeBufferPointer<UInt8>) -> Symbol) -> ContiguousArray<Symbol> {
+        ContiguousArray((0..<UInt32(count)).map { $0 == 0 ? .none : withBytes(of: Symbol(number: $0), answer) })
+    }
+
+    /// The bytes of a text.
+    func withBytes<Result>(of symbol: Symbol, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        arena.withUnsafeBufferPointer { arena in
+            body(
+                symbol.isNone
+                    ? UnsafeBufferPointer(start: nil, count: 0)
+                    : UnsafeBufferPointer(rebasing: arena[range(symbol.number)]))
+        }
     }
 
     /// The text of a symbol; empty for ``Symbol/none``.
@@ -122,7 +160,9 @@ public struct SymbolTable: Sendable {
     }
 
     private mutating func grow(to count: Int) {
-        var larger = ContiguousArray<UInt64>(repeating: 0, count: count)
+        var larger: ContiguousArray<UInt64> = []
+        larger.reserveLarge(count)
+        larger.append(contentsOf: repeatElement(0, count: count))
         let mask = larger.count - 1
         let hash = hash
         arena.withUnsafeBufferPointer { arena in

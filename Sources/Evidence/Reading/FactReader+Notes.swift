@@ -95,22 +95,25 @@ extension FactReader {
                 advice: "Did you mean `\(near)`?"))
     }
 
-    /// A word of a vocabulary that is written with capitals, blanks or hyphens: read as the word, and noted once.
+    /// Whether a word that is not known yet is one of a vocabulary, written with capitals, blanks or hyphens: it is read as
+    /// the word from then on, and that is noted once.
     @inline(never)
     mutating func asWritten<Meaning>(
         _ row: RowFields, _ column: Column, _ lexicon: WritableKeyPath<FactReader, Lexicon<Meaning>>, _ line: Int,
         _ file: FileState
-    ) -> Meaning? {
+    ) -> Bool {
+        guard self[keyPath: lexicon].meaning(row[column]) == nil else { return false }
         let written = String(decoding: row[column], as: UTF8.self)
         let word = written.lowercased().split { " -\t".contains($0) }.joined(separator: "_")
         var bytes = word
-        guard let meaning = bytes.withUTF8({ self[keyPath: lexicon].meaning($0) }) else { return nil }
+        guard let meaning = bytes.withUTF8({ self[keyPath: lexicon].meaning($0) }) else { return false }
         self[keyPath: lexicon].learn(row[column], meaning)
+        parser.learnt += 1
         notes.add(
             Diagnostic(
                 .wordForm, at: .row(file: file.name, line: line, column: column.rawValue),
                 "\(Excerpt.of(written)) is read as `\(word)`, here and in all rows."))
-        return meaning
+        return true
     }
 
     /// Rows received before they occurred, told apart by whether anything was received as late as they occurred.

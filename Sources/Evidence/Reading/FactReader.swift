@@ -20,6 +20,8 @@ public struct FactReader: Sendable {
     var setAside = DiagnosticLedger()
     var notes = DiagnosticLedger()
     var rowsRead = 0
+    /// About how many bytes of a table are read at once on one core.
+    var partSize = 1 << 20
 
     /// The columns that are kept as text, those of all files so far. Each array is filled up to the rows of the last
     /// file that has the column.
@@ -35,13 +37,8 @@ public struct FactReader: Sendable {
     /// How many names of actors that the accord does not declare were compared with those that it does.
     var strangers = 0
 
-    let hash = ByteHash()
-    var days: DayBounds
-    var kinds = Lexicon<FactKind>()
-    var outcomes = Lexicon<FactOutcome>()
-    var grades = Lexicon<Grade>()
-    var acts = Lexicon<ActWord>()
-    var objects = Lexicon<Symbol>()
+    static let hash = ByteHash()
+    var parser: RowParser
     /// Actors, by any spelling met; `unknown` is none.
     var actors = Lexicon<Symbol>()
     /// Origins and addressees, by any spelling met.
@@ -49,13 +46,6 @@ public struct FactReader: Sendable {
     var camps = Lexicon<Symbol>()
     /// The accord's spelling of a name, by its lower-case form.
     let spellings: [String: String]
-
-    /// What an act means for its row.
-    struct ActWord: Sendable {
-        var act: Symbol
-        var isDenial = false
-        var isIntercepted = false
-    }
 
     /// A column that is kept as text.
     struct TextColumn: Sendable {
@@ -103,21 +93,21 @@ public struct FactReader: Sendable {
     /// A reader that knows the accord's names.
     public init(context: FactContext) {
         self.context = context
-        days = DayBounds(zone: context.zone)
+        parser = RowParser(zone: context.zone)
         spellings = Dictionary(
             context.actors.map { ($0.lowercased(), $0) }
                 + context.titles.sorted { $0.key < $1.key }.map { ($0.key.lowercased(), $0.value) },
             uniquingKeysWith: { first, _ in first })
-        for kind in FactKind.allCases where kind != .denial { kinds.learn("\(kind)", kind) }
-        for outcome in FactOutcome.allCases where outcome != .notStated { outcomes.learn("\(outcome)", outcome) }
-        for grade in Grade.allCases { grades.learn(grade.name, grade) }
+        for kind in FactKind.allCases where kind != .denial { parser.words.kinds.learn("\(kind)", kind) }
+        for outcome in FactOutcome.allCases where outcome != .notStated { parser.words.outcomes.learn("\(outcome)", outcome) }
+        for grade in Grade.allCases { parser.words.grades.learn(grade.name, grade) }
         for act in context.acts.union(FactContext.willActs).sorted() {
-            acts.learn(act, ActWord(act: table.symbols.intern(act)))
+            parser.words.acts.learn(act, RowWords.ActWord(act: table.symbols.intern(act)))
         }
-        acts.learn("denial", ActWord(act: table.symbols.intern("denial"), isDenial: true))
-        acts.learn("intercepted", ActWord(act: table.symbols.intern("unknown_strike"), isIntercepted: true))
+        parser.words.acts.learn("denial", RowWords.ActWord(act: table.symbols.intern("denial"), isDenial: true))
+        parser.words.acts.learn("intercepted", RowWords.ActWord(act: table.symbols.intern("unknown_strike"), isIntercepted: true))
         for object in context.objects.union(["none"]).sorted() {
-            objects.learn(object, table.symbols.intern(object))
+            parser.words.objects.learn(object, table.symbols.intern(object))
         }
     }
 

@@ -106,7 +106,7 @@ extension FactReader {
         case .latitude, .fromLatitude:
             let other: Column = column == .latitude ? .longitude : .fromLongitude
             if let north = DecimalNumber.read(row[column]), let east = DecimalNumber.read(row[other]),
-                Self.longitudes.contains(north), Self.latitudes.contains(east)
+                RowParser.longitudes.contains(north), RowParser.latitudes.contains(east)
             {
                 return FlawWords(
                     column, "A latitude is between -90 and 90; found \(found).",

@@ -35,6 +35,38 @@ public enum NamedActor: Hashable, Sendable {
     case stranger
 }
 
+/// Whose act each row says it was, in two bytes a row: as a number, -1 for nobody, -2 for a stranger.
+public struct NamedActors: Sendable {
+    /// The party's place, or what stands for nobody and strangers.
+    package let codes: ContiguousArray<Int16>
+
+    /// Nobody is named.
+    package static let nobody: Int16 = -1
+    /// Somebody for whom no party answers.
+    package static let stranger: Int16 = -2
+
+    init(_ facts: FactTable, _ cast: Cast) {
+        var codeOf = PerSymbol(facts.actor, Self.stranger)
+        for (place, party) in cast.parties.enumerated() {
+            if let symbol = facts.symbols.symbol(of: party) { codeOf[symbol] = Int16(place) }
+        }
+        for (name, place) in cast.answering {
+            if let symbol = facts.symbols.symbol(of: name) { codeOf[symbol] = Int16(place) }
+        }
+        codeOf[.none] = Self.nobody
+        codes = ContiguousArray(facts.actor.map { codeOf[$0] })
+    }
+
+    /// Whose act a row says it was.
+    public subscript(row: Int) -> NamedActor {
+        switch codes[row] {
+        case Self.nobody: .nobody
+        case Self.stranger: .stranger
+        case let party: .party(Int(party))
+        }
+    }
+}
+
 /// The rows of one incident; most incidents have one report, which then costs no array.
 public enum ReportRows: Sequence, Sendable {
     /// A single report.
@@ -80,7 +112,7 @@ public final class Standing: Sendable {
     /// Whose claims are taken as true.
     public let belief: Belief
     /// Whose act each row says it was.
-    public let actor: ContiguousArray<NamedActor>
+    public let actor: NamedActors
     /// Whether each row is known by then and neither retracted nor amended since.
     public let counts: ContiguousArray<Bool>
     /// Denials that name each incident, or a report of it; only those that count.
@@ -97,6 +129,16 @@ public final class Standing: Sendable {
     public let originsOfTwoCamps: [String]
     /// The grade that a monitor of the accord gives in each row.
     private let given: ContiguousArray<Grade?>
+    /// ``grade(ofRow:)`` as a number, which is asked for every row and every term.
+    package let gradeOfRow: ContiguousArray<UInt8>
+    /// The row of each incident that one row alone tells of, if that row counts; ``noRow`` if it does not, ``severalRows``
+    /// where there are more rows.
+    package let lone: ContiguousArray<Int32>
+
+    /// In ``lone``: the only row does not count.
+    package static let noRow: Int32 = -1
+    /// In ``lone``: there are several rows.
+    package static let severalRows: Int32 = -2
 
     /// Works out how the facts stand.
     ///
@@ -107,52 +149,67 @@ public final class Standing: Sendable {
         self.cast = cast
         self.belief = belief
 
-        var campOf: [Symbol: Camps] = [:]
+        var campOf = PerSymbol(facts.camp, Camps.notStated)
         for (place, party) in cast.parties.enumerated() {
             if let symbol = facts.symbols.symbol(of: party.lowercased()) { campOf[symbol] = .party(place) }
         }
         if let symbol = facts.symbols.symbol(of: "neutral") { campOf[symbol] = .neutral }
-        let monitors = Set(cast.monitors.compactMap { facts.symbols.symbol(of: $0) })
-        actor = Self.actors(facts, cast)
+        var isMonitor = PerSymbol(facts.claimedBy, false)
+        for name in cast.monitors { if let symbol = facts.symbols.symbol(of: name) { isMonitor[symbol] = true } }
+        actor = NamedActors(facts, cast)
 
         // Where a row merely repeats an origin, the origin is the one repeated, with the camp that the origin's own
         // rows give it.
         let quotes = facts.texts[.quotes]
         func ownCamp(_ row: Int) -> Camps {
-            if let camp = campOf[facts.camp[row]] { return camp }
-            return facts.camp[row].isNone && monitors.contains(facts.claimedBy[row]) ? .neutral : .notStated
+            facts.camp[row].isNone && isMonitor[facts.claimedBy[row]] ? .neutral : campOf[facts.camp[row]]
         }
         let known = Self.rowsThatCount(facts, knownAt: knownAt)
         counts = known
         // By the number of the origin: most facts have few, and all are looked at.
-        var campOfOrigin = ContiguousArray<Camps>(repeating: [], count: facts.symbols.count)
+        var campOfOrigin = PerSymbol(facts.claimedBy, Camps())
         for row in 0..<facts.count where known[row] && !facts.claimedBy[row].isNone && quotes?[row].isNone != false {
-            campOfOrigin[Int(facts.claimedBy[row].number)].formUnion(ownCamp(row).stated)
+            campOfOrigin[facts.claimedBy[row]].formUnion(ownCamp(row).stated)
         }
         // An origin of which different camps are said has none that can be relied on: it would corroborate itself.
         func reliableCamp(of origin: Symbol) -> Camps {
-            let camps = campOfOrigin[Int(origin.number)]
+            let camps = campOfOrigin[origin]
             return camps.rawValue.nonzeroBitCount == 1 ? camps : .notStated
         }
-        originsOfTwoCamps = campOfOrigin.indices.filter { campOfOrigin[$0].rawValue.nonzeroBitCount > 1 }.map {
-            facts.symbols.text(Symbol(number: UInt32($0)))
-        }.sorted()
-        let doubtful = Set(campOfOrigin.indices.filter { campOfOrigin[$0].rawValue.nonzeroBitCount > 1 })
+        let doubtful = Set(campOfOrigin.symbols { $0.rawValue.nonzeroBitCount > 1 })
+        originsOfTwoCamps = doubtful.map { facts.symbols.text($0) }.sorted()
         var camp = ContiguousArray<Camps>(repeating: .notStated, count: facts.count)
         var origin = facts.claimedBy
         for row in 0..<facts.count {
             if let quoted = quotes?[row], !quoted.isNone, quoted != facts.claimedBy[row] {
                 origin[row] = quoted
                 camp[row] = reliableCamp(of: quoted)
-            } else if doubtful.isEmpty || !doubtful.contains(Int(facts.claimedBy[row].number)) {
+            } else if doubtful.isEmpty || !doubtful.contains(facts.claimedBy[row]) {
                 camp[row] = ownCamp(row)
             }
         }
         self.camp = camp
         self.origin = origin
-        given = ContiguousArray(
+        let given = ContiguousArray(
             (0..<facts.count).map { row in
-                facts.takesGradesAsGiven || monitors.contains(facts.claimedBy[row]) ? facts.grade[row] : nil
+                facts.takesGradesAsGiven || isMonitor[facts.claimedBy[row]] ? facts.grade[row] : nil
+            })
+        self.given = given
+        gradeOfRow = ContiguousArray(
+            (0..<facts.count).map { row in
+                let isBelieved =
+                    switch belief {
+                    case .nobody: false
+                    case .party(let place): camp[row] == .party(place)
+                    case .any: true
+                    }
+                return (isBelieved ? .confirmed : given[row] ?? camp[row].grade).rawValue
+            })
+        lone = ContiguousArray(
+            (0..<incidents.count).map { incident in
+                guard incidents.rowCount(of: incident) == 1 else { return Self.severalRows }
+                let row = incidents.row(0, of: incident)
+                return known[row] ? Int32(row) : Self.noRow
             })
 
         // A denial names an incident or one of its reports.
@@ -200,7 +257,7 @@ public final class Standing: Sendable {
         facts = other.facts
         incidents = other.incidents
         belief = other.belief
-        actor = Self.actors(facts, cast)
+        actor = NamedActors(facts, cast)
         counts = other.counts
         denials = other.denials
         denialsThatContest = other.denialsThatContest
@@ -209,17 +266,8 @@ public final class Standing: Sendable {
         origin = other.origin
         originsOfTwoCamps = other.originsOfTwoCamps
         given = other.given
-    }
-
-    private static func actors(_ facts: FactTable, _ cast: Cast) -> ContiguousArray<NamedActor> {
-        var actorOf: [Symbol: NamedActor] = [.none: .nobody]
-        for (place, party) in cast.parties.enumerated() {
-            if let symbol = facts.symbols.symbol(of: party) { actorOf[symbol] = .party(place) }
-        }
-        for (name, place) in cast.answering {
-            if let symbol = facts.symbols.symbol(of: name) { actorOf[symbol] = .party(place) }
-        }
-        return ContiguousArray(facts.actor.map { actorOf[$0] ?? .stranger })
+        gradeOfRow = other.gradeOfRow
+        lone = other.lone
     }
 
     private static func isKnown(_ facts: FactTable, _ row: Int, _ knownAt: Instant?) -> Bool {
@@ -231,7 +279,10 @@ public final class Standing: Sendable {
     private static func rowsThatCount(
         _ facts: FactTable, knownAt: Instant?
     ) -> ContiguousArray<Bool> {
-        let known = ContiguousArray((0..<facts.count).map { isKnown(facts, $0, knownAt) })
+        let known =
+            knownAt == nil
+            ? ContiguousArray(repeating: true, count: facts.count)
+            : ContiguousArray((0..<facts.count).map { isKnown(facts, $0, knownAt) })
         let (amends, retracts) = (facts.texts[.amends], facts.texts[.retracts])
         guard amends != nil || retracts != nil else { return known }
         var rowOfReport: [Symbol: Int] = [:]
@@ -282,10 +333,9 @@ public final class Standing: Sendable {
 
     /// The rows of an incident that count, in the order of their reports' ids.
     public func rows(of incident: Int) -> ReportRows {
-        if incidents.rowCount(of: incident) == 1 {
-            let row = incidents.row(0, of: incident)
-            return counts[row] ? .one(row) : .many([])
-        }
+        let row = lone[incident]
+        if row >= 0 { return .one(Int(row)) }
+        if row == Self.noRow { return .many([]) }
         return .many(incidents.rows(of: incident).lazy.map { Int($0) }.filter { counts[$0] })
     }
 
@@ -312,10 +362,7 @@ public final class Standing: Sendable {
     }
 
     /// What it is worth that one row says something: ``grade(of:)`` of it alone, which is asked for every row.
-    public func grade(ofRow row: Int) -> Grade {
-        if isBelieved(row) { return .confirmed }
-        return given[row] ?? camp[row].grade
-    }
+    public func grade(ofRow row: Int) -> Grade { Grade(rawValue: gradeOfRow[row]) ?? .alleged }
 
     /// Whether a row's claim is taken as true.
     public func isBelieved(_ row: Int) -> Bool {

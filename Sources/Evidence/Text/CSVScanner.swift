@@ -54,6 +54,12 @@ struct CSVScanner: ~Copyable {
 
     deinit { room.deallocate() }
 
+    /// Goes on from another place, at which a record begins, in a line of this number.
+    mutating func move(to position: Int, line: Int) {
+        self.position = position
+        self.line = line
+    }
+
     /// The fields of the last record that are kept.
     var fields: UnsafeBufferPointer<Field> {
         UnsafeBufferPointer(start: room, count: min(fieldCount, fieldLimit))

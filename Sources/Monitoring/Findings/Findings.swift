@@ -26,6 +26,24 @@ public struct Findings: RandomAccessCollection, Sendable {
         public var part: String?
     }
 
+    /// What a finding is about, as numbers that are equal where the words of ``Head`` are: for going through very many.
+    public struct Key: Hashable, Sendable {
+        /// The reading, by its place in the plan.
+        public var reading: Int
+        /// The article, numbered in the order of articles.
+        public var article: Int
+        /// The term's number within its article, from 1.
+        public var term: Int
+        /// The party.
+        public var party: Int
+        /// The incident or notice; 0: none.
+        public var subject: Int
+        /// The part of the term; 0: the whole.
+        public var part: UInt64
+        /// What the monitor says.
+        public var verdict: Verdict
+    }
+
     private enum Storage {
         case told([Finding])
         case judged(Source)
@@ -65,6 +83,36 @@ public struct Findings: RandomAccessCollection, Sendable {
                 verdict: finding.verdict, incident: finding.incident, part: finding.part)
         case .judged(let source): return source.head(place)
         }
+    }
+
+    /// What all findings are about, as numbers. Costs about 10 ns a finding.
+    public func keys() -> ContiguousArray<Key> {
+        switch storage {
+        case .told(let findings): Self.keys(findings)
+        case .judged(let source): source.keys()
+        }
+    }
+
+    private static func keys(_ findings: [Finding]) -> ContiguousArray<Key> {
+        var articles: [ArticleID: Int] = [:]
+        for (number, article) in Set(findings.map(\.article)).sorted().enumerated() { articles[article] = number }
+        func number<Word: Hashable>(_ word: Word, _ known: inout [Word: Int]) -> Int {
+            let number = known[word] ?? known.count + 1
+            known[word] = number
+            return number
+        }
+        var readings: [ReadingID: Int] = [:]
+        var parties: [ActorID: Int] = [:]
+        var subjects: [String: Int] = [:]
+        var parts: [String: Int] = [:]
+        return ContiguousArray(
+            findings.map { finding in
+                Key(
+                    reading: number(finding.reading, &readings), article: articles[finding.article] ?? 0,
+                    term: finding.term, party: number(finding.party, &parties),
+                    subject: finding.incident.map { number($0, &subjects) } ?? 0,
+                    part: UInt64(finding.part.map { number($0, &parts) } ?? 0), verdict: finding.verdict)
+            })
     }
 
     /// The place in the table of incidents of what a finding is about; nil where it is about no incident or the facts are
@@ -130,6 +178,27 @@ extension Findings {
                 reading: reading.id, article: article.id, term: article.pipelines[Int(instance.pipeline)].term,
                 party: ActorID(run.plan.cast.parties[Int(instance.party)]), verdict: instance.verdict,
                 incident: subject, part: outcomes[Int(instances[place].reading)].account(instance)?.part.words)
+        }
+
+        func keys() -> ContiguousArray<Key> {
+            let readings = run.plan.readings
+            let articles = Set(readings.flatMap { $0.articles.map(\.id) }).sorted()
+            let numbers = readings.map { $0.articles.map { articles.firstIndex(of: $0.id) ?? 0 } }
+            let terms = readings.map { $0.articles.map { $0.pipelines.map(\.term) } }
+            let (ids, reports) = (run.standing.incidents.ids, run.facts.reportID)
+            return ContiguousArray(
+                instances.map { shown in
+                    let (instance, reading) = (shown.instance, Int(shown.reading))
+                    let subject =
+                        instance.incident >= 0
+                        ? ids[Int(instance.incident)] : instance.row >= 0 ? reports[Int(instance.row)] : .none
+                    return Key(
+                        reading: reading, article: numbers[reading][Int(instance.article)],
+                        term: terms[reading][Int(instance.article)][Int(instance.pipeline)],
+                        party: Int(instance.party), subject: Int(subject.number),
+                        part: instance.account < 0 ? 0 : outcomes[reading].account(instance)?.part.code ?? 0,
+                        verdict: instance.verdict)
+                })
         }
 
         func settling() -> [String: Int] {

@@ -20,15 +20,13 @@ extension Run {
     func flowActs(_ selection: Selection, by parties: [Int], from threshold: Grade) -> [FlowAct] {
         let matcher = Matcher(self, selection, threshold: threshold)
         var acts: [FlowAct] = []
-        for incident in 0..<standing.incidents.count {
-            let rows = standing.rows(of: incident)
-            guard !rows.isEmpty else { continue }
-            let match = matcher.matches(rows)
-            guard match != .false else { continue }
-            let isTheirs =
-                parties.map { standing.isAct(of: $0, incident: incident, rows: rows, from: threshold) }.max() ?? .false
-            let truth = match && isTheirs
-            if truth != .false { acts.append(flowAct(incident, rows, truth)) }
+        for found in matcher.found(by: parties) {
+            let incident = Int(found.incident)
+            if let last = acts.last, last.incident == incident {
+                acts[acts.count - 1].truth = max(last.truth, found.truth)
+            } else {
+                acts.append(flowAct(incident, standing.rows(of: incident), found.truth))
+            }
         }
         return inOrder(acts)
     }

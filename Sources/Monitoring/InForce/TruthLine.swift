@@ -42,6 +42,14 @@ struct TruthLine: Hashable, Sendable {
         return first < changes.count && changes[first].at <= time.latest ? .unknown : value
     }
 
+    /// The same line with memory of its own: two cores that count references to one memory wait for each other.
+    var copy: TruthLine {
+        var copy = TruthLine(initial)
+        copy.changes.reserveCapacity(changes.count)
+        for change in changes { copy.changes.append(change) }
+        return copy
+    }
+
     private func firstChange(after instant: Instant) -> Int {
         changes.endOfPrefix { $0.at <= instant }
     }

@@ -3,7 +3,7 @@ import Evidence
 import Vocabulary
 
 /// Finds what discharges a duty among the facts.
-final class Discharges {
+final class Discharges: Sendable {
     let run: Run
     let obligation: Pipeline.Obligation
     let threshold: Grade
@@ -11,12 +11,14 @@ final class Discharges {
     let wouldBeKnown: Bool
     private let matcher: Matcher
     /// The first row that is about each report or incident, by the symbol's number, and the next such row after a row.
-    private var firstAbout: ContiguousArray<Int32> = []
-    private var nextAbout: ContiguousArray<Int32> = []
+    let firstAbout: ContiguousArray<Int32>
+    let nextAbout: ContiguousArray<Int32>
     /// Rows that may discharge, by their earliest second; used where the duty does not say `of it`.
-    private var candidates: [Int] = []
+    private let candidates: [Int]
     /// The longest uncertainty of a candidate's time.
-    private var longest: Int64 = 0
+    private let longest: Int64
+    /// To whom each row is addressed; nil where the duty does not ask, or no row says.
+    private let addressees: ContiguousArray<Symbol>?
 
     /// What discharges, or may.
     struct Answer {
@@ -25,6 +27,25 @@ final class Discharges {
         var row: Int?
         /// How many seconds too late at least; nil unless it was done, certainly too late.
         var late: Int64?
+
+        /// Takes a row into account.
+        ///
+        /// - Parameters:
+        ///   - who: whether it is such an act, by who had to do it.
+        ///   - begun: whether the clock had started.
+        ///   - end: the first second that is too late; nil: none is.
+        mutating func take(_ row: Int, at time: PossibleTime, by who: Truth, begun: Truth, before end: PossibleTime?) {
+            guard begun != .false else { return }
+            let isInTime = end.map { time.isBefore($0) } ?? .true
+            if isInTime == .false {
+                if truth == .false, self.row == nil, let end, who == .true {
+                    self = Answer(truth: .false, row: row, late: time.earliest - end.latest + 1)
+                }
+                return
+            }
+            let done = who && begun && isInTime
+            if done > truth { self = Answer(truth: done, row: row) }
+        }
     }
 
     init(_ run: Run, _ reading: ReadingPlan, _ obligation: Pipeline.Obligation, threshold: Grade) {
@@ -36,18 +57,20 @@ final class Discharges {
             $0.holds(obligation.select.acts, notice: obligation.notice, to: obligation.to)
         }
         let facts = run.facts
-        let rows = (0..<facts.count).filter { row in
-            run.standing.counts[row] && (facts.kind[row] == .event || facts.kind[row] == .will) && isCandidate(row)
-        }
+        addressees = obligation.to == nil ? nil : facts.texts[.to]
+        let rows = Self.candidates(run, obligation, matcher)
         if obligation.aboutTrigger {
-            firstAbout = ContiguousArray(repeating: -1, count: facts.symbols.count)
-            nextAbout = ContiguousArray(repeating: -1, count: facts.count)
+            var first = ContiguousArray<Int32>(repeating: -1, count: facts.symbols.count)
+            var next = ContiguousArray<Int32>(repeating: -1, count: facts.count)
             for row in rows.reversed() where !facts.about[row].isNone {
                 let key = Int(facts.about[row].number)
-                nextAbout[row] = firstAbout[key]
-                firstAbout[key] = Int32(row)
+                next[row] = first[key]
+                first[key] = Int32(row)
             }
+            (firstAbout, nextAbout) = (first, next)
+            (candidates, longest) = ([], 0)
         } else {
+            (firstAbout, nextAbout) = ([], [])
             candidates = rows.sorted {
                 let (a, b) = (facts.occurred[$0], facts.occurred[$1])
                 return (a.earliest, a.latest) == (b.earliest, b.latest)
@@ -77,13 +100,30 @@ final class Discharges {
         }
     }
 
-    /// Whether a row tells of an act or notice that discharges this duty, apart from who, when and about what.
-    private func isCandidate(_ row: Int) -> Bool {
-        if let notice = obligation.notice {
-            guard run.facts.text(.subject, row) == notice.name else { return false }
-            return run.facts.text(run.facts.act[row]) == "notice" || matcher.act(row) != .false
+    /// The rows that tell of an act or notice that discharges this duty, apart from who, when and about what.
+    private static func candidates(_ run: Run, _ obligation: Pipeline.Obligation, _ matcher: Matcher) -> [Int] {
+        let columns = HotColumns(run)
+        let counts = columns.counts.span
+        let kinds = columns.kinds.span
+        let words = columns.words.span
+        // Of each word for acts: whether it is one.
+        let isOne = matcher.acts.map { $0 != .false }
+        let acts = isOne.span
+        let subjects = run.facts.texts[.subject]
+        let subject = obligation.notice.flatMap { run.facts.symbols.symbol(of: $0.name) }
+        let notice = run.words.actWords.firstIndex(of: "notice").map { UInt16($0) }
+        var rows: [Int] = []
+        for row in counts.indices where counts[row] && (kinds[row] == .event || kinds[row] == .will) {
+            if obligation.notice != nil {
+                guard let subject, subjects?[row] == subject, words[row] == notice || acts[Int(words[row])] else {
+                    continue
+                }
+            } else if !acts[Int(words[row])] {
+                continue
+            }
+            rows.append(row)
         }
-        return matcher.act(row) != .false
+        return rows
     }
 
     /// Whether the duty that `start` set off was done by a party, from the start on and before the deadline.
@@ -93,17 +133,7 @@ final class Discharges {
             let time = run.facts.occurred[row]
             let who = act(row, of: party)
             guard who != .false else { return }
-            let begun = Self.isBegun(start, at: time)
-            guard begun != .false else { return }
-            let isInTime = end.map { time.isBefore($0) } ?? .true
-            if isInTime == .false {
-                if best.truth == .false, best.row == nil, let end, who == .true {
-                    best = Answer(truth: .false, row: row, late: time.earliest - end.latest + 1)
-                }
-                return
-            }
-            let truth = who && begun && isInTime
-            if truth > best.truth { best = Answer(truth: truth, row: row) }
+            best.take(row, at: time, by: who, begun: Self.isBegun(start, at: time), before: end)
         }
         if obligation.aboutTrigger {
             for row in rows(about: keys(of: start)) where best.truth != .true { look(at: row) }
@@ -118,6 +148,33 @@ final class Discharges {
             }
         }
         return best
+    }
+
+    /// What follows for an instance that is due before some second.
+    ///
+    /// - Parameters:
+    ///   - bound: whether it was set off and the article was in force.
+    ///   - isOfThis: whether an act too late is of this instance and no other.
+    func verdict(
+        _ answer: Answer, ifBound bound: Truth, by end: PossibleTime, isOfThis: Bool
+    ) -> (verdict: Verdict, breach: Truth, due: PossibleTime?) {
+        if answer.truth == .true { return (.kept, .false, nil) }
+        let isPast = PossibleTime(run.now).isFrom(end)
+        if isPast == .false { return (.pending, .false, nil) }
+        // Done too late is not done: whoever shows the one shows the other, where the act is of this duty and no other.
+        let isLate = answer.late != nil && isOfThis
+        let isUndone = answer.truth == .false && (wouldBeKnown || isLate) ? Truth.true : .unknown
+        let breach = bound && isPast && isUndone
+        return (breach == .true ? .violated : breach == .false ? .kept : .unknown, breach, end)
+    }
+
+    /// For each word of the facts whether it is such an act.
+    var acts: [Truth] { matcher.acts }
+
+    /// Whether such an act is known by its word, its actor and its grade alone.
+    var isKnownByWord: Bool {
+        obligation.notice == nil && obligation.place == nil && addressees == nil && matcher.selection.placings.isEmpty
+            && !matcher.asksOfObjects && run.standing.denials.isEmpty
     }
 
     /// One act that is, or may be, one that the duty asks for.
@@ -157,10 +214,9 @@ final class Discharges {
     }
 
     /// Whether a row's act was done by a party, to whom it had to be done, as the duty wants it.
-    private func act(_ row: Int, of party: Int) -> Truth {
-        let facts = run.facts
+    func act(_ row: Int, of party: Int) -> Truth {
         guard isAddressed(row, by: party) else { return .false }
-        if facts.kind[row] == .will {
+        if run.facts.kind[row] == .will {
             guard case .party(party) = run.standing.actor[row] else { return .false }
             return run.standing.will(row, from: threshold)
         }
@@ -183,7 +239,8 @@ final class Discharges {
     }
 
     private func isAddressed(_ row: Int, by party: Int) -> Bool {
-        guard let to = obligation.to, let name = run.facts.text(.to, row) else { return true }
+        guard let to = obligation.to, let addressee = addressees?[row], !addressee.isNone else { return true }
+        let name = run.facts.symbols.text(addressee)
         let named = name.listedNames
         switch to {
         case .actor(let actor): return named.contains(actor.name)

@@ -18,23 +18,23 @@ struct DutyJudge {
     }
 
     /// One instance with what reciprocity needs of it.
-    struct Case {
+    struct Case: Sendable {
         var instance: Instance
         /// Whether it is a breach.
         var breach: Truth
         /// When the breach happened: the end of the deadline.
-        var due: PossibleTime?
+        var due: PossibleTime? = nil
     }
 
     /// What sets one instance off.
     struct Start: Sendable {
-        var incident: Int?
-        var row: Int?
+        var incident: Int? = nil
+        var row: Int? = nil
         var rows: ReportRows
         var time: PossibleTime
         var truth: Truth
         /// Who set it off.
-        var by: Int?
+        var by: Int? = nil
         /// What has to happen first, where nothing has set it off yet; nil: it is set off.
         var waiting: ForceBuilder.NotYet?
     }
@@ -51,15 +51,23 @@ struct DutyJudge {
 
     // MARK: - All instances of one term
 
+    /// In stretches one after the other.
     func cases(
         article place: Int, pipeline index: Int, _ obligation: Pipeline.Obligation, _ trigger: Pipeline.Trigger?,
         breaches: (BreachPattern) -> [Breach]
-    ) -> [Case] {
+    ) -> [ContiguousArray<Case>] {
         let article = reading.articles[place]
         let pipeline = article.pipelines[index]
         let discharges = Discharges(run, reading, obligation, threshold: run.threshold(article))
+        if case .act(let selection, let by, let stage) = trigger,
+            let prompt = PromptDuty(
+                run, article: place, article, pipeline: index, obligation, discharges, timelines[place],
+                zone: reading.zone)
+        {
+            return prompt.cases(matcher(article, selection, stage).found(by: by))
+        }
         let builder = force(article)
-        var cases: [Case] = []
+        var cases: ContiguousArray<Case> = []
         for start in starts(article, pipeline, trigger, breaches) {
             for party in obligation.bearers(in: pipeline, by: start.by.map { [$0] } ?? [], of: run.plan.cast) {
                 let judged = judge(
@@ -70,7 +78,15 @@ struct DutyJudge {
                 cases.append(Case(instance: instance, breach: judged.breach, due: judged.due))
             }
         }
-        return cases
+        return [cases]
+    }
+
+    /// What an act that sets a duty off has to be.
+    private func matcher(
+        _ article: ArticlePlan, _ selection: Selection, _ stage: Accords.Trigger.Stage
+    ) -> Matcher {
+        let threshold = run.threshold(article)
+        return Matcher(run, selection, threshold: stage == .confirmed ? max(threshold, .confirmed) : threshold)
     }
 
     /// Everything that sets the duty off; a duty without trigger is set off once, by itself.
@@ -83,25 +99,12 @@ struct DutyJudge {
             let never = PossibleTime(.distantPast, .distantPast)
             return [Start(incident: nil, row: nil, rows: .many([]), time: never, truth: .true, by: nil)]
         case .act(let selection, let by, let stage):
-            let threshold = stage == .confirmed ? max(run.threshold(article), .confirmed) : run.threshold(article)
-            let matcher = Matcher(run, selection, threshold: threshold)
-            var starts: [Start] = []
-            for incident in 0..<run.standing.incidents.count {
-                let rows = run.standing.rows(of: incident)
-                guard !rows.isEmpty else { continue }
-                let match = matcher.matches(rows)
-                guard match != .false else { continue }
-                for party in by {
-                    let truth =
-                        match && run.standing.isAct(of: party, incident: incident, rows: rows, from: threshold)
-                    guard truth != .false else { continue }
-                    starts.append(
-                        Start(
-                            incident: incident, row: nil, rows: rows, time: run.time(of: rows), truth: truth, by: party)
-                    )
-                }
+            return matcher(article, selection, stage).found(by: by).map { found in
+                let rows = run.standing.rows(of: Int(found.incident))
+                return Start(
+                    incident: Int(found.incident), rows: rows, time: run.time(of: rows), truth: found.truth,
+                    by: Int(found.party))
             }
-            return starts
         case .breach(let pattern, let by, _):
             return breaches(pattern).filter { by.contains($0.party) }.map { breach in
                 let rows = run.standing.rows(of: breach.incident)
@@ -144,22 +147,12 @@ struct DutyJudge {
         let due = due(obligation.deadline, start, party, article: place, builder)
         let force = isTriggered ? timeline.line.holds(at: start.time) : timeline.binds(by: due, now: run.now)
         guard force != .false else { return (.notInForce, .false, nil) }
-        switch due {
-        case .never, .waiting:
-            let done = discharges.done(start, party: party, before: nil)
-            return (done.truth == .true ? .kept : .pending, .false, nil)
-        case .at(let end):
-            let answer = discharges.done(start, party: party, before: end)
-            let done = answer.truth
-            if done == .true { return (.kept, .false, nil) }
-            let isPast = PossibleTime(run.now).isFrom(end)
-            if isPast == .false { return (.pending, .false, nil) }
-            // Done too late is not done: whoever shows the one shows the other, where the act is of this duty and no other.
-            let isLate = answer.late != nil && (obligation.aboutTrigger || !isTriggered)
-            let isUndone = done == .false && (discharges.wouldBeKnown || isLate) ? Truth.true : .unknown
-            let breach = start.truth && force && isPast && isUndone
-            return (breach == .true ? .violated : breach == .false ? .kept : .unknown, breach, end)
+        guard case .at(let end) = due else {
+            return (discharges.done(start, party: party, before: nil).truth == .true ? .kept : .pending, .false, nil)
         }
+        return discharges.verdict(
+            discharges.done(start, party: party, before: end), ifBound: start.truth && force, by: end,
+            isOfThis: obligation.aboutTrigger || !isTriggered)
     }
 
     /// When an instance is due.

@@ -78,15 +78,11 @@ final class Exceptions: Sendable {
     private static func logs(_ run: Run, _ selection: Selection, _ threshold: Grade) -> [EventLog] {
         let matcher = Matcher(run, selection, threshold: threshold)
         var entries = [[EventLog.Entry]](repeating: [], count: run.plan.cast.parties.count)
-        for incident in 0..<run.standing.incidents.count {
-            let rows = run.standing.rows(of: incident)
-            let match = rows.isEmpty ? .false : matcher.matches(rows)
-            guard match != .false else { continue }
-            for party in entries.indices {
-                let truth = match && run.standing.isAct(of: party, incident: incident, rows: rows, from: threshold)
-                guard truth != .false else { continue }
-                entries[party].append(EventLog.Entry(time: run.time(of: rows), truth: truth, source: incident))
-            }
+        for found in matcher.found(by: Array(entries.indices)) {
+            let incident = Int(found.incident)
+            entries[Int(found.party)].append(
+                EventLog.Entry(
+                    time: run.time(of: run.standing.rows(of: incident)), truth: found.truth, source: incident))
         }
         let ids = run.standing.incidents.ids
         return entries.map { entries in

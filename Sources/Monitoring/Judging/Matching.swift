@@ -9,7 +9,7 @@ final class Matcher: Sendable {
     let selection: Selection
     let threshold: Grade
     /// The answer for each word that facts use.
-    private let acts: [Truth]
+    let acts: [Truth]
     private let objects: [Truth]?
     private let thing: ThingMatcher?
     private let isFire: [Truth]
@@ -29,6 +29,9 @@ final class Matcher: Sendable {
             run.words.objectWords.map { run.plan.objects.isOne(of: classes.set, $0) }
         }
     }
+
+    /// Whether it asks what the act was done to.
+    var asksOfObjects: Bool { objects != nil || thing != nil }
 
     /// Whether a report tells of such an act.
     func act(_ row: Int) -> Truth { acts[Int(run.words.act[row])] }
@@ -60,7 +63,7 @@ final class Matcher: Sendable {
     func matches(_ rows: ReportRows) -> Truth {
         var truth = run.standing.truth(of: rows, from: threshold, act)
         guard truth != .false else { return .false }
-        if objects != nil || thing != nil {
+        if asksOfObjects {
             truth = truth && run.standing.truth(of: rows, from: threshold, object)
             guard truth != .false else { return .false }
         }

@@ -81,24 +81,16 @@ final class ReadingJudge {
             for (index, pipeline) in article.pipelines.enumerated() {
                 guard case .ban(let selection, _) = pipeline.kind else { continue }
                 let matcher = Matcher(run, selection, threshold: threshold)
-                for incident in 0..<run.standing.incidents.count {
-                    let rows = run.standing.rows(of: incident)
-                    guard !rows.isEmpty else { continue }
-                    let match = matcher.matches(rows)
-                    guard match != .false else { continue }
-                    for party in pipeline.parties {
-                        var truth =
-                            match && run.standing.isAct(of: party, incident: incident, rows: rows, from: threshold)
-                        guard truth != .false else { continue }
-                        for question in selection.onlyWhere where truth != .false {
-                            let accused = accused(incident, rows, party)
-                            truth =
-                                truth && exceptions.answer(question, accused, threshold, ifNobodyAsked: .unknown)
-                        }
-                        guard truth != .false else { continue }
-                        matters.append(
-                            Matter(article: place, pipeline: index, party: party, incident: incident, truth: truth))
+                for found in matcher.found(by: pipeline.parties) {
+                    let (incident, party) = (Int(found.incident), Int(found.party))
+                    var truth = found.truth
+                    for question in selection.onlyWhere where truth != .false {
+                        let accused = accused(incident, run.standing.rows(of: incident), party)
+                        truth = truth && exceptions.answer(question, accused, threshold, ifNobodyAsked: .unknown)
                     }
+                    guard truth != .false else { continue }
+                    matters.append(
+                        Matter(article: place, pipeline: index, party: party, incident: incident, truth: truth))
                 }
             }
         }
@@ -170,7 +162,7 @@ final class ReadingJudge {
                 let cases = duties.cases(article: place, pipeline: index, obligation, trigger) { pattern in
                     self.breachCases(instances, logs, pattern)
                 }
-                for one in cases {
+                for one in cases.joined() {
                     if dependsOnBreaches, one.breach != .false, let due = one.due {
                         let entry = EventLog.Entry(time: due, truth: one.breach, source: EventLog.Entry.duty)
                         found.append((place, Int(one.instance.party), entry))

@@ -132,22 +132,17 @@ struct FactWords: Sendable {
         _ column: ContiguousArray<Symbol>, _ facts: FactTable
     ) -> (ContiguousArray<UInt16>, [String?]) {
         var words: [String?] = [nil]
-        var numbers: [Symbol: UInt16] = [.none: 0]
-        var last = (symbol: Symbol.none, number: UInt16(0))
+        // None is known and has 0; others are not known yet.
+        var numbers = PerSymbol(column, UInt16.max)
+        numbers[.none] = 0
         let codes = ContiguousArray<UInt16>(
             column.map { symbol in
-                if symbol == last.symbol { return last.number }
-                let number: UInt16
-                if let known = numbers[symbol] {
-                    number = known
-                } else if words.count < UInt16.max {
-                    number = UInt16(words.count)
-                    words.append(facts.symbols.text(symbol))
-                    numbers[symbol] = number
-                } else {
-                    number = 0
-                }
-                last = (symbol, number)
+                let known = numbers[symbol]
+                if known != UInt16.max { return known }
+                guard words.count < UInt16.max else { return 0 }
+                let number = UInt16(words.count)
+                words.append(facts.symbols.text(symbol))
+                numbers[symbol] = number
                 return number
             })
         return (codes, words)

@@ -31,24 +31,24 @@ extension TextPage {
             "Each line names an incident as its reports claim it; whether it is established is the verdict’s to say.",
             .soft)
         sheet.blank()
-        let groups = Dictionary(grouping: view.findings.indices) { view.findings.head($0).article }.sorted {
-            $0.key < $1.key
-        }
+        let keys = view.findings.keys()
+        let groups = Dictionary(grouping: keys.indices) { keys[$0].article }.sorted { $0.key < $1.key }.map(\.value)
         let parting = Dictionary(grouping: result.disagreements, by: \.article)
         for (place, group) in groups.enumerated() {
             if place > 0 { sheet.blank() }
-            let cases = cases(group.value)
-            sheet.paragraph("Article \(group.key): \(Wording.count(cases.count, "case"))", .strong)
             let limit = options.isVerbose ? 100_000 : 25
-            let lines = lines(Array(cases.prefix(limit)), group.value, parting[group.key] ?? [])
+            let (cases, count) = cases(group, keys, limit)
+            let article = view.findings.head(group[0]).article
+            sheet.paragraph("Article \(article): \(Wording.count(count, "case"))", .strong)
+            let lines = lines(cases, group, keys, parting[article] ?? [])
             if options.isVerbose {
                 for line in lines { tell(line) }
             } else {
                 brief(lines)
             }
-            if cases.count > limit {
+            if count > limit {
                 sheet.paragraph(
-                    "… and \(Wording.grouped(cases.count - limit)) more; --verbose lists all, --format csv as a table.",
+                    "… and \(Wording.grouped(count - limit)) more; --verbose lists all, --format csv as a table.",
                     .soft,
                     indent: 2)
             }
@@ -56,34 +56,48 @@ extension TextPage {
     }
 
     /// The findings about one incident or duty and one party, under all readings: those that are violated first; within,
-    /// the order of time that findings have.
-    private func cases(_ findings: [Int]) -> [[Int]] {
-        struct Key: Hashable {
-            var subject: String?
-            var party: ActorID
+    /// the order of time that findings have. As many as are shown, and how many there are.
+    private func cases(
+        _ findings: [Int], _ keys: ContiguousArray<Findings.Key>, _ limit: Int
+    ) -> (shown: [[Int]], count: Int) {
+        struct Case: Hashable {
+            var subject: Int
+            var party: Int
             var term: Int
-            var part: String?
+            var part: UInt64
         }
-        var places: [Key: Int] = [:]
-        var cases: [[Int]] = []
-        for index in findings {
-            let finding = view.findings.head(index)
-            let key = Key(subject: finding.incident, party: finding.party, term: finding.term, part: finding.part)
-            if let place = places[key] {
-                cases[place].append(index)
-            } else {
-                places[key] = cases.count
-                cases.append([index])
-            }
+        var places: [Case: Int] = [:]
+        places.reserveCapacity(findings.count)
+        var worst: ContiguousArray<Verdict> = []
+        let caseOf = ContiguousArray(
+            findings.map { index in
+                let key = keys[index]
+                let one = Case(subject: key.subject, party: key.party, term: key.term, part: key.part)
+                if let place = places[one] {
+                    worst[place] = min(worst[place], key.verdict)
+                    return place
+                }
+                places[one] = worst.count
+                worst.append(key.verdict)
+                return worst.count - 1
+            })
+        var shown: [Int: Int] = [:]
+        for (place, one) in worst.indices.sorted(by: { (worst[$0], $0) < (worst[$1], $1) }).prefix(limit).enumerated() {
+            shown[one] = place
         }
-        let worst = cases.map { $0.map { view.findings.head($0).verdict }.min() ?? .notInForce }
-        return cases.indices.sorted { (worst[$0], $0) < (worst[$1], $1) }.map { cases[$0] }
+        var cases = [[Int]](repeating: [], count: shown.count)
+        for (place, one) in caseOf.enumerated() { if let row = shown[one] { cases[row].append(findings[place]) } }
+        return (cases, worst.count)
     }
 
     /// - Parameters:
     ///   - findings: all those of the article.
     ///   - disagreements: those about it.
-    private func lines(_ cases: [[Int]], _ findings: [Int], _ disagreements: [Disagreement]) -> [Line] {
+    private func lines(
+        _ cases: [[Int]], _ findings: [Int], _ keys: ContiguousArray<Findings.Key>, _ disagreements: [Disagreement]
+    ) -> [Line] {
+        let shown = Set(cases.map { keys[$0[0]].subject })
+        let findings = findings.filter { shown.contains(keys[$0].subject) }
         let subjects = Set(cases.compactMap { view.findings.head($0[0]).incident })
         let incidents = view.incidents.places(of: subjects).mapValues { view.incidents[$0] }
         let judgements = Judgements(view, findings, disagreements, only: subjects)

@@ -71,7 +71,7 @@ struct IncidentBuilder: Sendable {
         let (symbols, ids) = (facts.symbols, result.incidents.ids)
         let entries = isShown.indices.filter { isShown[$0] }.map { incident in
             IncidentList.Entry(
-                incident: Int32(incident), time: time(telling(Int32(incident), context)),
+                incident: Int32(incident), time: time(of: Int32(incident), context),
                 findings: starts[incident]..<starts[incident + 1])
         }.sorted { left, right in
             if left.time.earliest != right.time.earliest { return left.time.earliest < right.time.earliest }
@@ -108,14 +108,14 @@ struct IncidentBuilder: Sendable {
         for finding in findings {
             guard let id = finding.incident, incidents[id] == nil else { continue }
             if let place = place(of: id) {
-                incidents[id] = time(telling(Int32(place), context))
+                incidents[id] = time(of: Int32(place), context)
             } else {
                 acts[id] = days.days(finding.time ?? PossibleTime(result.now))
             }
         }
         for disagreement in disagreements where incidents[disagreement.incident] == nil {
             guard let place = place(of: disagreement.incident) else { continue }
-            incidents[disagreement.incident] = time(telling(Int32(place), context))
+            incidents[disagreement.incident] = time(of: Int32(place), context)
         }
         for will in result.wills where !recent.contains(will.report) { acts[will.report] = days.days(will.time) }
         return PublicNames(incidents: incidents, acts: acts, inputs: inputs)
@@ -129,10 +129,19 @@ struct IncidentBuilder: Sendable {
         return standing.isEmpty ? rows : standing
     }
 
-    private func time(_ rows: [Int]) -> PossibleTime {
-        let time = PossibleTime(
-            rows.map { facts.occurred[$0].earliest }.min() ?? result.now,
-            rows.map { facts.occurred[$0].latest }.max() ?? result.now)
+    /// When an incident happened, as far as the rows that tell of it say.
+    private func time(of incident: Int32, _ context: Context) -> PossibleTime {
+        let time: PossibleTime
+        if result.incidents.rowCount(of: Int(incident)) == 1 {
+            // The only row tells of it, whatever came of it later.
+            let row = result.incidents.row(0, of: Int(incident))
+            time = isKnown(row) ? result.facts.occurred[row] : PossibleTime(result.now)
+        } else {
+            let rows = telling(incident, context)
+            time = PossibleTime(
+                rows.map { result.facts.occurred[$0].earliest }.min() ?? result.now,
+                rows.map { result.facts.occurred[$0].latest }.max() ?? result.now)
+        }
         return rules == nil ? time : days.days(time)
     }
 
@@ -149,7 +158,7 @@ struct IncidentBuilder: Sendable {
         return rules?.coarsened(exact, precision) ?? (exact, precision)
     }
 
-    private func isKnown(_ row: Int) -> Bool { facts.received[row] <= result.options.knownAt ?? .distantFuture }
+    private func isKnown(_ row: Int) -> Bool { result.facts.received[row] <= result.options.knownAt ?? .distantFuture }
 
     /// Denials by the incident that they name, directly or through one of its reports.
     private func denials() -> [Int: [Int]] {

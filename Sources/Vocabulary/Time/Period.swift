@@ -16,10 +16,12 @@ public enum Period: Hashable, Sendable {
     /// the anchor is not counted unless `countingFirstDay`, and the period ends with its last day. A period that reaches
     /// beyond the year 9999 ends at ``Instant/distantFuture``.
     public func end(after anchor: Instant, in zone: CivilZone, countingFirstDay: Bool = false) -> Instant? {
+        // Elapsed time asks no calendar, which costs a hundred times as much.
+        if case .elapsed(let seconds) = self {
+            return seconds < Self.beyondCalendars ? anchor + seconds + 1 : .distantFuture
+        }
         let date = zone.civil(at: anchor).date
         switch self {
-        case .elapsed(let seconds):
-            return seconds < Self.beyondCalendars ? anchor + seconds + 1 : .distantFuture
         case .days(let days):
             guard days < 4_000_000 else { return .distantFuture }
             return zone.end(of: date.adding(days: countingFirstDay ? days - 1 : days))
@@ -30,7 +32,7 @@ public enum Period: Hashable, Sendable {
             // to have that one, with the month's own last day.
             let isRounded = last.parts.day != date.parts.day
             return countingFirstDay && !isRounded ? zone.start(of: last) : zone.end(of: last)
-        case .notStated: return nil
+        case .elapsed, .notStated: return nil
         }
     }
 

@@ -57,9 +57,9 @@ struct JudgingOptions: ParsableArguments {
 
         /// The files that went in.
         var inputs: [ReportView.Input] {
-            (loaded.inputs + facts.inputs + decisions).map { role, file in
+            (loaded.inputs + decisions).map { role, file in
                 ReportView.Input(name: file.name, role: role, contents: file.bytes)
-            }
+            } + facts.inputs
         }
     }
 

@@ -4,6 +4,7 @@ import Evidence
 import Foundation
 import Monitoring
 import Reporting
+import Vocabulary
 
 /// Facts read for an accord, with everything that was said about them.
 struct LoadedFacts {
@@ -11,21 +12,24 @@ struct LoadedFacts {
     private(set) var setAside: [Diagnostic]
     private(set) var setAsideTotal: Int
     private(set) var notes: [Diagnostic]
-    let inputs: [(role: String, file: InputFile)]
+    let inputs: [ReportView.Input]
 
     /// - Parameter purpose: what the facts are read for, as the end of "no facts could be read; nothing was …".
     init(reports: [String], coverage: [String] = [], _ context: FactContext, purpose: String) throws(Ending) {
         var reader = FactReader(context: context)
-        var inputs: [(role: String, file: InputFile)] = []
+        var inputs: [ReportView.Input] = []
         let all = reports.map { ($0, "reports") } + coverage.map { ($0, "coverage") }
         for (path, role) in all {
             let file = try InputFile(path, for: "the \(role)")
             let progress = Progress("Reading \(file.name)", total: file.bytes.count)
-            file.bytes.withUnsafeBytes { bytes in
-                reader.read(name: file.name, bytes: bytes) { progress.update($0) }
+            // The hash is worked out meanwhile, and the bytes can go.
+            let input = Cores.meanwhile({ ReportView.Input(name: file.name, role: role, contents: file.bytes) }) {
+                file.bytes.withUnsafeBytes { bytes in
+                    reader.read(name: file.name, bytes: bytes) { progress.update($0) }
+                }
             }
             progress.finish()
-            inputs.append((role, file))
+            inputs.append(input)
         }
         let reading = reader.finish()
         if !reading.unreadable.isEmpty, reading.table.count == 0 {
