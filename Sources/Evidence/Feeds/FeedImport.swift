@@ -238,7 +238,7 @@ public struct FeedImport {
 
     /// Every column that some new report has: canonical ones in their order, then the others.
     private var headings: [String] {
-        var used: Set<String> = ["report_id"]
+        var used: Set<String> = ["report_id", "occurred_from", "occurred_to"]
         for report in fresh { used.formUnion(report.values.keys) }
         let canonical = Column.allCases.map(\.rawValue).filter(used.contains)
         return canonical + used.subtracting(canonical).sorted()
@@ -278,8 +278,8 @@ public struct FeedImport {
                 }
             }
         }
-        for diagnostic in reading.notes.diagnostics
-        where diagnostic.code == .receivedBeforeOccurred || diagnostic.code == .wordForm {
+        let told: Set<Code> = [.receivedBeforeOccurred, .reportFromFuture, .wordForm]
+        for diagnostic in reading.notes.diagnostics where told.contains(diagnostic.code) {
             if let report = place(diagnostic), !bad.contains(report) {
                 summary.notes.add(moved(diagnostic, fresh[report]))
             }

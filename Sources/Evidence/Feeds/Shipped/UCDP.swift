@@ -8,12 +8,13 @@ extension ShippedMapping {
         id: id
 
         # date_start and date_end are the earliest and the latest day; date_prec says only how far apart they are.
+        # The midnight that exports write after a day is no time of day.
         occurred:
           column: date_start
-          formats: [iso, YYYY-MM-DD HH:mm:ss.SSS, M/D/YYYY H:mm:ss am]
+          formats: [YYYY-MM-DD, YYYY-MM-DD 00:00:00.000, YYYY-MM-DD 00:00:00, M/D/YYYY 12:00:00 am]
           to:
             column: date_end
-            formats: [iso, YYYY-MM-DD HH:mm:ss.SSS, M/D/YYYY H:mm:ss am]
+            formats: [YYYY-MM-DD, YYYY-MM-DD 00:00:00.000, YYYY-MM-DD 00:00:00, M/D/YYYY 12:00:00 am]
 
         # where_prec: 1 the place itself; 2 within about 25 km of it; 3 the district; 4 the province; 5 a line or a part of the country;
         # 6 the country; 7 the sea or the air. From 3 on the coordinates only stand for something that is larger.

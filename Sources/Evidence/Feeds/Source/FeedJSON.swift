@@ -28,7 +28,7 @@ struct FeedJSON {
             var reader = JSONTreeReader(bytes)
             var isFirst = true
             while !reader.isAtEnd() {
-                let line = reader.line
+                let (start, line) = (reader.place, reader.line)
                 do throws(JSONTreeReader.Flaw) {
                     let tree = try reader.next()
                     let isWhole = isFirst && reader.isAtEnd()
@@ -48,15 +48,15 @@ struct FeedJSON {
                 } catch {
                     let message = "This is not JSON: expected is \(error.expected)."
                     let flaw = FeedFlaw(
-                        .jsonLine, line: error.line, column: nil, file: name, message,
+                        .jsonLine, line: isFirst && kind != .jsonLines ? error.line : line, column: nil, file: name, message,
                         "Look at commas, quotes and brackets; a download may have been cut.")
                     // In a file of lines a damaged line costs one row; in one document, the document.
                     guard !isFirst || kind == .jsonLines, kind != .json, kind != .geojson else { return flaw }
                     rows.append(.failure(flaw))
                     let next = bytes.baseAddress.map {
-                        ByteSearch.nextLine(in: $0, from: reader.place, to: bytes.count)
+                        ByteSearch.nextLine(in: $0, from: start, to: bytes.count)
                     }
-                    reader = JSONTreeReader(bytes, at: max(next ?? bytes.count, 1), line: error.line + 1)
+                    reader = JSONTreeReader(bytes, at: max(next ?? bytes.count, 1), line: line + 1)
                     isFirst = false
                 }
             }
