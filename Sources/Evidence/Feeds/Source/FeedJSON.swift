@@ -48,7 +48,8 @@ struct FeedJSON {
                 } catch {
                     let message = "This is not JSON: expected is \(error.expected)."
                     let flaw = FeedFlaw(
-                        .jsonLine, line: isFirst && kind != .jsonLines ? error.line : line, column: nil, file: name, message,
+                        .jsonLine, line: isFirst && kind != .jsonLines ? error.line : line, column: nil, file: name,
+                        message,
                         "Look at commas, quotes and brackets; a download may have been cut.")
                     // In a file of lines a damaged line costs one row; in one document, the document.
                     guard !isFirst || kind == .jsonLines, kind != .json, kind != .geojson else { return flaw }
@@ -63,6 +64,8 @@ struct FeedJSON {
             return nil
         }
         if let flaw { return .failure(flaw) }
+        // Where no row can be used the first reason is that of the file.
+        if columns.isEmpty, case .failure(let first)? = rows.first { return .failure(first) }
         return .success((columns, rows))
     }
 
