@@ -1,6 +1,6 @@
 # What you can do here. `make` alone lists it.
 #
-# The first build fetches five small packages and compiles them and Truce: about four minutes on two cores in debug,
+# The first build fetches six small packages and compiles them and Truce: about four minutes on two cores in debug,
 # twice that in release. Later builds take seconds. Everything lands in .build/; `make clean` removes it.
 
 SHELL := /bin/bash
@@ -41,7 +41,7 @@ demo: build ## judge the energy moratorium of 2025 and write demo/report.html
 # The demo runs the debug build: it judges two hundred reports in a moment, and a release build would double the wait.
 build: ready ## compile (debug)
 	@if [ ! -d .build/checkouts ]; then \
-	    echo "First build: fetching and compiling five packages and Truce. About four minutes on two cores."; fi
+	    echo "First build: fetching and compiling six packages and Truce. About four minutes on two cores."; fi
 	@start=$$SECONDS; $(SWIFT) build --product truce; echo "Built in $$((SECONDS - start)) s."
 
 ready: ## see that Swift 6.2 and GEOS are there; install GEOS if not
@@ -49,7 +49,7 @@ ready: ## see that Swift 6.2 and GEOS are there; install GEOS if not
 
 test: ready ## run all tests
 	@if [ ! -d .build/checkouts ]; then \
-	    echo "First build: fetching and compiling five packages, Truce and its tests. About six minutes on two cores."; fi
+	    echo "First build: fetching and compiling six packages, Truce and its tests. About six minutes on two cores."; fi
 	$(SWIFT) test
 
 bench: ready ## build in release mode and measure (see Benchmarks/)

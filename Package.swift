@@ -18,6 +18,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
         .systemLibrary(name: "CGEOS", path: "Sources/CGEOS", providers: [.apt(["libgeos-dev"])]),
@@ -26,7 +27,9 @@ let package = Package(
         .target(name: "Documents", dependencies: ["Diagnostics", "Vocabulary"]),
         .target(name: "Geography", dependencies: ["Diagnostics", "Vocabulary", "CGEOS"]),
         .target(name: "Accords", dependencies: ["Diagnostics", "Vocabulary", "Documents", "Geography"]),
-        .target(name: "Evidence", dependencies: ["Diagnostics", "Vocabulary", "Geography"]),
+        .target(
+            name: "Evidence",
+            dependencies: ["Diagnostics", "Vocabulary", "Geography", .product(name: "Yams", package: "Yams")]),
         .target(
             name: "Monitoring",
             dependencies: [

@@ -45,6 +45,6 @@ public struct Code: Hashable, Sendable {
 public enum Catalogue {
     /// Every code. A test checks that numbers and names are unique and that each has its examples.
     public static let all: [Code] =
-        (documentCodes + termCodes + caseCodes + placeCodes + factCodes + monitoringCodes + commandCodes)
+        (documentCodes + termCodes + caseCodes + placeCodes + factCodes + feedCodes + monitoringCodes + commandCodes)
         .sorted { $0.number < $1.number }
 }

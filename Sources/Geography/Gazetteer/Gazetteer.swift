@@ -1,0 +1,116 @@
+/// Populated places by name: all of Ukraine and Belarus and the west and south of European Russia.
+///
+/// Derived from GeoNames (https://www.geonames.org, CC BY 4.0): places with 500 people or more and seats of administrations, with
+/// their Ukrainian, Russian and Latin names. A smaller village of the same name is not in it: one entry is not proof that
+/// there is one place. Crimea and Sevastopol are units of Ukraine, as United Nations General Assembly resolution 68/262 has it.
+public struct Gazetteer: Sendable {
+    /// A populated place.
+    public struct Entry: Hashable, Sendable {
+        /// The source's main name, in Latin letters.
+        public var name: String
+        /// Its centre, as the source has it; longitude first.
+        public var position: Position
+        /// People, as the source has it; 0 where it does not say.
+        public var population: Int
+        /// The first-level unit, ISO 3166-2: `UA-63`.
+        public var unit: String
+        /// The radius that surely holds the place, by its number of people: see ``Gazetteer/radius(population:)``.
+        public var radius: Kilometres
+
+        /// The country, ISO 3166-1.
+        public var country: String { String(unit.prefix(2)) }
+    }
+
+    /// The gazetteer that Truce ships. Read from the program once: about 50 ms.
+    public static let shipped = Gazetteer(text: Shipped.places)
+
+    private let entries: [Entry]
+    private let byName: [String: [Int]]
+    /// The places, by whole degrees of longitude and latitude.
+    private let byDegree: [Int: [Int]]
+
+    init(text: String) {
+        var entries: [Entry] = []
+        var byName: [String: [Int]] = [:]
+        var byDegree: [Int: [Int]] = [:]
+        var unit = ""
+        for line in text.split(separator: "\n") {
+            if line.hasPrefix("= ") {
+                unit = String(line.dropFirst(2))
+                continue
+            }
+            let parts = line.split(separator: " ", maxSplits: 3)
+            guard parts.count == 4, let x = Int(parts[0]), let y = Int(parts[1]), let people = Int(parts[2]) else {
+                continue
+            }
+            let names = parts[3].split(separator: "|").map(String.init)
+            let place = entries.count
+            let position = Position(longitude: Double(x) / 1000, latitude: Double(y) / 1000)
+            entries.append(
+                Entry(
+                    name: names.first ?? "", position: position, population: people, unit: unit,
+                    radius: Self.radius(population: people)))
+            for name in Set(names.map(FoldedName.of)) { byName[name, default: []].append(place) }
+            byDegree[Self.degree(position), default: []].append(place)
+        }
+        self.entries = entries
+        self.byName = byName
+        self.byDegree = byDegree
+    }
+
+    /// How many places there are.
+    public var count: Int { entries.count }
+
+    /// All places of a name, the largest first.
+    ///
+    /// - Parameters:
+    ///   - name: in any of the spellings that ``FoldedName`` makes alike.
+    ///   - unit: only places of this first-level unit, ISO 3166-2; nil for any.
+    ///   - country: only places of this country, ISO 3166-1; nil for any.
+    public func places(named name: String, in unit: String? = nil, country: String? = nil) -> [Entry] {
+        (byName[FoldedName.of(name)] ?? []).map { entries[$0] }
+            .filter { (unit == nil || $0.unit == unit) && (country == nil || $0.country == country) }
+            .sorted {
+                ($1.population, $0.position.longitude, $0.position.latitude)
+                    < ($0.population, $1.position.longitude, $1.position.latitude)
+            }
+    }
+
+    /// The largest place whose centre lies within a distance of a position; nil where there is none. The distance may be at
+    /// most 50 km.
+    public func largestPlace(near position: Position, within distance: Kilometres) -> Entry? {
+        guard abs(position.longitude) <= 180, abs(position.latitude) <= 90 else { return nil }
+        var best: Entry?
+        for east in -1...1 {
+            for north in -1...1 {
+                let beside = Position(
+                    longitude: position.longitude + Double(east), latitude: position.latitude + Double(north))
+                for place in byDegree[Self.degree(beside)] ?? [] {
+                    let entry = entries[place]
+                    guard entry.population > (best?.population ?? -1),
+                        entry.position.distance(to: position) <= distance
+                    else { continue }
+                    best = entry
+                }
+            }
+        }
+        return best
+    }
+
+    /// The radius in kilometres that surely holds a populated place around its centre, by its number of people. Measured by the
+    /// largest of each class in the region, with the centre off by a quarter: Kyiv reaches 26 km from its centre, Donetsk
+    /// and Kryvyi Rih (which is long) 30 km. A place without a number is taken as a village.
+    public static func radius(population: Int) -> Kilometres {
+        switch population {
+        case 500_000...: Kilometres(35)
+        case 100_000...: Kilometres(15)
+        case 20_000...: Kilometres(10)
+        case 5_000...: Kilometres(7)
+        default: Kilometres(5)
+        }
+    }
+
+    private static func degree(_ position: Position) -> Int {
+        Int(position.longitude.rounded(.down)) * 1000 + Int(position.latitude.rounded(.down))
+    }
+}

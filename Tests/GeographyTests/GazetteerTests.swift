@@ -1,0 +1,101 @@
+import Geography
+import Testing
+
+@Suite("Places by name")
+struct GazetteerTests {
+    @Test("All shipped places are read, with plausible coordinates and units")
+    func shipped() {
+        let gazetteer = Gazetteer.shipped
+        #expect(gazetteer.count > 7_000)
+        let kyiv = gazetteer.places(named: "Київ").first
+        #expect(kyiv?.unit == "UA-30" && kyiv?.population ?? 0 > 2_000_000 && kyiv?.radius == Kilometres(35))
+    }
+
+    @Test("Crimea and Sevastopol are units of Ukraine, as General Assembly resolution 68/262 has it")
+    func crimea() {
+        #expect(Gazetteer.shipped.places(named: "Севастополь").map(\.unit) == ["UA-40"])
+        #expect(Gazetteer.shipped.places(named: "Simferopol").first?.country == "UA")
+    }
+
+    @Test(
+        "Spellings of one name are one",
+        arguments: [
+            ("м. Суми", "суми"), ("СУМИ", "суми"), ("смт. Зноб-Новгородське", "зноб новгородське"),
+            ("Kam’yans'ke", "kamyanske"),
+            ("Звёздное", "звездное"), ("  Івано-Франківськ ", "івано франківськ"), ("г.Белгород", "белгород"),
+            ("City of Kyiv", "kyiv"), ("с.", "с"), ("", ""), ("п'ятихатки", "пятихатки"), ("Ґданськ", "гданськ"),
+        ])
+    func folding(pair: (String, String)) { #expect(FoldedName.of(pair.0) == pair.1) }
+
+    @Test("Old and new names, Ukrainian and Russian, of one place")
+    func otherNames() {
+        let gazetteer = Gazetteer.shipped
+        for names in [
+            ["Bakhmut", "Бахмут", "Артемовск"], ["Kropyvnytskyi", "Кропивницький", "Кировоград"], ["Sudzha", "Суджа"],
+        ] {
+            let found = names.map { gazetteer.places(named: $0).first?.position }
+            #expect(found.allSatisfy { $0 != nil }, "\(names)")
+        }
+    }
+
+    @Test("A name of several places gives them all, the largest first; a unit narrows them")
+    func several() {
+        let all = Gazetteer.shipped.places(named: "Pokrovske")
+        #expect(all.count > 1)
+        #expect(all.map(\.population) == all.map(\.population).sorted(by: >))
+        let one = Gazetteer.shipped.places(named: "Pokrovske", in: "UA-12")
+        #expect(!one.isEmpty && one.count < all.count)
+    }
+
+    @Test(
+        "Units by the names that people give them",
+        arguments: [
+            ("Харківська область", "UA-63"), ("Харьковская обл.", "UA-63"), ("Харківщина", "UA-63"),
+            ("kharkiv", "UA-63"),
+            ("Kharkiv region", "UA-63"), ("UA-63", "UA-63"), ("Донецька", "UA-14"), ("Donetska", "UA-14"),
+            ("Крим", "UA-43"),
+            ("АР Крим", nil), ("Kyiv region", "UA-32"), ("Київська область", "UA-32"), ("Kyiv", "UA-30"),
+            ("м. Київ", "UA-30"),
+            ("Moscow oblast", "RU-MOS"), ("Moscow", "RU-MOW"), ("Kursk", "RU-KRS"), ("Курская область", "RU-KRS"),
+            ("Краснодарский край", "RU-KDA"), ("Ukraine", "UA"), ("Bavaria", nil), ("", nil), ("область", nil),
+        ] as [(String, String?)])
+    func units(pair: (String, String?)) { #expect(UnitNames.code(pair.0) == pair.1) }
+
+    @Test(
+        "A unit's disc holds every shipped place of the unit",
+        arguments: ["UA-63", "UA-14", "UA-43", "RU-BEL", "RU-KDA", "UA-30"])
+    func discs(code: String) throws {
+        let disc = try #require(UnitNames.disc(code)).disc
+        let names = [
+            "Київ", "Харків", "Чугуїв", "Донецьк", "Маріуполь", "Керч", "Ялта", "Белгород", "Шебекино", "Сочи", "Ейск",
+            "Анапа",
+        ]
+        for place in names.flatMap({ Gazetteer.shipped.places(named: $0, in: code) }) {
+            #expect(place.position.distance(to: disc.centre) <= disc.radius, "\(place.name)")
+        }
+        #expect(disc.radius.value > 10 && disc.radius.value < 400)
+    }
+
+    @Test("The disc of several discs holds each of them")
+    func joined() throws {
+        let discs = [(30.0, 50.0, 5.0), (31, 50.2, 20), (30.5, 49.1, 1)].map {
+            Disc(centre: Position(longitude: $0.0, latitude: $0.1), radius: Kilometres($0.2))
+        }
+        let whole = try #require(Disc(holding: discs))
+        for disc in discs {
+            #expect(whole.centre.distance(to: disc.centre).value + disc.radius.value <= whole.radius.value + 1e-9)
+        }
+        #expect(Disc(holding: []) == nil)
+    }
+
+    @Test("The largest place near a position")
+    func near() {
+        let near = Gazetteer.shipped.largestPlace(
+            near: Position(longitude: 37.6, latitude: 48.85), within: Kilometres(5))
+        #expect(near?.name.hasPrefix("Slov") ?? false)
+        #expect(
+            Gazetteer.shipped.largestPlace(near: Position(longitude: 0, latitude: 0), within: Kilometres(50)) == nil)
+        #expect(
+            Gazetteer.shipped.largestPlace(near: Position(longitude: .nan, latitude: 91), within: Kilometres(5)) == nil)
+    }
+}
