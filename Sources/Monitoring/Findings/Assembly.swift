@@ -14,22 +14,20 @@ struct Assembly {
 
     var plan: Plan { monitor.plan }
 
-    func result() -> MonitorResult {
-        let wanted = plan.readings.indices.filter {
+    /// The readings that are asked for, by place in the plan.
+    private var wanted: [Int] {
+        plan.readings.indices.filter {
             options.readings.isEmpty || options.readings.contains(plan.readings[$0].id)
         }
+    }
+
+    func result() -> MonitorResult {
+        let wanted = wanted
         let explainers = Dictionary(
             uniqueKeysWithValues: wanted.map {
                 ($0, Explainer(run: base, reading: $0, outcome: outcomes[$0], .reasons))
             })
-        var shown: ContiguousArray<Findings.Source.Shown> = []
-        for reading in wanted {
-            let outcome = outcomes[reading]
-            for instance in ordered(outcome.instances.filter { isShown($0, outcome) }, outcome) {
-                shown.append(Findings.Source.Shown(instance: instance, reading: UInt16(reading)))
-            }
-        }
-        setFlips(&shown)
+        let shown = shown()
         return MonitorResult(
             accord: monitor.accord, facts: base.facts, incidents: base.standing.incidents, options: options,
             now: base.now, readings: wanted.map { readingResult($0) }, articles: wanted.flatMap { articles($0) },
@@ -39,7 +37,24 @@ struct Assembly {
             notes: notes())
     }
 
+    /// All that it takes to hold this judging against another.
+    func view() -> JudgedView {
+        JudgedView(base: base, outcomes: outcomes, shown: shown(), articles: wanted.flatMap { articles($0) })
+    }
+
     // MARK: - Which instances are shown
+
+    private func shown() -> ContiguousArray<Findings.Source.Shown> {
+        var shown: ContiguousArray<Findings.Source.Shown> = []
+        for reading in wanted {
+            let outcome = outcomes[reading]
+            for instance in ordered(outcome.instances.filter { isShown($0, outcome) }, outcome) {
+                shown.append(Findings.Source.Shown(instance: instance, reading: UInt16(reading)))
+            }
+        }
+        setFlips(&shown)
+        return shown
+    }
 
     private func isShown(_ instance: Instance, _ outcome: ReadingOutcome) -> Bool {
         guard options.includesAll || (instance.verdict != .kept && instance.verdict != .notInForce) else {
