@@ -1,4 +1,5 @@
 import Accords
+import Evidence
 import Vocabulary
 
 /// What is judged otherwise now than it was by what could be known at an earlier time, and why.
@@ -148,5 +149,22 @@ public struct ChangeReason: Hashable, Sendable {
         self.kind = kind
         self.reports = reports
         count = reports.count
+    }
+}
+
+extension FactTable {
+    /// What a row is to those who knew nothing of it.
+    ///
+    /// - Parameter since: what may have happened by then is told late.
+    func changeKind(_ row: Int, since: Instant) -> ChangeReason.Kind {
+        if !symbol(.retracts, row).isNone { return .retraction }
+        if !symbol(.amends, row).isNone { return .amendment }
+        switch kind[row] {
+        case .denial: return .denial
+        case .verification: return .verification
+        case .coverage: return .coverage
+        case .will: return .will
+        case .event, .sighting, .clearance, .count: return occurred[row].earliest <= since ? .lateReport : .newReport
+        }
     }
 }

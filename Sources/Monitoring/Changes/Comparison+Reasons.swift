@@ -78,19 +78,7 @@ extension Comparison {
         facts.received[row] > since && (options.knownAt.map { facts.received[row] <= $0 } ?? true)
     }
 
-    /// What a row is to those who knew nothing of it.
-    func kind(_ row: Int) -> ChangeReason.Kind {
-        if !facts.symbol(.retracts, row).isNone { return .retraction }
-        if !facts.symbol(.amends, row).isNone { return .amendment }
-        switch facts.kind[row] {
-        case .denial: return .denial
-        case .verification: return .verification
-        case .coverage: return .coverage
-        case .will: return .will
-        case .event, .sighting, .clearance, .count:
-            return facts.occurred[row].earliest <= since ? .lateReport : .newReport
-        }
-    }
+    private func kind(_ row: Int) -> ChangeReason.Kind { facts.changeKind(row, since: since) }
 
     func counts(_ rows: [Int]) -> [Changes.ReportCount] {
         Dictionary(grouping: rows, by: kind).map { Changes.ReportCount(kind: $0.key, count: $0.value.count) }

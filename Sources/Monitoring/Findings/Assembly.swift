@@ -170,7 +170,7 @@ struct Assembly {
         var party: Int
     }
 
-    private func articles(_ place: Int) -> [ArticleResult] {
+    func articles(_ place: Int) -> [ArticleResult] {
         let reading = plan.readings[place]
         let watching = Watching(base)
         var counts: [[Counts]] = reading.articles.map { _ in plan.cast.parties.map { _ in Counts() } }
@@ -192,8 +192,8 @@ struct Assembly {
                     reading: reading.id, article: article.id, party: ActorID(plan.cast.parties[party]),
                     verdict: article.pipelines.isEmpty
                         ? nil
-                        : verdict(
-                            article, counts[index][party], timeline,
+                        : article.verdict(
+                            counts[index][party], timeline, now: base.now,
                             isWatched: watched ?? 0 > 0 && !article.isOfCeilings
                                 || looked.contains(Looked(article: index, party: party))
                                 || (counts[index][party][.kept] > 0 && !article.restsOnWatching)
@@ -201,19 +201,6 @@ struct Assembly {
                     counts: counts[index][party], watched: watched, notMonitored: model?.notMonitored)
             }
         }
-    }
-
-    /// The first of violated, unknown, pending that an instance has; else, once it has been in force, kept if somebody
-    /// watched and unknown if nobody did: silence is not compliance. Duties are shown by what is on record.
-    private func verdict(
-        _ article: ArticlePlan, _ counts: Counts, _ timeline: ForceTimeline, isWatched: Bool
-    ) -> Verdict {
-        for verdict in [Verdict.violated, .unknown, .pending] where counts[verdict] > 0 { return verdict }
-        let force = timeline.line.stretches(until: base.now + 1)
-        guard !force.isEmpty else { return .notInForce }
-        // Where nothing but what was due before the article bound is left, there is nothing to keep.
-        if article.isOfDutiesByThemselves, counts[.kept] == 0, counts[.notInForce] > 0 { return .notInForce }
-        return !isWatched || force.allSatisfy { $0.truth == .unknown } ? .unknown : .kept
     }
 
     // MARK: - The anatomy of the dispute
@@ -295,5 +282,18 @@ struct Assembly {
             if left.incident != right.incident { return naturallyPrecedes(left.incident, right.incident) }
             return left.party < right.party
         }
+    }
+}
+
+extension ArticlePlan {
+    /// The first of violated, unknown, pending that an instance has; else, once it has been in force, kept if somebody
+    /// watched and unknown if nobody did: silence is not compliance. Duties are shown by what is on record.
+    func verdict(_ counts: Counts, _ timeline: ForceTimeline, now: Instant, isWatched: Bool) -> Verdict {
+        for verdict in [Verdict.violated, .unknown, .pending] where counts[verdict] > 0 { return verdict }
+        let force = timeline.line.stretches(until: now + 1)
+        guard !force.isEmpty else { return .notInForce }
+        // Where nothing but what was due before the article bound is left, there is nothing to keep.
+        if isOfDutiesByThemselves, counts[.kept] == 0, counts[.notInForce] > 0 { return .notInForce }
+        return !isWatched || force.allSatisfy { $0.truth == .unknown } ? .unknown : .kept
     }
 }
