@@ -19,6 +19,8 @@ public struct Monitor: Sendable {
     public struct Options: Sendable {
         /// Judge by what was known then; nil: by all.
         public var knownAt: Instant?
+        /// Also tell what is judged otherwise than by what was known then; nil: do not. Before what is known now.
+        public var comparedWith: Instant?
         /// Whose claims are taken as true for the findings. The table of beliefs always shows all.
         public var belief: Belief
         /// Count evidence from this grade instead of the accord's.
@@ -47,9 +49,11 @@ public struct Monitor: Sendable {
         /// All readings, nobody believed, the accord's grades, everything that is known.
         public init(
             knownAt: Instant? = nil, belief: Belief = .nobody, grade: Grade? = nil, readings: [ReadingID] = [],
-            from: Instant? = nil, until: Instant? = nil, includesAll: Bool = false, isAllWatched: Bool = false
+            from: Instant? = nil, until: Instant? = nil, includesAll: Bool = false, isAllWatched: Bool = false,
+            comparedWith: Instant? = nil
         ) {
             self.knownAt = knownAt
+            self.comparedWith = comparedWith
             self.belief = belief
             self.grade = grade
             self.readings = readings
@@ -78,6 +82,9 @@ public struct Monitor: Sendable {
         if let knownAt { return knownAt }
         return facts.received.max() ?? .distantPast
     }
+
+    /// The latest second that a report on these facts is about.
+    public func now(_ facts: FactTable, _ options: Options) -> Instant { Self.now(facts, knownAt: options.knownAt) }
 
     func run(
         _ facts: FactTable, _ incidents: IncidentTable, _ words: FactWords, belief: Belief, grade: Grade?,
@@ -111,6 +118,38 @@ public struct Monitor: Sendable {
                     facts, incidents, words, belief: belief, grade: grade, knownAt: options.knownAt,
                     isAllWatched: options.isAllWatched)
             })
-        return (base, outcomes, assembly.result())
+        var result = assembly.result()
+        result.changes = changes(facts, incidents, words, options, base, outcomes)
+        return (base, outcomes, result)
+    }
+
+    /// What is judged otherwise than by what was known earlier; nil where nobody asks.
+    private func changes(
+        _ facts: FactTable, _ incidents: IncidentTable, _ words: FactWords, _ options: Options, _ base: Run,
+        _ outcomes: [ReadingOutcome]
+    ) -> Changes? {
+        guard let since = options.comparedWith, since < base.now else { return nil }
+        var all = options
+        all.includesAll = true
+        func view(knownAt: Instant?, now: Instant, _ incidents: IncidentTable, _ judged: (Run, [ReadingOutcome])?)
+            -> JudgedView
+        {
+            func run(_ belief: Belief, _ grade: Grade?) -> Run {
+                self.run(
+                    facts, incidents, words, belief: belief, grade: grade, knownAt: knownAt, now: now,
+                    isAllWatched: options.isAllWatched)
+            }
+            let base = judged?.0 ?? run(options.belief, options.grade)
+            return Assembly(
+                monitor: self, options: all, base: base, outcomes: judged?.1 ?? base.judge(), other: run
+            ).view()
+        }
+        let earlier = IncidentTable(byHand: facts, knownAt: since)
+        return Comparison(
+            earlier: view(knownAt: since, now: since, earlier, nil),
+            clock: view(knownAt: since, now: base.now, earlier, nil),
+            now: view(knownAt: options.knownAt, now: base.now, incidents, (base, outcomes)), since: since,
+            options: options
+        ).changes()
     }
 }

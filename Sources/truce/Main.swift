@@ -65,7 +65,7 @@ struct Truce: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             CheckCommand.self, FormatCommand.self, MonitorCommand.self, ExplainCommand.self, NewCommand.self,
-            ImportCommand.self, CorroborateCommand.self, DocumentationCommand.self, ScanCommand.self,
+            ImportCommand.self, CorroborateCommand.self, DocumentationCommand.self, ScanCommand.self, LateCommand.self,
         ])
 
     /// What to say where the first word names no command; nil where it does.

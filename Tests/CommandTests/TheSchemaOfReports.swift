@@ -20,6 +20,8 @@ struct TheSchemaOfReports {
         ["ukraine-2025/jeddah-ceasefire.md", "ukraine-2025/jeddah-facts.csv", "--all"],
         ["sudan-2023/accord.md", "sudan-2023/reports.csv", "--all"],
         ["template/accord.md", "template/reports.csv", "--all"],
+        ["ukraine-2025/energy-moratorium.md", "ukraine-2025/reports.csv", "--compare-with", "2025-04-02", "--all"],
+        ["ukraine-2025/energy-moratorium.md", "ukraine-2025/reports.csv", "--compare-with", "2025-04-02", "--public"],
     ]
 
     @Test("The examples' reports are as the schema says", arguments: runs.indices)

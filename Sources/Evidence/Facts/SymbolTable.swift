@@ -63,6 +63,14 @@ public struct SymbolTable: Sendable {
         return text.withUTF8 { intern($0) }
     }
 
+    /// The symbol of a text that another table holds, made if it is new.
+    mutating func intern(_ symbol: Symbol, of other: SymbolTable) -> Symbol {
+        guard !symbol.isNone else { return .none }
+        return other.arena.withUnsafeBufferPointer { arena in
+            intern(UnsafeBufferPointer(rebasing: arena[other.range(symbol.number)]))
+        }
+    }
+
     /// The symbol of a text, if it is there.
     public func symbol(of bytes: UnsafeBufferPointer<UInt8>) -> Symbol? {
         if bytes.isEmpty { return Symbol.none }

@@ -82,12 +82,23 @@ public struct IncidentTable: Sendable {
             for row in chain { keys[row] = key }
             return key ?? facts.reportID[row]
         }
+        self.init(facts) { row in
+            facts.kind[row] == .event && retracts?[row].isNone != false && isKnown(row) ? key(row) : .none
+        }
+    }
+
+    /// Joins rows that go by one key.
+    ///
+    /// - Parameter keys: the id of each row's incident; none for rows that are in no incident.
+    public init(_ facts: FactTable, keys: ContiguousArray<Symbol>) { self.init(facts) { keys[$0] } }
+
+    private init(_ facts: FactTable, key: (Int) -> Symbol) {
         incidentOfRow = ContiguousArray(repeating: -1, count: facts.count)
         places = ContiguousArray(repeating: -1, count: facts.symbols.count)
         var counts: ContiguousArray<Int32> = []
-        for row in 0..<facts.count
-        where facts.kind[row] == .event && retracts?[row].isNone != false && isKnown(row) {
+        for row in 0..<facts.count {
             let key = key(row)
+            guard !key.isNone else { continue }
             let incident: Int
             if let known = place(of: key) {
                 incident = known

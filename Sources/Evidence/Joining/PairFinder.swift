@@ -1,4 +1,5 @@
 import Geography
+import Vocabulary
 
 /// Pairs of statements that may speak of one happening, as far as time and place go, and how crowded it is around each.
 ///
@@ -98,7 +99,7 @@ struct PairFinder {
 
     private mutating func crowd(_ list: [Int32], _ lookups: [Lookup]) {
         let (statements, crowding) = (statements, crowding)
-        let parts = inParallel(list.count) { range in
+        let parts = Cores.map(stretchesOf: list.count, ofAtLeast: 512) { range in
             var sums: [Double] = []
             var crowded = 0
             sums.reserveCapacity(range.count)
@@ -136,7 +137,7 @@ struct PairFinder {
 
     private mutating func pair(_ list: [Int32], _ lookups: [Lookup]) {
         let finder = self
-        let parts = inParallel(list.count) { range in
+        let parts = Cores.map(stretchesOf: list.count, ofAtLeast: 512) { range in
             var pairs: [(one: Int32, other: Int32, evidence: Float)] = []
             for place in range { finder.pairs(of: Int(list[place]), lookups, &pairs) }
             return pairs

@@ -99,13 +99,16 @@ public struct FactReader: Sendable {
                 + context.titles.sorted { $0.key < $1.key }.map { ($0.key.lowercased(), $0.value) },
             uniquingKeysWith: { first, _ in first })
         for kind in FactKind.allCases where kind != .denial { parser.words.kinds.learn("\(kind)", kind) }
-        for outcome in FactOutcome.allCases where outcome != .notStated { parser.words.outcomes.learn("\(outcome)", outcome) }
+        for outcome in FactOutcome.allCases where outcome != .notStated {
+            parser.words.outcomes.learn("\(outcome)", outcome)
+        }
         for grade in Grade.allCases { parser.words.grades.learn(grade.name, grade) }
         for act in context.acts.union(FactContext.willActs).sorted() {
             parser.words.acts.learn(act, RowWords.ActWord(act: table.symbols.intern(act)))
         }
         parser.words.acts.learn("denial", RowWords.ActWord(act: table.symbols.intern("denial"), isDenial: true))
-        parser.words.acts.learn("intercepted", RowWords.ActWord(act: table.symbols.intern("unknown_strike"), isIntercepted: true))
+        parser.words.acts.learn(
+            "intercepted", RowWords.ActWord(act: table.symbols.intern("unknown_strike"), isIntercepted: true))
         for object in context.objects.union(["none"]).sorted() {
             parser.words.objects.learn(object, table.symbols.intern(object))
         }

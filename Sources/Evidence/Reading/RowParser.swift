@@ -71,7 +71,8 @@ struct RowParser: Sendable {
         }
         if act.isDenial { values.kind = .denial }
         if !row[.outcome].isEmpty {
-            guard let stated = words.outcomes.meaning(row[.outcome]), stated != .denied || values.kind == .coverage else {
+            guard let stated = words.outcomes.meaning(row[.outcome]), stated != .denied || values.kind == .coverage
+            else {
                 throw .outcomeUnknown
             }
             values.outcome = stated

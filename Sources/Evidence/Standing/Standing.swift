@@ -142,8 +142,14 @@ public final class Standing: Sendable {
 
     /// Works out how the facts stand.
     ///
-    /// - Parameter knownAt: rows received later are not counted; nil counts all.
-    public init(facts: FactTable, incidents: IncidentTable, cast: Cast, belief: Belief, knownAt: Instant?) {
+    /// - Parameters:
+    ///   - knownAt: rows received later are not counted; nil counts all.
+    ///   - campsOfOrigins: where these facts are a part of others, the camps that all of those say of each origin; nil: as
+    ///     these facts say.
+    public init(
+        facts: FactTable, incidents: IncidentTable, cast: Cast, belief: Belief, knownAt: Instant?,
+        campsOfOrigins: [Symbol: Camps]? = nil
+    ) {
         self.facts = facts
         self.incidents = incidents
         self.cast = cast
@@ -171,6 +177,7 @@ public final class Standing: Sendable {
         for row in 0..<facts.count where known[row] && !facts.claimedBy[row].isNone && quotes?[row].isNone != false {
             campOfOrigin[facts.claimedBy[row]].formUnion(ownCamp(row).stated)
         }
+        for (origin, camps) in campsOfOrigins ?? [:] { campOfOrigin[Int(origin.number)] = camps }
         // An origin of which different camps are said has none that can be relied on: it would corroborate itself.
         func reliableCamp(of origin: Symbol) -> Camps {
             let camps = campOfOrigin[origin]
@@ -276,7 +283,7 @@ public final class Standing: Sendable {
 
     /// Rows known by then, without those that a row of the same origin amends or retracts, and without the retractions
     /// themselves. What is retracted leaves nothing behind: what it amended or retracted stands again.
-    private static func rowsThatCount(
+    package static func rowsThatCount(
         _ facts: FactTable, knownAt: Instant?
     ) -> ContiguousArray<Bool> {
         let known =

@@ -14,22 +14,20 @@ struct Assembly {
 
     var plan: Plan { monitor.plan }
 
-    func result() -> MonitorResult {
-        let wanted = plan.readings.indices.filter {
+    /// The readings that are asked for, by place in the plan.
+    private var wanted: [Int] {
+        plan.readings.indices.filter {
             options.readings.isEmpty || options.readings.contains(plan.readings[$0].id)
         }
+    }
+
+    func result() -> MonitorResult {
+        let wanted = wanted
         let explainers = Dictionary(
             uniqueKeysWithValues: wanted.map {
                 ($0, Explainer(run: base, reading: $0, outcome: outcomes[$0], .reasons))
             })
-        var shown: ContiguousArray<Findings.Source.Shown> = []
-        for reading in wanted {
-            let outcome = outcomes[reading]
-            for instance in ordered(outcome.instances.filter { isShown($0, outcome) }, outcome) {
-                shown.append(Findings.Source.Shown(instance: instance, reading: UInt16(reading)))
-            }
-        }
-        setFlips(&shown)
+        let shown = shown()
         return MonitorResult(
             accord: monitor.accord, facts: base.facts, incidents: base.standing.incidents, options: options,
             now: base.now, readings: wanted.map { readingResult($0) }, articles: wanted.flatMap { articles($0) },
@@ -39,7 +37,24 @@ struct Assembly {
             notes: notes())
     }
 
+    /// All that it takes to hold this judging against another.
+    func view() -> JudgedView {
+        JudgedView(base: base, outcomes: outcomes, shown: shown(), articles: wanted.flatMap { articles($0) })
+    }
+
     // MARK: - Which instances are shown
+
+    private func shown() -> ContiguousArray<Findings.Source.Shown> {
+        var shown: ContiguousArray<Findings.Source.Shown> = []
+        for reading in wanted {
+            let outcome = outcomes[reading]
+            for instance in ordered(outcome.instances.filter { isShown($0, outcome) }, outcome) {
+                shown.append(Findings.Source.Shown(instance: instance, reading: UInt16(reading)))
+            }
+        }
+        setFlips(&shown)
+        return shown
+    }
 
     private func isShown(_ instance: Instance, _ outcome: ReadingOutcome) -> Bool {
         guard options.includesAll || (instance.verdict != .kept && instance.verdict != .notInForce) else {
@@ -155,7 +170,7 @@ struct Assembly {
         var party: Int
     }
 
-    private func articles(_ place: Int) -> [ArticleResult] {
+    func articles(_ place: Int) -> [ArticleResult] {
         let reading = plan.readings[place]
         let watching = Watching(base)
         var counts: [[Counts]] = reading.articles.map { _ in plan.cast.parties.map { _ in Counts() } }
@@ -177,8 +192,8 @@ struct Assembly {
                     reading: reading.id, article: article.id, party: ActorID(plan.cast.parties[party]),
                     verdict: article.pipelines.isEmpty
                         ? nil
-                        : verdict(
-                            article, counts[index][party], timeline,
+                        : article.verdict(
+                            counts[index][party], timeline, now: base.now,
                             isWatched: watched ?? 0 > 0 && !article.isOfCeilings
                                 || looked.contains(Looked(article: index, party: party))
                                 || (counts[index][party][.kept] > 0 && !article.restsOnWatching)
@@ -186,19 +201,6 @@ struct Assembly {
                     counts: counts[index][party], watched: watched, notMonitored: model?.notMonitored)
             }
         }
-    }
-
-    /// The first of violated, unknown, pending that an instance has; else, once it has been in force, kept if somebody
-    /// watched and unknown if nobody did: silence is not compliance. Duties are shown by what is on record.
-    private func verdict(
-        _ article: ArticlePlan, _ counts: Counts, _ timeline: ForceTimeline, isWatched: Bool
-    ) -> Verdict {
-        for verdict in [Verdict.violated, .unknown, .pending] where counts[verdict] > 0 { return verdict }
-        let force = timeline.line.stretches(until: base.now + 1)
-        guard !force.isEmpty else { return .notInForce }
-        // Where nothing but what was due before the article bound is left, there is nothing to keep.
-        if article.isOfDutiesByThemselves, counts[.kept] == 0, counts[.notInForce] > 0 { return .notInForce }
-        return !isWatched || force.allSatisfy { $0.truth == .unknown } ? .unknown : .kept
     }
 
     // MARK: - The anatomy of the dispute
@@ -280,5 +282,18 @@ struct Assembly {
             if left.incident != right.incident { return naturallyPrecedes(left.incident, right.incident) }
             return left.party < right.party
         }
+    }
+}
+
+extension ArticlePlan {
+    /// The first of violated, unknown, pending that an instance has; else, once it has been in force, kept if somebody
+    /// watched and unknown if nobody did: silence is not compliance. Duties are shown by what is on record.
+    func verdict(_ counts: Counts, _ timeline: ForceTimeline, now: Instant, isWatched: Bool) -> Verdict {
+        for verdict in [Verdict.violated, .unknown, .pending] where counts[verdict] > 0 { return verdict }
+        let force = timeline.line.stretches(until: now + 1)
+        guard !force.isEmpty else { return .notInForce }
+        // Where nothing but what was due before the article bound is left, there is nothing to keep.
+        if isOfDutiesByThemselves, counts[.kept] == 0, counts[.notInForce] > 0 { return .notInForce }
+        return !isWatched || force.allSatisfy { $0.truth == .unknown } ? .unknown : .kept
     }
 }

@@ -3,6 +3,16 @@ import Evidence
 import Geography
 import Vocabulary
 
+extension ReadingPlan {
+    /// The id of a finding, made from what it is about.
+    func findingID(article: Int, pipeline: Int, party: String, subject: String?, part: Account.Part) -> String {
+        let article = articles[article]
+        let term = article.pipelines.count > 1 ? "#\(article.pipelines[pipeline].term)" : ""
+        let part = part.words.map { "/" + $0.replacing(", ", with: "/").replacing(" ", with: "-") }
+        return "\(id)/\(article.id)\(term)/\(party)/\(subject ?? "-")" + (part ?? "")
+    }
+}
+
 /// Turns an instance into a finding, and a finding into words: asks the same questions as the judge, and keeps the why.
 final class Explainer {
     let run: Run
@@ -51,13 +61,9 @@ final class Explainer {
     // MARK: - Findings
 
     func id(of instance: Instance) -> String {
-        let article = reading.articles[Int(instance.article)]
-        let term = article.pipelines.count > 1 ? "#\(article.pipelines[Int(instance.pipeline)].term)" : ""
-        let part = outcome.account(instance)?.part.words.map {
-            "/" + $0.replacing(", ", with: "/").replacing(" ", with: "-")
-        }
-        return "\(reading.id)/\(article.id)\(term)/\(parties[Int(instance.party)])/\(subject(of: instance) ?? "-")"
-            + (part ?? "")
+        reading.findingID(
+            article: Int(instance.article), pipeline: Int(instance.pipeline), party: parties[Int(instance.party)],
+            subject: subject(of: instance), part: outcome.account(instance)?.part ?? .whole)
     }
 
     /// The steps of an instance of a state, a flow or a performance.

@@ -33,6 +33,8 @@ public struct MonitorResult: Sendable {
     public var coverage: [CoverageResult]
     /// What the monitor noticed about the facts as a whole.
     public var notes: [Diagnostic]
+    /// What is judged otherwise than by what was known at an earlier time; nil where that was not asked.
+    public var changes: Changes?
 }
 
 /// One reading, and when its articles bind.

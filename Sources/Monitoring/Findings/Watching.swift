@@ -72,7 +72,8 @@ struct Watching {
         var touches: [Pair: Bool] = [:]
     }
 
-    init(_ run: Run) {
+    /// - Parameter told: the first second that anything tells of, where the run has only some of the facts.
+    init(_ run: Run, earliest told: Instant? = nil) {
         self.run = run
         let facts = run.facts
         var rows: [CoverageResult] = []
@@ -104,7 +105,7 @@ struct Watching {
                 ? naturallyPrecedes($0.report, $1.report) : $0.time.earliest < $1.time.earliest
         }
         self.bodies = bodies
-        self.earliest = earliest ?? run.now
+        self.earliest = told ?? earliest ?? run.now
     }
 
     /// The share of the time in force up to now in which all areas of an article's terms were watched; nil if it has not

@@ -18,6 +18,7 @@ public enum JSONReport {
             json.key("readings") { $0.array(view.result.readings, reading) }
             json.key("articles") { $0.array(view.result.articles, article) }
             json.key("findings") { $0.array(view.findings, finding) }
+            if let changes = view.result.changes { json.key("changes") { self.changes(&$0, changes) } }
             json.key("beliefs") { $0.array(view.result.beliefs, belief) }
             json.key("tallies") { $0.array(view.tallies, tally) }
             json.key("disagreements") { $0.array(view.result.disagreements, disagreement) }

@@ -69,15 +69,18 @@ struct PageModel {
     // MARK: - The page
 
     func page(policy: String) -> Node {
-        head(policy: policy).merging(force()).merging(beliefs()).merging(map()).merging(articles())
+        head(policy: policy).merging(changes()).merging(force()).merging(beliefs()).merging(map()).merging(articles())
             .merging(incidents()).merging(disagreements()).merging(ending())
     }
 
     private func head(policy: String) -> Node {
         let isPublic = view.rules != nil
         var contents: [(String, String)] = [
-            ("method", "Method and cut-off"), ("summary", "In plain words"), ("force", "When each reading is in force"),
-            ("beliefs", "Whose facts, whose reading"),
+            ("method", "Method and cut-off"), ("summary", "In plain words"),
+        ]
+        if let changed = WhatChanged(view, words) { contents.append(("changes", changed.heading)) }
+        contents += [
+            ("force", "When each reading is in force"), ("beliefs", "Whose facts, whose reading"),
         ]
         if view.incidents.indices.contains(where: { view.incidents.spot($0)?.position.isOnGlobe == true }) {
             contents.append(("map", "Where"))

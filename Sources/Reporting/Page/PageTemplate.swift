@@ -80,6 +80,18 @@ enum PageTemplate {
         <section id="summary" class="plain"><h2>In plain words</h2>
         {{#plain}}<p>{{.}}</p>{{/plain}}
         </section>
+        {{#changes}}<section id="changes"><h2>{{heading}}</h2>
+        <p>{{intro}}</p>
+        <ul>{{#summary}}<li>{{reading}}, <span class="party c{{color}}">{{party}}</span>: {{text}}</li>{{/summary}}</ul>
+        {{#hasArticles}}<div class="scroll"><table class="stack"><caption>Articles whose verdict is another</caption><thead><tr><th scope="col">Article, party</th><th scope="col">Reading</th><th scope="col">Before</th><th scope="col">Now</th><th scope="col">Why</th></tr></thead>
+        <tbody>{{#articleRows}}<tr><th scope="row">Article {{article}}, <span class="party c{{color}}">{{party}}</span></th><td data-label="Reading">{{reading}}</td><td data-label="Before">{{#before}}{{> verdict}}{{/before}}</td><td data-label="Now">{{#after}}{{> verdict}}{{/after}}</td><td data-label="Why">{{why}}</td></tr>{{/articleRows}}</tbody></table></div>{{/hasArticles}}
+        {{#hasFindings}}<div class="scroll"><table class="stack"><caption>Findings that are others</caption><thead><tr><th scope="col">Finding</th><th scope="col">Before</th><th scope="col">Now</th><th scope="col">Why</th></tr></thead>
+        <tbody>{{#findingRows}}<tr><th scope="row">{{#link}}<a href="#{{link}}">{{/link}}{{id}}{{#link}}</a>{{/link}}{{#corrects}}<br><span class="soft small">corrects {{corrects}}</span>{{/corrects}}</th>\
+        <td data-label="Before">{{#before}}{{> verdict}}{{/before}}{{^before}}<span class="soft">was not there</span>{{/before}}</td>\
+        <td data-label="Now">{{#after}}{{> verdict}}{{/after}}{{^after}}<span class="soft">is gone</span>{{/after}}<br><span class="soft small">{{step}}</span></td>\
+        <td data-label="Why">{{why}}</td></tr>{{/findingRows}}</tbody></table></div>{{#more}}<p class="soft">{{more}}</p>{{/more}}{{/hasFindings}}
+        {{^hasFindings}}<p>No finding is another than it was.</p>{{/hasFindings}}
+        </section>{{/changes}}
         <section id="force"><h2>When each reading is in force</h2>
         <figure>{{{forceWide}}}{{{forceNarrow}}}
         <figcaption>{{forceCaption}}</figcaption></figure>

@@ -49,6 +49,7 @@ struct TextPage {
     mutating func written() -> String {
         header()
         plain()
+        changes()
         articles()
         beliefs()
         tallies()

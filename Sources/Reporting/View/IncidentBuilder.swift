@@ -100,7 +100,8 @@ struct IncidentBuilder: Sendable {
 
     /// The names for a public version of what some findings and disagreements speak of.
     func publicNames(
-        of findings: [Finding], _ disagreements: [Disagreement], recent: Set<String>, inputs: [ReportView.Input]
+        of findings: [Finding], _ disagreements: [Disagreement], changes: [FindingChange], recent: Set<String>,
+        inputs: [ReportView.Input]
     ) -> PublicNames {
         let context = Context(denials: [:], superseded: superseded())
         var incidents: [String: PossibleTime] = [:]
@@ -118,7 +119,15 @@ struct IncidentBuilder: Sendable {
             incidents[disagreement.incident] = time(of: Int32(place), context)
         }
         for will in result.wills where !recent.contains(will.report) { acts[will.report] = days.days(will.time) }
-        return PublicNames(incidents: incidents, acts: acts, inputs: inputs)
+        var changed: [String: PossibleTime] = [:]
+        for change in changes {
+            for id in [change.incident, change.correctedIncident].compactMap({ $0 }) where !recent.contains(id) {
+                changed[id] =
+                    place(of: id).map { time(telling(Int32($0), context)) }
+                    ?? days.days(change.time ?? PossibleTime(result.now))
+            }
+        }
+        return PublicNames(incidents: incidents, acts: acts, changed: changed, inputs: inputs)
     }
 
     /// The rows of an incident that tell of it: those that stand, or, if none does, those that were taken back.

@@ -15,9 +15,13 @@ struct PublicNames: Sendable {
     /// - Parameters:
     ///   - incidents: the mission's ids with their days.
     ///   - acts: the ids of reports with their days.
+    ///   - changed: what only the list of changes speaks of (C1, C2, …): the other numbers are the same without it.
     ///   - inputs: the files that went in; each is called by its role.
-    init(incidents: [String: PossibleTime], acts: [String: PossibleTime], inputs: [ReportView.Input]) {
-        for (prefix, times) in [("P", incidents), ("A", acts)] {
+    init(
+        incidents: [String: PossibleTime], acts: [String: PossibleTime], changed: [String: PossibleTime] = [:],
+        inputs: [ReportView.Input]
+    ) {
+        for (prefix, times) in [("P", incidents), ("A", acts), ("C", changed)] {
             let ids = times.keys.filter { names[$0] == nil }.sorted { left, right in
                 let (a, b) = (times[left] ?? .anytime, times[right] ?? .anytime)
                 if a.earliest != b.earliest { return a.earliest < b.earliest }

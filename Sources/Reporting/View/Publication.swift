@@ -51,6 +51,11 @@ public struct PublicRules: Hashable, Sendable {
         ]
     }
 
+    /// What the rules mean for what has changed.
+    static let changesWords =
+        "Of what has changed since an earlier day the same is left out; of why, only how many reports of which kind came is "
+        + "told. What nothing else in this version speaks of is numbered C."
+
     /// The centre of the square that holds a position, and the radius around it that surely holds the place.
     ///
     /// Squares are `cell` high and, at the latitude of their middle, as wide: fixed in advance and the same for all

@@ -19,14 +19,10 @@ struct Redaction {
         if let subject = finding.incident, recent.happenings.contains(subject) { return nil }
         var finding = finding
         if let subject = finding.incident {
-            let name = names.name(subject)
-            let head =
-                finding.id.hasSuffix("/\(subject)")
-                ? String(finding.id.dropLast(subject.count)) : "\(finding.reading)/\(finding.article)/\(finding.party)/"
-            finding.id =
-                head + (name ?? "-")
-                + (finding.part.map { "/" + $0.replacing(", ", with: "/").replacing(" ", with: "-") } ?? "")
-            finding.incident = name
+            finding.id = publishedID(
+                finding.id, reading: finding.reading, article: finding.article, party: finding.party,
+                part: finding.part, subject: subject)
+            finding.incident = names.name(subject)
         }
         finding.witnesses = []
         finding.reports = []
@@ -39,6 +35,15 @@ struct Redaction {
         }
         finding.wouldSettle.removeAll { !Self.mayBeSaid($0) }
         return finding
+    }
+
+    /// A finding's id with the published name of what it is about.
+    func publishedID(
+        _ id: String, reading: ReadingID, article: ArticleID, party: ActorID, part: String?, subject: String
+    ) -> String {
+        let head = id.hasSuffix("/\(subject)") ? String(id.dropLast(subject.count)) : "\(reading)/\(article)/\(party)/"
+        return head + (names.name(subject) ?? "-")
+            + (part.map { "/" + $0.replacing(", ", with: "/").replacing(" ", with: "-") } ?? "")
     }
 
     /// The findings in an order that tells no more of their times than they do themselves: by reading, article and term as
@@ -89,6 +94,7 @@ struct Redaction {
             question.place = place(question.place, file: "accord")
             return question
         }
+        redacted.changes = result.changes.map(changes)
         redacted.disagreements = disagreements(result.disagreements)
         let wills = result.wills.filter { !recent.reports.contains($0.report) }
         redacted.wills = wills.map(will).sorted { naturallyPrecedes($0.report, $1.report) }

@@ -77,7 +77,8 @@ public struct ReportView: Sendable {
             result.disagreements.removeAll { recent.happenings.contains($0.incident) }
             let told = result.findings.filter { $0.incident.map { !recent.happenings.contains($0) } ?? true }
             let names = builder.publicNames(
-                of: told, result.disagreements, recent: recent.reports, inputs: inputs)
+                of: told, result.disagreements, changes: result.changes?.findings ?? [],
+                recent: recent.reports.union(recent.happenings), inputs: inputs)
             builder.names = names
             let redaction = Redaction(
                 accord: result.accord, recent: recent, names: names, days: WholeDays(zone: result.accord.zone))
@@ -96,7 +97,11 @@ public struct ReportView: Sendable {
     public var rules: PublicRules? { if case .everybody(let rules) = publication { rules } else { nil } }
 
     /// What is withheld from this report, and by which rule; empty for the mission's own.
-    public var withheld: [String] { rules?.words(recent: withheldIncidents, zone: result.accord.zone) ?? [] }
+    public var withheld: [String] {
+        guard let rules else { return [] }
+        return rules.words(recent: withheldIncidents, zone: result.accord.zone)
+            + (result.changes == nil ? [] : [PublicRules.changesWords])
+    }
 }
 
 /// One incident with what each camp says of it.

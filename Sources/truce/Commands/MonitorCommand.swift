@@ -21,6 +21,7 @@ struct MonitorCommand: ParsableCommand {
               truce monitor accord.md --reports r.csv --format html --output r.html
               truce monitor accord.md --reports r.csv --believe any --reading Kyiv
               truce monitor accord.md --reports r.csv --as-known-at 2025-03-28
+              truce monitor accord.md --reports r.csv --compare-with 2025-03-28
               truce monitor accord.md --reports r.csv --fail-on violated
             """)
 
@@ -34,6 +35,12 @@ struct MonitorCommand: ParsableCommand {
 
     @Option(help: ArgumentHelp("Findings about what may have happened before then.", valueName: "time"))
     var to: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Also tell what changed since then, and why: by what was known then (RFC 3339, or a date: its end).",
+            valueName: "time"))
+    var compareWith: String?
 
     @Option(help: "Totals that parties have stated, to stand beside the counts (docs/facts.md).")
     var tallies: [String] = []
@@ -96,6 +103,16 @@ struct MonitorCommand: ParsableCommand {
         prepared.options.until = try to.map { try JudgingOptions.instant($0, "--to", accord.zone, endOfDay: true) + 1 }
         if let from = prepared.options.from, let until = prepared.options.until, from >= until {
             throw Ending.cannotRun("--from is not before --to: no time lies between them.")
+        }
+        if let compareWith {
+            let since = try JudgingOptions.instant(compareWith, "--compare-with", accord.zone, endOfDay: true)
+            let now = prepared.monitor.now(prepared.facts.table, prepared.options)
+            guard since < now else {
+                throw Ending.cannotRun(
+                    "--compare-with is not before the time that the report is about (\(now.utc)): nothing lies between them."
+                )
+            }
+            prepared.options.comparedWith = since
         }
         let (tallies, tallyInputs) = try readTallies(accord.zone)
         let setAside = prepared.facts.setAside + tallies.unreadable + tallies.setAside.diagnostics

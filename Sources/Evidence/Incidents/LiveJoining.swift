@@ -1,0 +1,111 @@
+import Vocabulary
+
+/// Says in which incident each report is, while reports come in: by hand here, by time, place and act elsewhere.
+public protocol LiveJoining {
+    /// Takes the rows of the facts from one on, in the order in which they came.
+    ///
+    /// - Returns: the rows that are now in another incident than before: new ones, and earlier ones that moved.
+    mutating func join(_ facts: inout FactTable, from first: Int) -> [Joined]
+}
+
+/// A row and the incident that it is in from now on.
+public struct Joined: Hashable, Sendable {
+    /// The row of the facts.
+    public var row: Int
+    /// The incident's id; none: it is in no incident.
+    public var incident: Symbol
+
+    /// A row in an incident.
+    public init(row: Int, incident: Symbol) {
+        self.row = row
+        self.incident = incident
+    }
+}
+
+/// Joins reports as ``IncidentTable/init(byHand:knownAt:)`` does, one after the other: in whatever order they come, they
+/// end up in the same incidents.
+///
+/// An amendment may come before what it amends: until then it stands under the id that it names, and moves when the
+/// earlier report turns out to be in another incident. A row costs one look at the chain that it is part of.
+public struct JoinedByHand: LiveJoining {
+    /// The row of each report, by the number of its id's symbol; -1: it has not come.
+    private var rowOfReport: ContiguousArray<Int32> = []
+    /// The last row that amends each report, by the number of its id's symbol, and the one before each such row.
+    private var lastAmending: ContiguousArray<Int32> = []
+    private var amendingBefore: ContiguousArray<Int32> = []
+    /// The incident of each row.
+    private var keys: ContiguousArray<Symbol> = []
+
+    /// Nothing has come yet.
+    public init() {}
+
+    /// Takes rows.
+    public mutating func join(_ facts: inout FactTable, from first: Int) -> [Joined] {
+        let amends = facts.texts[.amends]
+        let retracts = facts.texts[.retracts]
+        let room = facts.symbols.count - rowOfReport.count
+        if room > 0 {
+            rowOfReport.append(contentsOf: repeatElement(-1, count: room))
+            lastAmending.append(contentsOf: repeatElement(-1, count: room))
+        }
+        var joined: [Joined] = []
+        for row in first..<facts.count {
+            keys.append(.none)
+            amendingBefore.append(-1)
+            rowOfReport[Int(facts.reportID[row].number)] = Int32(row)
+            let amended = amends?[row] ?? .none
+            if !amended.isNone {
+                amendingBefore[row] = lastAmending[Int(amended.number)]
+                lastAmending[Int(amended.number)] = Int32(row)
+            }
+            let key = key(row, facts, amends)
+            for row in [row] + followers(of: row, facts) {
+                let own =
+                    facts.kind[row] == .event && retracts?[row].isNone != false ? key : .none
+                guard keys[row] != own else { continue }
+                keys[row] = own
+                joined.append(Joined(row: row, incident: own))
+            }
+        }
+        return joined
+    }
+
+    /// The rows that amend a row, and those that amend them: they go where it goes, unless their own incident is stated.
+    private func followers(of row: Int, _ facts: FactTable) -> [Int] {
+        var followers: [Int] = []
+        var open = [row]
+        var seen: Set<Int> = [row]
+        while let next = open.popLast() {
+            var amending = lastAmending[Int(facts.reportID[next].number)]
+            while amending >= 0 {
+                let place = Int(amending)
+                amending = amendingBefore[place]
+                guard facts.incident[place].isNone, seen.insert(place).inserted else { continue }
+                followers.append(place)
+                open.append(place)
+            }
+        }
+        return followers
+    }
+
+    /// The id under which a row goes, following amendments back to the first report.
+    private func key(_ row: Int, _ facts: FactTable, _ amends: ContiguousArray<Symbol>?) -> Symbol {
+        var (next, chain) = (row, [Int]())
+        var places: [Int: Int] = [:]
+        while true {
+            if !facts.incident[next].isNone { return facts.incident[next] }
+            let amended = amends?[next] ?? .none
+            if amended.isNone { return facts.reportID[next] }
+            let earlier = Int(rowOfReport[Int(amended.number)])
+            guard earlier >= 0, earlier != next else { return amended }
+            places[next] = chain.count
+            chain.append(next)
+            next = earlier
+            guard let start = places[next] else { continue }
+            // Reports that amend each other in a ring go under the first of their ids.
+            return chain[start...].map { facts.reportID[$0] }.min {
+                naturallyPrecedes(facts.symbols.text($0), facts.symbols.text($1))
+            } ?? amended
+        }
+    }
+}
