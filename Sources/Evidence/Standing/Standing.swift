@@ -177,7 +177,7 @@ public final class Standing: Sendable {
         for row in 0..<facts.count where known[row] && !facts.claimedBy[row].isNone && quotes?[row].isNone != false {
             campOfOrigin[facts.claimedBy[row]].formUnion(ownCamp(row).stated)
         }
-        for (origin, camps) in campsOfOrigins ?? [:] { campOfOrigin[Int(origin.number)] = camps }
+        for (origin, camps) in campsOfOrigins ?? [:] { campOfOrigin[origin] = camps }
         // An origin of which different camps are said has none that can be relied on: it would corroborate itself.
         func reliableCamp(of origin: Symbol) -> Camps {
             let camps = campOfOrigin[origin]

@@ -123,7 +123,7 @@ struct IncidentBuilder: Sendable {
         for change in changes {
             for id in [change.incident, change.correctedIncident].compactMap({ $0 }) where !recent.contains(id) {
                 changed[id] =
-                    place(of: id).map { time(telling(Int32($0), context)) }
+                    place(of: id).map { time(of: Int32($0), context) }
                     ?? days.days(change.time ?? PossibleTime(result.now))
             }
         }
