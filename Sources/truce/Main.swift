@@ -64,8 +64,8 @@ struct Truce: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            CheckCommand.self, FormatCommand.self, MonitorCommand.self, ExplainCommand.self, NewCommand.self,
-            ImportCommand.self, CorroborateCommand.self, DocumentationCommand.self, ScanCommand.self, LateCommand.self,
+            CheckCommand.self, FormatCommand.self, ImportCommand.self, CorroborateCommand.self, MonitorCommand.self,
+            ExplainCommand.self, NewCommand.self, DocumentationCommand.self, ScanCommand.self, LateCommand.self,
         ])
 
     /// What to say where the first word names no command; nil where it does.

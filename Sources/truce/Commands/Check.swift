@@ -84,7 +84,7 @@ struct CheckCommand: ParsableCommand {
                 continue
             }
             let summary = CheckSummary(
-                names: loaded.inputs.filter { $0.role == "accord" }.map(\.file.name), accord: loaded.check.accord,
+                names: loaded.inputs.filter { $0.role == "accord" }.map(\.name), accord: loaded.check.accord,
                 diagnostics: diagnostics,
                 cases: cases)
             try write(summary, loaded)

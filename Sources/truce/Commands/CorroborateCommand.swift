@@ -86,9 +86,7 @@ struct CorroborateCommand: ParsableCommand {
         } else {
             let view = JoiningView(
                 joining, facts.table, cast: monitor?.plan.cast, zone: context.zone, knownAt: knownAt,
-                inputs: ((loaded?.inputs ?? []) + facts.inputs + decided.inputs).map { role, file in
-                    ReportView.Input(name: file.name, role: role, contents: file.bytes)
-                },
+                inputs: (loaded?.inputs ?? []) + facts.inputs + decided.inputs,
                 setAside: facts.setAside + decided.setAside, notes: facts.notes + unfollowed)
             try Output.write(try render(view), to: output)
         }

@@ -53,14 +53,10 @@ struct JudgingOptions: ParsableArguments {
         /// How reports were joined; nil where only the column `incident` joins.
         var joining: Joining?
         /// The files of decisions.
-        var decisions: [(role: String, file: InputFile)] = []
+        var decisions: [ReportView.Input] = []
 
         /// The files that went in.
-        var inputs: [ReportView.Input] {
-            (loaded.inputs + decisions).map { role, file in
-                ReportView.Input(name: file.name, role: role, contents: file.bytes)
-            } + facts.inputs
-        }
+        var inputs: [ReportView.Input] { loaded.inputs + facts.inputs + decisions }
     }
 
     /// - Parameter more: other files that the command reads.

@@ -9,7 +9,7 @@ import Reporting
 struct LoadedAccord {
     /// Those that could be read.
     let documents: [SourceDocument]
-    let inputs: [(role: String, file: InputFile)]
+    let inputs: [ReportView.Input]
     let check: CheckResult
     /// Everything found while reading and checking.
     let diagnostics: [Diagnostic]
@@ -20,7 +20,7 @@ struct LoadedAccord {
     init(_ paths: [String], places: [String]) throws(Ending) {
         var documents: [SourceDocument] = []
         var diagnostics: [Diagnostic] = []
-        var inputs: [(role: String, file: InputFile)] = []
+        var inputs: [ReportView.Input] = []
         var files: [InputFile] = []
         var waiting = paths
         var seen = Set<String>()
@@ -33,7 +33,7 @@ struct LoadedAccord {
             let file = try InputFile(
                 path, for: isNamedInDocument ? "an accord that another one names" : "the accord",
                 isNamedInDocument: isNamedInDocument, upTo: SourceDocument.mostBytes)
-            inputs.append(("accord", file))
+            inputs.append(ReportView.Input(name: file.name, role: "accord", contents: file.bytes))
             files.append(file)
             let reading = SourceDocument.read(Array(file.bytes), named: file.name)
             diagnostics += reading.diagnostics
@@ -45,7 +45,7 @@ struct LoadedAccord {
         var unreadable = Set<String>()
         for path in places {
             let file = try InputFile(path, for: "the places", upTo: PlaceFile.mostBytes)
-            inputs.append(("places", file))
+            inputs.append(ReportView.Input(name: file.name, role: "places", contents: file.bytes))
             if !Self.add(file, to: &book, &diagnostics) { unreadable.insert(URL(filePath: path).lastPathComponent) }
         }
         for name in mapFiles(in: documents) where book.file(name) == nil && !unreadable.contains(name) {
@@ -53,7 +53,7 @@ struct LoadedAccord {
             guard let path else { continue }
             let file = try InputFile(
                 path, for: "a map that the accord names", isNamedInDocument: true, upTo: PlaceFile.mostBytes)
-            inputs.append(("places", file))
+            inputs.append(ReportView.Input(name: file.name, role: "places", contents: file.bytes))
             if !Self.add(file, to: &book, &diagnostics) { unreadable.insert(name) }
         }
         var lists: [ListFile] = []
