@@ -6,6 +6,9 @@ public protocol LiveJoining {
     ///
     /// - Returns: the rows that are now in another incident than before: new ones, and earlier ones that moved.
     mutating func join(_ facts: inout FactTable, from first: Int) -> [Joined]
+
+    /// The same way of joining, with nothing joined yet.
+    func anew() -> Self
 }
 
 /// A row and the incident that it is in from now on.
@@ -38,6 +41,9 @@ public struct JoinedByHand: LiveJoining {
 
     /// Nothing has come yet.
     public init() {}
+
+    /// With nothing joined yet.
+    public func anew() -> JoinedByHand { JoinedByHand() }
 
     /// Takes rows.
     public mutating func join(_ facts: inout FactTable, from first: Int) -> [Joined] {

@@ -162,6 +162,27 @@ struct LiveFacts {
         arrival.moved.append((incident, by))
     }
 
+    /// Keeps some rows and lets go of the others; which origins have been heard stays known.
+    ///
+    /// - Parameter rows: ascending; of reports that correct each other all or none.
+    /// - Returns: the incident that each of the incidents before is now.
+    mutating func keep(_ rows: [Int]) -> [Int32: Int32] {
+        var kept = LiveFacts(cast: cast, joiner: joiner.anew())
+        _ = kept.append(table.cut(rows))
+        var incidents: [Int32: Int32] = [:]
+        for (place, row) in rows.enumerated() where incidentOfRow[row] >= 0 {
+            incidents[incidentOfRow[row]] = kept.incidentOfRow[place]
+        }
+        for (from, to) in incidents where to >= 0 { kept.hulls[Int(to)] = hulls[Int(from)] }
+        var known: [Symbol: Origin] = [:]
+        for (origin, said) in origins { known[kept.table.symbols.intern(table.symbols.text(origin))] = said }
+        kept.grow()
+        kept.origins = known
+        (kept.lastReceipt, kept.earliest) = (lastReceipt, earliest)
+        self = kept
+        return incidents.filter { $0.value >= 0 }
+    }
+
     // MARK: - What stands, and whose camp an origin is of
 
     /// A new row as a use of its origins, and of its origin's camp.

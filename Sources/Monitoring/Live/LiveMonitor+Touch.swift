@@ -60,6 +60,20 @@ extension LiveMonitor {
         return touch
     }
 
+    /// Whether so much came that it costs less to judge everything anew than what it touches.
+    func isMost(_ arrival: LiveFacts.Arrival) -> Bool {
+        arrival.rows.count > 1_024 && arrival.rows.count > facts.table.count / 8
+    }
+
+    func touchOfMost(_ arrival: LiveFacts.Arrival) -> Touch {
+        var touch = Touch()
+        (touch.isEverything, touch.hasRows, touch.rows) = (true, true, arrival.rows)
+        let room = facts.incidentCount * stride - slots.count
+        if room > 0 { slots.append(contentsOf: repeatElement(.none, count: room)) }
+        index(Set(arrival.moved.map(\.incident)))
+        return touch
+    }
+
     private func touch(_ row: Int, _ by: Int, _ touch: inout Touch) {
         if facts.incidentOfRow[row] >= 0 { touch.add(facts.incidentOfRow[row], by: by) }
         let kind = facts.table.kind[row]
@@ -88,7 +102,7 @@ extension LiveMonitor {
     // MARK: - By time
 
     /// Notes when incidents may have happened that may be of a class which terms look for by time.
-    private func index(_ incidents: Set<Int32>) {
+    func index(_ incidents: Set<Int32>) {
         for place in indexes.indices {
             for incident in incidents {
                 let hull = facts.hulls[Int(incident)]

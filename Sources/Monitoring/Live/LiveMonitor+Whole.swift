@@ -18,7 +18,7 @@ extension LiveMonitor {
         let outcomes = run.judge()
         timelines = outcomes.map(\.timelines)
         for reading in monitor.plan.readings.indices { wakes[reading] = wake(reading) }
-        var local: [Int: VerdictCounts] = [:]
+        var local = ContiguousArray(repeating: VerdictCounts.none, count: slots.count)
         var rest: [RestKey: VerdictCounts] = [:]
         for (reading, outcome) in outcomes.enumerated() {
             for instance in outcome.instances {
@@ -27,7 +27,7 @@ extension LiveMonitor {
                     guard let incident = facts.incident(of: run.standing.incidents.ids[Int(instance.incident)]) else {
                         continue
                     }
-                    local[slot(incident, term, Int(instance.party)), default: .none].add(instance.verdict)
+                    local[slot(incident, term, Int(instance.party))].add(instance.verdict)
                 } else {
                     rest[key(instance, reading, outcome, run), default: .none].add(instance.verdict)
                 }
@@ -87,11 +87,11 @@ extension LiveMonitor {
     }
 
     private func scheduleAll(
-        _ place: Int, _ period: Period, _ zone: CivilZone, _ local: [Int: VerdictCounts], _ run: Run
+        _ place: Int, _ period: Period, _ zone: CivilZone, _ local: ContiguousArray<VerdictCounts>, _ run: Run
     ) {
         for index in 0..<run.standing.incidents.count {
             guard let incident = facts.incident(of: run.standing.incidents.ids[index]),
-                monitor.plan.cast.parties.indices.contains(where: { local[slot(incident, place, $0)] != nil })
+                monitor.plan.cast.parties.indices.contains(where: { !local[slot(incident, place, $0)].isEmpty })
             else { continue }
             let rows = run.standing.rows(of: index)
             guard !rows.isEmpty else { continue }
@@ -104,17 +104,17 @@ extension LiveMonitor {
 
     // MARK: - In the place of what was said
 
-    private func replaceLocal(_ local: [Int: VerdictCounts], _ touch: Touch) -> [VerdictChange] {
+    private func replaceLocal(_ local: ContiguousArray<VerdictCounts>, _ touch: Touch) -> [VerdictChange] {
         var changes: [VerdictChange] = []
         for (place, term) in terms.local.enumerated() {
             for incident in 0..<Int32(facts.incidentCount) {
                 for party in monitor.plan.cast.parties.indices {
                     let slot = slot(incident, place, party)
-                    let (before, after) = (slots[slot], local[slot] ?? .none)
+                    let (before, after) = (slots[slot], local[slot])
                     guard before != after else { continue }
                     slots[slot] = after
                     count(term.reading, term.article, party, before, after)
-                    guard before.worst != after.worst else { continue }
+                    guard isTold, before.worst != after.worst else { continue }
                     let id = id(term, party, facts.ids[Int(incident)])
                     let reading = monitor.plan.readings[term.reading]
                     changes.append(
@@ -138,7 +138,7 @@ extension LiveMonitor {
         func note(_ key: RestKey, _ before: VerdictCounts, _ after: VerdictCounts) {
             guard before != after else { return }
             count(key.reading, Int(key.article), Int(key.party), before, after)
-            guard before.worst != after.worst else { return }
+            guard isTold, before.worst != after.worst else { return }
             let reading = monitor.plan.readings[key.reading]
             let id = id(key)
             let causes = key.isIncident ? facts.incident(of: key.subject).flatMap { touch.causes[$0] } : nil
@@ -245,7 +245,7 @@ extension LiveMonitor {
                     let before = articleVerdicts[place][index][party]
                     guard verdict != before else { continue }
                     articleVerdicts[place][index][party] = verdict
-                    guard touch.hasRows || before != nil else { continue }
+                    guard isTold, touch.hasRows || before != nil else { continue }
                     changes.append(
                         VerdictChange(
                             knownAt: now, reading: reading.id, article: article.id,

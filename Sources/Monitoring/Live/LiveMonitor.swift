@@ -16,6 +16,9 @@ public final class LiveMonitor {
     let belief: Belief
     let grade: Grade?
     let isAllWatched: Bool
+    /// How long after what it tells of a report may come, in seconds; nil: at any time.
+    let lateness: Int64?
+    var sizeWhenForgotten = 0
     let terms: LiveTerms
     var facts: LiveFacts
 
@@ -52,6 +55,9 @@ public final class LiveMonitor {
     /// When terms end that may renew themselves, by reading: then everything is judged anew.
     var wakes: [Instant?]
 
+    /// Whether changes are told: not while a state is made.
+    var isTold = true
+
     /// Local instances judged since the beginning: what incremental judging costs.
     public internal(set) var judgedOne = 0
     /// How often terms were judged by all facts.
@@ -71,9 +77,15 @@ public final class LiveMonitor {
 
     /// - Parameters:
     ///   - options: the belief, the grade and whether all is watched; nothing else of them is looked at.
+    ///   - lateness: how long after what it tells of a report may come, in seconds; nil: at any time, and everything is
+    ///     kept. Reports that come later are not taken, and what no report can touch any more is let go.
     ///   - joiner: what says which reports speak of one happening.
-    public init(_ monitor: Monitor, _ options: Monitor.Options = .init(), joiner: any LiveJoining = JoinedByHand()) {
+    public init(
+        _ monitor: Monitor, _ options: Monitor.Options = .init(), lateness: Int64? = nil,
+        joiner: any LiveJoining = JoinedByHand()
+    ) {
         self.monitor = monitor
+        self.lateness = lateness
         belief = options.belief
         grade = options.grade
         isAllWatched = options.isAllWatched
@@ -90,6 +102,7 @@ public final class LiveMonitor {
         indexed = terms.indexed.map { _ in [:] }
         mayBe = terms.indexed.map { _ in [:] }
         _ = judgeEverything(Touch())
+        _ = articleChanges(Touch(), clockMoved: false)
     }
 
     /// What came of a batch.
@@ -100,19 +113,29 @@ public final class LiveMonitor {
         public var repeated = 0
         /// The rows of the batch whose id an earlier row with other content has: they are not taken.
         public var contradicting: [Int] = []
+        /// The rows of the batch that came later than was declared: they are not taken.
+        public var tooLate: [Int] = []
 
         /// Nothing came.
         public init() {}
     }
 
+    /// Takes rows and tells no changes: to make the state from which on changes are told.
+    public func load(_ batch: FactTable) -> Taken {
+        isTold = false
+        defer { isTold = true }
+        return take(batch)
+    }
+
     /// Takes rows that were received, in any order, and judges what they touch.
     public func take(_ batch: FactTable) -> Taken {
         var taken = Taken()
-        let fresh = fresh(batch, &taken)
+        let fresh = inTime(fresh(batch, &taken), of: batch, &taken)
         guard !fresh.isEmpty else { return taken }
         let arrival = facts.append(fresh.count == batch.count ? batch : batch.cut(fresh))
-        let touch = touch(arrival)
+        let touch = isMost(arrival) ? touchOfMost(arrival) : touch(arrival)
         taken.changes = settle(touch, now: max(now, facts.lastReceipt))
+        forget()
         return taken
     }
 
@@ -129,7 +152,7 @@ public final class LiveMonitor {
             let id = batch.reportID[row]
             if let earlier = own[id] {
                 note(batch.saysTheSame(row, as: batch, earlier), row, &taken)
-            } else if let known = facts.table.symbols.symbol(of: batch.symbols.text(id)),
+            } else if facts.table.count > 0, let known = facts.table.symbols.symbol(of: batch.symbols.text(id)),
                 let earlier = facts.row(of: known)
             {
                 note(facts.table.saysTheSame(earlier, as: batch, row), row, &taken)
@@ -152,8 +175,6 @@ public final class LiveMonitor {
         let clockMoved = now > self.now
         self.now = now
         var changes: [VerdictChange] = []
-        // Most of what there is, cut out, would cost more than all of it as it stands.
-        if touch.rows.count > 1_024, touch.rows.count > facts.table.count / 8 { touch.isEverything = true }
         if touch.isEverything || wakes.contains(where: { $0.map { $0 <= now } ?? false }) {
             changes = judgeEverything(touch)
         } else {

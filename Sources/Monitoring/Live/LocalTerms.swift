@@ -25,6 +25,8 @@ struct LocalTerm: Sendable {
         var replies: [Reply]
         /// Whether an act may come under it, or not, by what came before: where a question narrows it.
         var isNarrowed: Bool
+        /// Whether a body may decide something of it, at any time.
+        var isDecided: Bool
     }
 
     /// Acts that free what came at most so many seconds after them.
@@ -130,7 +132,11 @@ struct LiveTerms: Sendable {
                 LocalTerm.Ban(
                     index: within.isEmpty ? -1 : index(of: selection.acts),
                     replies: within.map { LocalTerm.Reply(index: index(of: $0.acts), within: $0.within) },
-                    isNarrowed: !selection.onlyWhere.isEmpty))
+                    isNarrowed: !selection.onlyWhere.isEmpty,
+                    isDecided: selection.onlyWhere.contains { $0 != Question.attempt }
+                        || exceptions.flatMap(\.reasons).contains { reason in
+                            if case .question(let id) = reason { id != Question.attempt } else { false }
+                        }))
         case .duty(let obligation, .act?):
             guard obligation.performance == nil, obligation.aboutTrigger, obligation.inStep.isEmpty,
                 article.powers.allSatisfy({ $0.act != .extend }),

@@ -4,8 +4,8 @@ import Vocabulary
 struct Schedule {
     private var entries: ContiguousArray<(at: Instant, incident: Int32)> = []
 
-    /// How many there are.
-    var count: Int { entries.count }
+    /// All that waits, in no order.
+    var all: [(at: Instant, incident: Int32)] { Array(entries) }
 
     /// Looks at an incident again when this second has come.
     mutating func add(_ incident: Int32, at instant: Instant) {

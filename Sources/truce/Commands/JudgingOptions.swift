@@ -59,9 +59,11 @@ struct JudgingOptions: ParsableArguments {
         var inputs: [ReportView.Input] { loaded.inputs + facts.inputs + decisions }
     }
 
-    /// - Parameter more: other files that the command reads.
-    func prepare(reading more: [String] = []) throws -> Prepared {
-        guard !reports.isEmpty else {
+    /// - Parameters:
+    ///   - more: other files that the command reads.
+    ///   - mayHaveNone: whether there may be no facts yet.
+    func prepare(reading more: [String] = [], mayHaveNone: Bool = false) throws -> Prepared {
+        guard mayHaveNone || !reports.isEmpty else {
             throw Ending.cannotRun("there is nothing to judge: name the facts with --reports FILE.")
         }
         try StandardInput.checkIsUsedOnce([document] + reports + coverage + places + decisions + more)

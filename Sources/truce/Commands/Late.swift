@@ -23,7 +23,7 @@ struct LateCommand: ParsableCommand {
         let table = prepared.facts.table
         let clock = ContinuousClock()
         var live = LiveMonitor(prepared.monitor, prepared.options)
-        let loading = clock.measure { _ = live.take(table) }
+        let loading = clock.measure { _ = live.load(table) }
         print("state        \(table.count) reports, judged in \(Self.words(loading))")
 
         var dice = Dice(state: seed)
@@ -39,7 +39,7 @@ struct LateCommand: ParsableCommand {
             "late reports one at a time, each received after all others, of a time up to a day beside one of the file's:"
         )
         for (act, rows) in ofAct.sorted(by: { $0.key < $1.key }) {
-            var times: [Duration] = []
+            var (times, own): ([Duration], [Duration]) = ([], [])
             var changes = 0
             for number in 0..<count {
                 let report = Self.late(
@@ -47,16 +47,14 @@ struct LateCommand: ParsableCommand {
                     id: "late-\(act)-\(number)", shift: Int64(dice.next(below: 172_800)) - 86_400, now: live.now + 1)
                 all.append(report)
                 var taken = LiveMonitor.Taken()
+                let before = Self.processorTime()
                 times.append(clock.measure { taken = live.take(report) })
+                own.append(Self.processorTime() - before)
                 changes += taken.changes.count
             }
-            times.sort()
-            func at(_ share: Double) -> String {
-                Self.words(times[min(times.count - 1, Int(Double(times.count) * share))])
-            }
             print(
-                "\(act.padding(toLength: 22, withPad: " ", startingAt: 0)) \(times.count) × median \(at(0.5)), 99 % \(at(0.99)), "
-                    + "most \(Self.words(times.last ?? .zero)); \(changes) verdicts changed")
+                "\(act.padding(toLength: 22, withPad: " ", startingAt: 0)) \(count) × \(Self.summary(times)); of the processor "
+                    + "\(Self.summary(own)); \(changes) verdicts changed")
         }
         print("judged by all facts \(live.judgedAll) times since the beginning, the loading included")
 
@@ -65,7 +63,7 @@ struct LateCommand: ParsableCommand {
         for report in all { whole.append(report) }
         let (now, said) = (live.now, live.findings())
         live = LiveMonitor(prepared.monitor, prepared.options)
-        _ = live.take(whole)
+        _ = live.load(whole)
         _ = live.advance(to: now)
         let isEqual = live.findings() == said
         print("equal to judging all of them from the beginning: \(isEqual ? "yes" : "NO")")
@@ -89,6 +87,21 @@ struct LateCommand: ParsableCommand {
             report.actor[0] = report.symbols.intern(table.symbols.text(table.actor[about]))
         }
         return report
+    }
+
+    /// What this thread has had of the processor: what others take from it on a shared machine is left out.
+    private static func processorTime() -> Duration {
+        var time = timespec()
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+        return .seconds(Int64(time.tv_sec)) + .nanoseconds(Int64(time.tv_nsec))
+    }
+
+    private static func summary(_ times: [Duration]) -> String {
+        let times = times.sorted()
+        func at(_ share: Double) -> String {
+            times.isEmpty ? "–" : words(times[min(times.count - 1, Int(Double(times.count) * share))])
+        }
+        return "median \(at(0.5)), 99 % \(at(0.99)), most \(at(1))"
     }
 
     private static func words(_ duration: Duration) -> String {

@@ -23,6 +23,7 @@ struct MonitorCommand: ParsableCommand {
               truce monitor accord.md --reports r.csv --as-known-at 2025-03-28
               truce monitor accord.md --reports r.csv --compare-with 2025-03-28
               truce monitor accord.md --reports r.csv --fail-on violated
+              truce monitor accord.md --reports known.csv --follow incoming.csv
             """)
 
     @OptionGroup var judging: JudgingOptions
@@ -67,6 +68,18 @@ struct MonitorCommand: ParsableCommand {
     @Flag(help: "Show witnesses and reasons of each finding.")
     var verbose = false
 
+    @Option(
+        help: ArgumentHelp(
+            "Go on reading facts as they come: a file that grows, or `-` for standard input. Prints each change of a verdict as a line of JSON.",
+            valueName: "file"))
+    var follow: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "With --follow: how late after what it tells of a report may come (72h, 3d). Later rows are set aside; what none can touch any more is let go.",
+            valueName: "time"))
+    var lateness: String?
+
     @Option(help: "text, json, html, geojson or csv.")
     var format: Format = .text
 
@@ -85,7 +98,14 @@ struct MonitorCommand: ParsableCommand {
     }
 
     func run() throws {
-        let verdicts = try failOn.map { text in
+        let verdicts = try wantedVerdicts()
+        if let follow { return try runFollowing(follow, verdicts) }
+        guard lateness == nil else { throw Ending.cannotRun("--lateness is for --follow.") }
+        try runOnce(verdicts)
+    }
+
+    private func wantedVerdicts() throws -> [Verdict] {
+        try failOn.map { text in
             guard let verdict = Verdict(name: text.replacing("-", with: " ")) else {
                 let near = JudgingOptions.meant(text, ["violated", "unknown", "pending", "kept", "not-in-force"])
                 throw Ending.cannotRun(
@@ -93,6 +113,9 @@ struct MonitorCommand: ParsableCommand {
             }
             return verdict
         }
+    }
+
+    private func runOnce(_ verdicts: [Verdict]) throws {
         var prepared = try judging.prepare(reading: tallies)
         let accord = prepared.monitor.accord
         prepared.options.readings = try readings(accord)
@@ -142,6 +165,45 @@ struct MonitorCommand: ParsableCommand {
         {
             throw Ending.needsAttention
         }
+    }
+
+    private func runFollowing(_ path: String, _ verdicts: [Verdict]) throws {
+        let others: [(name: String, isGiven: Bool)] = [
+            ("--compare-with", compareWith != nil), ("--as-known-at", judging.asKnownAt != nil),
+            ("--from", from != nil),
+            ("--to", to != nil), ("--all", all), ("--public", `public`), ("--tallies", !tallies.isEmpty),
+            ("--output", output != nil), ("--verbose", verbose), ("--format", format != .text && format != .json),
+        ]
+        if let other = others.first(where: \.isGiven) {
+            throw Ending.cannotRun(
+                "\(other.name) cannot be asked of --follow, which prints changes of verdicts as lines of JSON.")
+        }
+        let seconds = try lateness.map { text in
+            guard let seconds = Self.seconds(text) else {
+                throw Ending.cannotRun("--lateness “\(text)” is no length of time; write 90m, 72h or 3d.")
+            }
+            return seconds
+        }
+        var prepared = try judging.prepare(reading: [path], mayHaveNone: true)
+        prepared.options.readings = try readings(prepared.monitor.accord)
+        if prepared.facts.setAsideTotal > 0 { say(prepared.facts.setAside, prepared.facts.setAsideTotal, judged: 1) }
+        var following = try Following(prepared, path, lateness: seconds)
+        let live = try following.run()
+        if live.articles().contains(where: { $0.verdict.map { verdicts.contains($0) } ?? false }) {
+            throw Ending.verdictMet
+        }
+        if following.hasSetAside || prepared.facts.setAsideTotal > 0 || !prepared.monitor.accord.openQuestions.isEmpty {
+            throw Ending.needsAttention
+        }
+    }
+
+    /// `90m`, `72h`, `3d` in seconds; nil for anything else.
+    private static func seconds(_ text: String) -> Int64? {
+        let units: [Character: Int64] = ["m": 60, "h": 3_600, "d": 86_400]
+        guard let unit = text.last.flatMap({ units[$0] }), let number = Int64(text.dropLast()), number >= 0,
+            number <= 1_000_000
+        else { return nil }
+        return number * unit
     }
 
     /// Tells the person at the terminal what was not judged, and how to see all of it.

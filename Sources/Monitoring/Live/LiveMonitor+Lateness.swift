@@ -1,0 +1,93 @@
+import Evidence
+import Vocabulary
+
+/// Letting go of what no report can touch any more, where it is declared how late the latest may come.
+extension LiveMonitor {
+    /// How long after an incident facts may still bear on its instances, in seconds; nil: without bound, so that nothing is
+    /// let go.
+    ///
+    /// A term that is not local looks at facts of any time, and so may who decides an open question.
+    public var horizon: Int64? {
+        guard !terms.hasRest.contains(true) else { return nil }
+        var most: Int64 = 0
+        for term in terms.local {
+            switch term.kind {
+            case .duty(let period):
+                // Civil periods end with their last day, and on the way clocks may go back.
+                switch period {
+                case .elapsed(let seconds): most = max(most, seconds)
+                case .days(let days): most = max(most, Int64(clamping: days + 2) &* 86_400)
+                case .months(let months, _): most = max(most, (Int64(clamping: months) &* 31 + 2) &* 86_400)
+                case .notStated: return nil
+                }
+            case .ban(let ban):
+                if ban.isDecided { return nil }
+                most = max(most, ban.replies.map(\.within).max() ?? 0)
+            }
+        }
+        return most
+    }
+
+    /// How many rows are kept.
+    public var size: Int { facts.table.count }
+
+    /// The rows of a batch that come in time; the others are set aside.
+    func inTime(_ rows: [Int], of batch: FactTable, _ taken: inout Taken) -> [Int] {
+        guard let lateness else { return rows }
+        var known = now
+        return rows.filter { row in
+            known = max(known, batch.received[row])
+            if known - batch.occurred[row].latest <= lateness { return true }
+            taken.tooLate.append(row)
+            return false
+        }
+    }
+
+    /// Lets go of incidents that are farther back than any report may come late and any term looks, once they are half of
+    /// all: what was said of them stays counted as it was said.
+    func forget() {
+        guard let lateness, let horizon, facts.table.count > 2 * sizeWhenForgotten + Self.leastForgotten else { return }
+        let limit = now - lateness - horizon
+        var isKept = ContiguousArray(repeating: false, count: facts.table.count)
+        var open: [Int] = []
+        for row in 0..<facts.table.count {
+            let incident = facts.incidentOfRow[row]
+            let latest = incident >= 0 ? facts.hulls[Int(incident)].latest : facts.table.occurred[row].latest
+            let kind = facts.table.kind[row]
+            if latest >= limit || kind == .will || kind == .coverage { open.append(row) }
+        }
+        // With what speaks of them, corrects them, or is of one incident with them.
+        while let row = open.popLast() {
+            guard !isKept[row] else { continue }
+            isKept[row] = true
+            open += facts.corrected(with: row)
+            open += facts.rows(about: facts.table.reportID[row])
+            let incident = facts.incidentOfRow[row]
+            guard incident >= 0 else { continue }
+            open += facts.rows(about: facts.ids[Int(incident)])
+            open += facts.rows(of: incident)
+        }
+        keep(isKept.indices.filter { isKept[$0] })
+        sizeWhenForgotten = facts.table.count
+    }
+
+    static let leastForgotten = 4_096
+
+    private func keep(_ rows: [Int]) {
+        let incidents = facts.keep(rows)
+        let old = slots
+        slots = ContiguousArray(repeating: .none, count: facts.incidentCount * stride)
+        for (from, to) in incidents {
+            for place in 0..<stride { slots[Int(to) * stride + place] = old[Int(from) * stride + place] }
+        }
+        indexes = terms.indexed.map { _ in HullIndex() }
+        indexed = terms.indexed.map { _ in [:] }
+        mayBe = terms.indexed.map { _ in [:] }
+        index(Set(0..<Int32(facts.incidentCount)))
+        let entries = schedule
+        schedule = Schedule()
+        for (at, incident) in entries.all {
+            if let incident = incidents[incident] { schedule.add(incident, at: at) }
+        }
+    }
+}

@@ -1,0 +1,133 @@
+import Accords
+import Diagnostics
+import Evidence
+import Foundation
+import Monitoring
+import Reporting
+import Vocabulary
+
+/// `truce monitor --follow`: reads what comes, and prints each change of a verdict as a line of JSON.
+struct Following {
+    private let live: LiveMonitor
+    private let readings: Set<ReadingID>
+    private var rows: FollowedRows
+    private let file: GrowingFile
+    /// What is waited between looks at a file that does not grow, in microseconds.
+    private static let pause: UInt32 = 100_000
+    /// Of so many rows set aside one by one is told; the rest is counted.
+    private static let mostTold = 1_000
+
+    private var (taken, repeated, setAside, tooLate, changes, largest) = (0, 0, 0, 0, 0, 0)
+
+    /// - Parameters:
+    ///   - prepared: the accord, what is known already, and how to judge.
+    ///   - path: what is followed; `-` for standard input.
+    init(_ prepared: JudgingOptions.Prepared, _ path: String, lateness: Int64?) throws(Ending) {
+        live = LiveMonitor(prepared.monitor, prepared.options, lateness: lateness)
+        readings = Set(prepared.options.readings)
+        file = try GrowingFile(path)
+        rows = FollowedRows(name: file.name, for: prepared.monitor)
+        let loaded = live.load(prepared.facts.table)
+        tooLate = loaded.tooLate.count
+        if lateness != nil, live.horizon == nil {
+            Terminal.complain(
+                "A term of this accord looks at facts of any time, so that nothing can be let go: --lateness only sets rows aside."
+            )
+        }
+    }
+
+    /// Follows until the end of standard input, or until somebody ends it; then says what came of it.
+    mutating func run() throws -> LiveMonitor {
+        Interruption.listen()
+        while !Interruption.isAsked {
+            switch try file.next() {
+            case .bytes(let bytes): if let piece = rows.add(bytes) { try take(piece) }
+            case .nothing: usleep(Self.pause)
+            case .anew(let why):
+                if let piece = rows.end() { try take(piece) }
+                rows.begin()
+                Terminal.complain("truce: \(why)")
+            case .ended:
+                if let piece = rows.end() { try take(piece) }
+                summary()
+                return live
+            }
+        }
+        summary()
+        return live
+    }
+
+    /// Whether something of what came needs attention.
+    var hasSetAside: Bool { setAside > 0 || tooLate > 0 }
+
+    private mutating func take(_ piece: FollowedRows.Piece) throws {
+        tell(piece.setAside)
+        setAside += piece.setAsideTotal
+        let came = live.take(piece.table)
+        taken += piece.table.count - came.repeated - came.contradicting.count - came.tooLate.count
+        repeated += came.repeated
+        largest = max(largest, live.size)
+        tell(came.contradicting.map { contradiction(piece.table, $0) })
+        setAside += came.contradicting.count
+        if !came.tooLate.isEmpty {
+            if tooLate == 0 { tell([late(piece.table, came.tooLate[0])]) }
+            tooLate += came.tooLate.count
+        }
+        let told = came.changes.filter { readings.isEmpty || readings.contains($0.reading) }
+        changes += told.count
+        guard !told.isEmpty else { return }
+        try Output.write(told.flatMap { ChangeLine.render($0) }, to: nil)
+    }
+
+    private mutating func tell(_ diagnostics: [Diagnostic]) {
+        DiagnosticOutput.standard.show(Array(diagnostics.prefix(max(0, Self.mostTold - setAside))), [])
+    }
+
+    private func contradiction(_ table: FactTable, _ row: Int) -> Diagnostic {
+        let id = table.symbols.text(table.reportID[row])
+        return Diagnostic(
+            .reportIDTaken, at: .row(file: file.name, line: Int(table.line[row]), column: "report_id"),
+            "The id “\(id)” came before with different content; the first is kept.",
+            advice: "Give this report its own id. If it corrects the first, write that one's id in `amends`.")
+    }
+
+    private func late(_ table: FactTable, _ row: Int) -> Diagnostic {
+        Diagnostic(
+            .rowTooLate, at: .row(file: file.name, line: Int(table.line[row]), column: "received_at"),
+            "This row tells of \(table.occurred[row].latest.utc) and comes at \(max(live.now, table.received[row]).utc), later than --lateness allows. It is set aside; more such rows are only counted.",
+            advice: "Declare a greater --lateness, or judge all rows together without --follow.")
+    }
+
+    private func summary() {
+        func count(_ number: Int, _ word: String) -> String { "\(number) \(word)\(number == 1 ? "" : "s")" }
+        var words = ["\(count(taken, "row")) taken", "\(count(changes, "change")) of verdicts told"]
+        if repeated > 0 { words.append("\(count(repeated, "row")) repeated word for word") }
+        if setAside > 0 { words.append("\(count(setAside, "row")) set aside") }
+        if tooLate > 0 { words.append("\(count(tooLate, "row")) set aside as later than declared") }
+        let now = live.now > .distantPast ? live.now.utc : "no time"
+        Terminal.complain(
+            "truce: followed \(file.name): \(words.joined(separator: ", ")). As known at \(now); \(count(live.size, "row")) kept, at most \(max(largest, live.size))."
+        )
+    }
+}
+
+/// Whether somebody asked the program to end: Ctrl-C, or the signal that ends programs.
+enum Interruption {
+    nonisolated(unsafe) private static var flag: sig_atomic_t = 0
+
+    static var isAsked: Bool { flag != 0 }
+
+    static func listen() {
+        // Without SA_RESTART, so that waiting for standard input ends too. The handler only sets a flag.
+        var action = sigaction()
+        action.__sigaction_handler.sa_handler = { _ in Interruption.flag = 1 }
+        sigaction(SIGINT, &action, nil)
+        sigaction(SIGTERM, &action, nil)
+        // Whoever started the program may have held them back.
+        var signals = sigset_t()
+        sigemptyset(&signals)
+        sigaddset(&signals, SIGINT)
+        sigaddset(&signals, SIGTERM)
+        sigprocmask(SIG_UNBLOCK, &signals, nil)
+    }
+}
