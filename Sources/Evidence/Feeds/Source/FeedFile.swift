@@ -105,9 +105,19 @@ struct FeedFile {
                         "The first line cannot be cut into the names of columns.",
                         "Look for a quote that is not closed. The first line of a CSV file names its columns."))
             }
+            for field in scanner.fields {
+                let raw = scanner.bytes(of: field)
+                guard UTF8Check.firstFlaw(raw) == nil, !raw.contains(0) else {
+                    return .failure(
+                        FeedFlaw(
+                            .headerUnreadable, line: 1, column: nil, file: name,
+                            "The first line holds bytes that are no text in UTF-8.",
+                            "Export the file anew, or say in the mapping what it is in: `encoding: windows-1251`."))
+                }
+            }
             return .success(
                 scanner.fields.enumerated().map { place, field in
-                    let text = RowText.trimmed(Self.text(scanner, field, separator))
+                    let text = RowText.name(Self.text(scanner, field, separator))
                     return text.isEmpty ? "column \(place + 1)" : text
                 })
         }
@@ -208,7 +218,7 @@ struct FeedFile {
                 known.contains(RowText.folded(Self.text(scanner, first, separator)))
                     || scanner.fieldCount != columns.count
             {
-                let names = scanner.fields.map { RowText.trimmed(Self.text(scanner, $0, separator)) }
+                let names = scanner.fields.map { RowText.name(Self.text(scanner, $0, separator)) }
                 let matches = names.count { !$0.isEmpty && known.contains($0.lowercased()) }
                 if matches * 2 > names.count, matches >= 3 {
                     let same = names == columns
