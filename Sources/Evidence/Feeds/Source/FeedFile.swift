@@ -204,6 +204,7 @@ struct FeedFile {
         /// Set where the columns have changed into others: the line of that header.
         var lostSince: Int?
         var reported = 0
+        var isFirst = true
         while true {
             let step = scanner.next()
             if step == .end { break }
@@ -254,6 +255,12 @@ struct FeedFile {
                             "The row stands under the other set of columns that begins in line \(since).",
                             "Cut the file there and import the second part with a mapping of its own.")))
                 continue
+            }
+            // The tags of the Humanitarian Exchange Language stand under the header and are no row.
+            if step == .record, isFirst {
+                isFirst = false
+                let filled = scanner.fields.filter { $0.end > $0.start }
+                if !filled.isEmpty, filled.allSatisfy({ Self.text(scanner, $0, separator).hasPrefix("#") }) { continue }
             }
             do throws(FormFlaw) {
                 try scanner.checkForm(step, width: columns.count)
