@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# Fuzzes one reader for a bounded time: Fuzz/run.sh csv|accord [SECONDS]   (default 60)
+# Fuzzes one reader for a bounded time: Fuzz/run.sh csv|accord|import [SECONDS]   (default 60)
 #
 # Builds the sources that the target needs with libFuzzer and AddressSanitizer (reading past the end of the input is a
-# finding), without the package manager, in .build-fuzz/: about one minute for csv and three for accord on two cores, and
+# finding), without the package manager, in .build-fuzz/: about two minutes for csv and import and three for accord on two cores, and
 # only when a source has changed. Inputs that were found interesting stay in .build-fuzz/TARGET/corpus for the next run.
 # Exits with 0 if nothing was found; else the input that was found stays in .build-fuzz/TARGET/.
 set -euo pipefail
@@ -11,13 +11,14 @@ cd "$(dirname "$0")/.."
 target=${1:-}
 seconds=${2:-60}
 case $target in
-    csv) modules=(Diagnostics Vocabulary Evidence) harness=Fuzz/FactsFuzz.swift dictionary=Fuzz/csv.dict ;;
+    csv) modules=(Diagnostics Vocabulary Geography Yams Evidence) harness=Fuzz/FactsFuzz.swift dictionary=Fuzz/csv.dict ;;
+    import) modules=(Diagnostics Vocabulary Geography Yams Evidence) harness=Fuzz/ImportFuzz.swift dictionary=Fuzz/import.dict ;;
     accord)
         modules=(Diagnostics Vocabulary Documents Geography Accords)
         harness=Fuzz/AccordFuzz.swift dictionary=Fuzz/accord.dict
         ;;
     *)
-        echo "usage: Fuzz/run.sh csv|accord [SECONDS]" >&2
+        echo "usage: Fuzz/run.sh csv|accord|import [SECONDS]" >&2
         exit 2
         ;;
 esac
@@ -41,6 +42,17 @@ if [ "$target" = csv ]; then
         { printf "\\$form"; for _ in 1 2; do echo "$line" | tr -d '\n'; echo; done; } >"$out/seeds/lines-$form"
     done
 fi
+if [ "$target" = import ]; then
+    # The first byte says what the rest is: 0 a feed of a built-in mapping, 1 a mapping, 2 a file to go on with, 3 a table to suggest a
+    # mapping for, 4 a feed.
+    for mapping in docs/feeds/examples/*.yaml; do { printf '\1'; cat "$mapping"; } >"$out/seeds/$(basename "$mapping")"; done
+    table='id,date,end,what,x,y,r,places,unit,n,who\n1,18.03.2025,,Drone,"37,6","48,85",2,[Суми; Покровськ],Sumy oblast,1,Mission\n'
+    for form in 3 4; do printf "\\$form$table" >"$out/seeds/table-$form"; done
+    printf '\2report_id,occurred_from,act,amends\r\nfuzz:1,2025-03-18,shelling,\r\nfuzz:1~2,2025-03-18,assault,fuzz:1\r\n' >"$out/seeds/reports"
+    point='{"type": "FeatureCollection", "features": [{"type": "Feature", "id": "a", "properties": {"id": 1, "date": "2025-03-18"},
+    "geometry": {"type": "Polygon", "coordinates": [[[37.6, 48.85], [38, 48], [37.6, 48.85]]]}}]}'
+    for form in 0 4; do printf "\\$form%s" "$point" >"$out/seeds/point-$form"; done
+fi
 if [ "$target" = accord ]; then
     # The examples are the seeds, whole; the longest has some 20,000 bytes.
     longest=32768
@@ -56,10 +68,30 @@ for module in Sources/C*/module.modulemap; do
     while read -r library; do libraries+=("-l$library"); done < <(sed -nE 's/.*link "([^"]+)".*/\1/p' "$module")
 done
 
+# Yams is the one package that these modules need; its sources are where the package manager has put them.
+yams=.build/checkouts/Yams/Sources
+build_yams() {
+    [ -d "$yams" ] || "${SWIFT:-swift}" package resolve >&2
+    local source
+    for source in "$yams"/CYaml/src/*.c; do
+        clang -O1 -g -fsanitize=address -DYAML_DECLARE_STATIC -I "$yams/CYaml/include" -c "$source" -o "$out/CYaml-$(basename "$source").o"
+    done
+    # The package is of Swift 5; only our own code is looked into.
+    swiftc -O -swift-version 5 -whole-module-optimization -parse-as-library -sanitize=address -suppress-warnings -D SWIFT_PACKAGE \
+        -I "$yams/CYaml/include" -Xcc -DYAML_DECLARE_STATIC -emit-module -emit-object -module-name Yams \
+        -emit-module-path "$out/Yams.swiftmodule" "$yams"/Yams/*.swift -o "$out/Yams.o"
+}
+
 build() {
     echo "building the $target target with AddressSanitizer; it takes a minute or three" >&2
     local module objects=()
     for module in "${modules[@]}"; do
+        if [ "$module" = Yams ]; then
+            build_yams
+            objects+=("$out/Yams.o" "$out"/CYaml-*.o)
+            flags+=(-I "$yams/CYaml/include")
+            continue
+        fi
         find "Sources/$module" -name '*.swift' | sort >"$out/$module.files"
         swiftc "${flags[@]}" -emit-module -emit-object -module-name "$module" -emit-module-path "$out/$module.swiftmodule" \
             "@$out/$module.files" -o "$out/$module.o"
@@ -69,7 +101,7 @@ build() {
         2> >(grep -v 'Cannot export local symbol' >&2)
 }
 sources=("$harness" Fuzz/run.sh)
-for module in "${modules[@]}"; do sources+=("Sources/$module"); done
+for module in "${modules[@]}"; do [ "$module" = Yams ] || sources+=("Sources/$module"); done
 if [ ! -x "$out/fuzz" ] || [ -n "$(find "${sources[@]}" -newer "$out/fuzz" -print -quit)" ]; then build; fi
 
 options=(-max_total_time="$seconds" -timeout=10 -rss_limit_mb=4096 -max_len=$longest -artifact_prefix="$out/")

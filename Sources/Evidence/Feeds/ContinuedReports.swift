@@ -83,12 +83,8 @@ struct ContinuedReports {
         return (values["report_id"] ?? id, Self.content(values))
     }
 
-    /// An id for the next version that no row has.
-    func nextID(of id: String) -> String {
-        var version = 2
-        while rowOfID["\(id)~\(version)"] != nil { version += 1 }
-        return "\(id)~\(version)"
-    }
+    /// Whether a row has this id.
+    func has(_ id: String) -> Bool { rowOfID[id] != nil }
 
     /// The first versions of all reports of a feed, with their lines.
     func roots(of feed: String) -> [(id: String, line: Int)] {

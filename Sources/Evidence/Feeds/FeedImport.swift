@@ -55,11 +55,15 @@ public struct FeedImport {
     /// By id: a hash of what it says, its file and line.
     private var seen: [String: Seen] = [:]
     private var fresh: [FreshReport] = []
+    /// The ids given in this run.
+    private var ids: Set<String> = []
 
     private struct Seen {
         var content: String
         var file: String
         var line: Int
+        /// The id of the report that says it.
+        var id: String
     }
 
     /// A report to be written, and where it is from.
@@ -146,6 +150,13 @@ public struct FeedImport {
         }
     }
 
+    /// An id for the next version of a report that no row has.
+    private func nextID(of id: String) -> String {
+        var version = 2
+        while ids.contains("\(id)~\(version)") || earlier?.has("\(id)~\(version)") ?? false { version += 1 }
+        return "\(id)~\(version)"
+    }
+
     private static func open(
         _ name: String, _ bytes: UnsafeRawBufferPointer, _ form: FeedForm, rows: String?
     ) throws(MappingFlaws) -> FeedFile {
@@ -166,36 +177,40 @@ public struct FeedImport {
             var values = draft.values.filter { !$0.value.isEmpty }
             let name = "\(mapping.feed):\(id)" + (draft.suffix.isEmpty ? "" : "/" + draft.suffix)
             let content = ContinuedReports.content(values)
-            if let earlier = seen[name] {
-                guard earlier.content == content else {
+            var last = earlier?.latest(of: name)
+            if let before = seen[name] {
+                if before.content == content {
+                    summary.notes.add(.feedRowRepeated) {
+                        Diagnostic(
+                            .feedRowRepeated, at: .row(file: file, line: row.line, column: nil),
+                            "The row repeats line \(before.line)\(before.file == file ? "" : " of \(Excerpt.plain(before.file))"); it is counted once."
+                        )
+                    }
+                    continue
+                }
+                // In one file that is a mistake; a later file says it anew.
+                guard before.file != file else {
                     throw FeedFlaw(
                         .feedIDTaken, line: nil, column: nil,
-                        "The id \(Excerpt.of(name)) stands in line \(earlier.line)\(earlier.file == file ? "" : " of \(earlier.file)") already, and that row says something else.",
+                        "The id \(Excerpt.of(name)) stands in line \(before.line) already, and that row says something else.",
                         "The first is kept. If the feed uses one id for several rows, make it of more columns: `id: [COLUMN, COLUMN]`."
                     )
                 }
-                summary.notes.add(.feedRowRepeated) {
-                    Diagnostic(
-                        .feedRowRepeated, at: .row(file: file, line: row.line, column: nil),
-                        "The row repeats line \(earlier.line); it is counted once.")
-                }
+                last = (before.id, before.content)
+            }
+            for note in draft.notes { summary.notes.add(note.code) { note.diagnostic(file: file, line: row.line) } }
+            guard last?.content != content else {
+                seen[name] = Seen(content: content, file: file, line: row.line, id: last?.id ?? name)
+                summary.unchanged += 1
                 continue
             }
-            seen[name] = Seen(content: content, file: file, line: row.line)
-            for note in draft.notes { summary.notes.add(note.code) { note.diagnostic(file: file, line: row.line) } }
             values["received_at"] = received.utc
-            var isAmendment = false
-            if let last = earlier?.latest(of: name) {
-                guard last.content != content else {
-                    summary.unchanged += 1
-                    continue
-                }
-                values["report_id"] = earlier?.nextID(of: name) ?? name
-                values["amends"] = last.id
-                isAmendment = true
-            } else {
-                values["report_id"] = name
-            }
+            let reportID = last == nil ? name : nextID(of: name)
+            values["report_id"] = reportID
+            values["amends"] = last?.id
+            let isAmendment = last != nil
+            ids.insert(reportID)
+            seen[name] = Seen(content: content, file: file, line: row.line, id: reportID)
             fresh.append(FreshReport(values: values, file: file, line: row.line, isAmendment: isAmendment))
         }
     }

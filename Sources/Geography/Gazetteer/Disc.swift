@@ -53,6 +53,26 @@ extension Area {
             centre: middle, radius: Kilometres((positions.map { middle.distance(to: $0).value }.max() ?? 0) + 1))
     }
 
+    /// The centre of gravity of the largest part of an area drawn by positions, on the plane of degrees, as programs that
+    /// make centroids work it out; nil for a recipe of another kind.
+    public var centreOfGravity: Position? {
+        guard case .shape(let shape) = unnamed else { return nil }
+        var best: (size: Double, centre: Position)?
+        for case .polygon(let rings) in shape.parts {
+            guard let ring = rings.first else { continue }
+            var (size, x, y) = (0.0, 0.0, 0.0)
+            for (one, other) in zip(ring, ring.dropFirst()) {
+                let cross = one.longitude * other.latitude - other.longitude * one.latitude
+                size += cross
+                x += (one.longitude + other.longitude) * cross
+                y += (one.latitude + other.latitude) * cross
+            }
+            guard size != 0, abs(size) > best?.size ?? 0 else { continue }
+            best = (abs(size), Position(longitude: x / (3 * size), latitude: y / (3 * size)))
+        }
+        return best?.centre
+    }
+
     private var drawnPositions: [Position]? {
         switch unnamed {
         case .shape(let shape):

@@ -14,7 +14,7 @@ struct ImportCommand: ParsableCommand {
             feeds are built in; for any other file write one, starting from what the data suggests:
 
               truce import csv incidents.csv --suggest-mapping > incidents.yaml
-              $EDITOR incidents.yaml                       # answer each line with a question mark
+              $EDITOR incidents.yaml         # answer each “?”
               truce import csv incidents.csv --mapping incidents.yaml --dry-run
               truce import csv incidents.csv --mapping incidents.yaml --output reports.csv
 

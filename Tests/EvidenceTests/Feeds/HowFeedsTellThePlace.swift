@@ -1,4 +1,5 @@
 import Diagnostics
+import Geography
 import Testing
 
 @testable import Evidence
@@ -132,5 +133,17 @@ struct HowFeedsTellThePlace {
     func known() throws {
         let outcome = try places(byName + "\n  known: {Pokrovske: \"36.24 47.98 6\"}", "n,u", ["смт Pokrovske,"])
         #expect(discs(outcome) == ["36.24 47.98 6"])
+    }
+
+    @Test("The middle of a unit without a smaller place is the unit; with one it is noted and kept")
+    func unitCentroids() throws {
+        let middle = try #require(Units.unit("Kharkiv oblast")?.area.centreOfGravity)
+        let point = "\(middle.longitude),\(middle.latitude)"
+        let outcome = try places(
+            points + "\n  name: n", "x,y,n",
+            ["\(point),", "\(point),Харківська область", "\(point),Andriivka", "36.9,49.0,"])
+        #expect(outcome.noted == ["2 T0851", "3 T0851", "4 T0851"])
+        let radii = outcome["location_precision_km"].compactMap(Double.init)
+        #expect(radii[0] > 100 && radii[1] > 100 && radii[2] == 2 && radii[3] == 2)
     }
 }

@@ -77,6 +77,7 @@ struct HowFeedsTellTheTime {
         let outcome = try times("date", ["18.03.2025", "45734", "soon"])
         #expect(outcome.flaws == ["2 T0830", "3 T0830", "4 T0830"])
         #expect(outcome.setAside[0].advice?.contains("`DD.MM.YYYY`") ?? false)
+        #expect(outcome.setAside[1].advice?.contains("`excel`") ?? false)
     }
 
     @Test("Spreadsheets' numbers, seconds since 1970, names of months and halves of the day, only where stated")

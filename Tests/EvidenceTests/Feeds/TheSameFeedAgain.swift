@@ -90,4 +90,20 @@ struct TheSameFeedAgain {
     func formulas() throws {
         #expect(try small.read(rows).text.contains(",'=cmd\r\n"))
     }
+
+    @Test("Of several files in one run a later one corrects an earlier one")
+    func severalFiles() throws {
+        let mapping = try MappingReader.read(name: "m", Feed.small).get()
+        var run = FeedImport(mapping: mapping, received: small.received)
+        for (name, text) in [
+            ("may.csv", rows), ("june.csv", rows.replacing("Shelling", with: "Drone")), ("july.csv", rows),
+        ] {
+            try Array(text.utf8).withUnsafeBytes { try run.read(name: name, bytes: $0) }
+        }
+        let result = run.finish()
+        let reports = Feed.rows(result.bytes)
+        #expect(reports.map { $0["report_id"] } == ["test:1", "test:2", "test:2~2", "test:2~3"])
+        #expect(reports.map { $0["amends"] } == ["", "", "test:2", "test:2~2"])
+        #expect(result.summary.setAside.isEmpty)
+    }
 }

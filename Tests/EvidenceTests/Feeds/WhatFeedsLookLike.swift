@@ -152,4 +152,12 @@ struct WhatFeedsLookLike {
         let text = String(repeating: "[", count: 100_000)
         #expect(throws: MappingFlaws.self) { try small.read(text) }
     }
+
+    @Test("The tags of the Humanitarian Exchange Language under the header are no row")
+    func tags() throws {
+        let outcome = try small.read(
+            "id,date,what,who\n#event+id,#date,#event,\n1,2025-03-18,Drone,#x\n#2,2025-03-18,Drone,\n")
+        #expect(outcome["report_id"] == ["test:1", "test:#2"])
+        #expect(outcome.flaws == [])
+    }
 }

@@ -50,7 +50,20 @@ extension RowConversion {
             {
                 disc.radius = max(disc.radius, place.radius)
             }
-            if let whole = Centroids.stands(for: disc) {
+            if let middle = Centroids.unit(at: disc) {
+                let isItsName = name.isEmpty || UnitNames.code(name) == middle.code
+                note(
+                    .feedCentroid,
+                    "The coordinates are the middle of \(middle.name)"
+                        + (isItsName
+                            ? ", and no smaller place is named; the radius is widened to hold all of it."
+                            : "; if they stand for all of it, the radius is too small. They are kept as they are."),
+                    &draft)
+                if isItsName {
+                    disc = middle.disc
+                    written = nil
+                }
+            } else if let whole = Centroids.stands(for: disc) {
                 guard let extent = whole.disc else {
                     note(
                         .feedCentroid,
@@ -214,6 +227,24 @@ enum Centroids {
             return (name, whole)
         }
         return nil
+    }
+
+    /// The shipped unit whose middle a disc lies at without holding all of it.
+    static func unit(at disc: Disc) -> (name: String, code: String, disc: Disc)? {
+        for unit in middles
+        where unit.middle.distance(to: disc.centre) < Kilometres(2) && disc.radius < unit.disc.radius {
+            return (unit.name, unit.code, unit.disc)
+        }
+        return nil
+    }
+
+    /// The centres of gravity of the shipped first-level units. Cities that are units are left out: their middle is a place.
+    private static let middles: [(name: String, code: String, middle: Position, disc: Disc)] = Units.all.compactMap {
+        unit in
+        guard let whole = UnitNames.disc(unit.code)?.disc, whole.radius > Kilometres(40),
+            let middle = unit.area.centreOfGravity
+        else { return nil }
+        return (unit.name, unit.code, middle, whole)
     }
 
     /// Country, the shipped unit of it, and its middle as two lists in wide use have it: the CIA's World Factbook (whole degrees)

@@ -55,6 +55,9 @@ extension RowConversion {
             var advice = "Expected is \(forms)."
             let fitting = CommonFormats.all.filter { $0.read(text) != nil }.map { "`\($0.name)`" }
             if !fitting.isEmpty { advice += " It would be read by \(fitting.joined(separator: " or "))." }
+            if let number = Double(text), (20_000..<80_000).contains(number) {
+                advice += " It may be a spreadsheet's count of days: `excel`, if the feed says so."
+            }
             throw FeedFlaw(
                 .feedTimeForm, line: nil, column: column, "\(Excerpt.of(text)) is no date of the stated form.", advice)
         }

@@ -46,11 +46,12 @@ extension ShippedMapping {
           act:
             column: sub_event_type
             table:
-              Armed clash: ground_attack
-              Government regains territory: ground_attack
-              Non-state actor overtakes territory: ground_attack
+              # A battle may be fought on the ground, with artillery or from the air.
+              Armed clash: attack
+              Government regains territory: attack
+              Non-state actor overtakes territory: attack
               Air/drone strike: strike
-              Shelling/artillery/missile attack: attack
+              Shelling/artillery/missile attack: fire
               Remote explosive/landmine/IED: bombing
               Suicide bomb: bombing
               Grenade: attack
@@ -62,7 +63,7 @@ extension ShippedMapping {
               Looting/property destruction: looting
               Non-violent transfer of territory: movement
               Headquarters or base established: deployment
-              Disrupted weapons use: air_defence_fire
+              Disrupted weapons use: unknown_act
               Agreement: unknown_act
               Change to group/activity: unknown_act
               Other: unknown_act

@@ -105,9 +105,19 @@ struct FeedFile {
                         "The first line cannot be cut into the names of columns.",
                         "Look for a quote that is not closed. The first line of a CSV file names its columns."))
             }
+            for field in scanner.fields {
+                let raw = scanner.bytes(of: field)
+                guard UTF8Check.firstFlaw(raw) == nil, !raw.contains(0) else {
+                    return .failure(
+                        FeedFlaw(
+                            .headerUnreadable, line: 1, column: nil, file: name,
+                            "The first line holds bytes that are no text in UTF-8.",
+                            "Export the file anew, or say in the mapping what it is in: `encoding: windows-1251`."))
+                }
+            }
             return .success(
                 scanner.fields.enumerated().map { place, field in
-                    let text = RowText.trimmed(Self.text(scanner, field, separator))
+                    let text = RowText.name(Self.text(scanner, field, separator))
                     return text.isEmpty ? "column \(place + 1)" : text
                 })
         }
@@ -194,6 +204,7 @@ struct FeedFile {
         /// Set where the columns have changed into others: the line of that header.
         var lostSince: Int?
         var reported = 0
+        var isFirst = true
         while true {
             let step = scanner.next()
             if step == .end { break }
@@ -208,7 +219,7 @@ struct FeedFile {
                 known.contains(RowText.folded(Self.text(scanner, first, separator)))
                     || scanner.fieldCount != columns.count
             {
-                let names = scanner.fields.map { RowText.trimmed(Self.text(scanner, $0, separator)) }
+                let names = scanner.fields.map { RowText.name(Self.text(scanner, $0, separator)) }
                 let matches = names.count { !$0.isEmpty && known.contains($0.lowercased()) }
                 if matches * 2 > names.count, matches >= 3 {
                     let same = names == columns
@@ -244,6 +255,12 @@ struct FeedFile {
                             "The row stands under the other set of columns that begins in line \(since).",
                             "Cut the file there and import the second part with a mapping of its own.")))
                 continue
+            }
+            // The tags of the Humanitarian Exchange Language stand under the header and are no row.
+            if step == .record, isFirst {
+                isFirst = false
+                let filled = scanner.fields.filter { $0.end > $0.start }
+                if !filled.isEmpty, filled.allSatisfy({ Self.text(scanner, $0, separator).hasPrefix("#") }) { continue }
             }
             do throws(FormFlaw) {
                 try scanner.checkForm(step, width: columns.count)

@@ -26,6 +26,7 @@ indirect enum JSONTree: Sendable {
     /// of objects are left out: `rows` in the mapping takes one of them apart.
     func flatten(_ prefix: String, into fields: inout [String: String], order: inout [String]) {
         func put(_ name: String, _ text: String) {
+            let name = RowText.name(name)
             if fields.updateValue(text, forKey: name) == nil { order.append(name) }
         }
         switch self {
