@@ -53,6 +53,9 @@ struct GradesOfEvidence {
         Example(
             "one origin, said to be of two camps, does not corroborate itself",
             [north, Told("Ministry of Northland", "neutral", "Southland")], .alleged, .claimed, .unknown),
+        Example(
+            "a repetition that names nobody adds nothing, whatever camp carried it",
+            [north, Told("", "neutral", "Southland"), Told("", "southland", "Southland")], .alleged, .claimed, .unknown),
         Example("one origin of neither side", [neutral], .reported, .indicated, .unknown),
         Example(
             "two origins of neither side", [neutral, Told("Observatory", "neutral", "Southland")], .reported,

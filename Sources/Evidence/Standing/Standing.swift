@@ -168,7 +168,9 @@ public final class Standing: Sendable {
         // rows give it.
         let quotes = facts.texts[.quotes]
         func ownCamp(_ row: Int) -> Camps {
-            facts.camp[row].isNone && isMonitor[facts.claimedBy[row]] ? .neutral : campOf[facts.camp[row]]
+            // Who names nobody is no origin, whatever camp carried it: it adds nothing to anybody's word.
+            if facts.claimedBy[row].isNone { return .notStated }
+            return facts.camp[row].isNone && isMonitor[facts.claimedBy[row]] ? .neutral : campOf[facts.camp[row]]
         }
         let known = Self.rowsThatCount(facts, knownAt: knownAt)
         counts = known
