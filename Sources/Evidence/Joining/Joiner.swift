@@ -34,6 +34,8 @@ struct Joiner {
     private var next: ContiguousArray<Int32>
     /// The neighbours of each statement, and the pair's number.
     private let neighbours: Adjacency
+    /// What the words of each pair weigh, the prior included.
+    private let wordsOfPair: ContiguousArray<Float>
 
     /// Statements that are one incident so far: a list from the first to the last.
     private struct Group {
@@ -98,6 +100,10 @@ struct Joiner {
         self.decisions = decisions
         self.rules = rules
         neighbours = Adjacency(pairs, count: statements.count)
+        let parts = Cores.map(stretchesOf: pairs.one.count, ofAtLeast: 8192) { range in
+            range.map { Float(Self.words(Int(pairs.one[$0]), Int(pairs.other[$0]), score, rules)) }
+        }
+        wordsOfPair = ContiguousArray(parts.joined())
         groupOf = ContiguousArray(0..<Int32(statements.count))
         groups = ContiguousArray(
             (0..<statements.count).lazy.map {
@@ -154,16 +160,17 @@ struct Joiner {
     }
 
     private mutating func joinByScore() {
-        var queue = MergeQueue()
-        queue.reserve(pairs.one.count)
+        var first: ContiguousArray<MergeQueue.Entry> = []
+        first.reserveCapacity(pairs.one.count)
         for pair in pairs.one.indices {
             let (left, right) = (Int(groupOf[Int(pairs.one[pair])]), Int(groupOf[Int(pairs.other[pair])]))
             guard left != right else { continue }
             let isPlain = left < statements.count && right < statements.count
             if let odds = isPlain ? oddsOfPair(pair) : odds(left, right), odds > JoiningScore.leastOdds {
-                queue.push(.init(odds: odds, left: Int32(left), right: Int32(right)))
+                first.append(.init(odds: odds, left: Int32(left), right: Int32(right)))
             }
         }
+        var queue = MergeQueue(first)
         var seen: Set<Int32> = []
         while let next = queue.pop() {
             let (left, right) = (Int(next.left), Int(next.right))
@@ -186,8 +193,8 @@ struct Joiner {
         }
     }
 
-    /// What the words of a pair weigh, the prior included.
-    func words(_ one: Int, _ other: Int) -> Double {
+    /// What the words of two statements weigh, the prior included.
+    private static func words(_ one: Int, _ other: Int, _ score: JoiningScore, _ rules: JoinRules) -> Double {
         var weight =
             score.prior + score.acts.weights[score.acts.place(one, other)]
             + score.objects.weights[score.objects.place(one, other)]
@@ -201,9 +208,8 @@ struct Joiner {
     }
 
     /// The logarithm of the odds of a pair.
-    func oddsOfPair(_ pair: Int) -> Double {
-        Double(pairs.evidence[pair]) + words(Int(pairs.one[pair]), Int(pairs.other[pair]))
-    }
+    @inline(__always)
+    func oddsOfPair(_ pair: Int) -> Double { Double(pairs.evidence[pair]) + Double(wordsOfPair[pair]) }
 
     /// The number of a pair, if the two were found near each other.
     func pair(_ one: Int, _ other: Int) -> Int? {
@@ -244,7 +250,7 @@ struct Joiner {
             for neighbour in members(right) {
                 // Not found near each other: nothing speaks for it, and something may speak against.
                 guard rules.mayJoin(member, neighbour), let pair = pair(member, neighbour) else { return nil }
-                words += self.words(member, neighbour)
+                words += Double(wordsOfPair[pair])
                 alone += Double(pairs.evidence[pair])
             }
         }
@@ -294,7 +300,7 @@ struct JoinRules {
     }
 }
 
-/// Joinings to be made, the likeliest first: a binary heap.
+/// Joinings to be made, the likeliest first: those known from the beginning sorted once, those found later in a binary heap.
 private struct MergeQueue {
     struct Entry {
         var odds: Double
@@ -308,8 +314,13 @@ private struct MergeQueue {
     }
 
     private var entries: ContiguousArray<Entry> = []
+    /// The likeliest last.
+    private var first: ContiguousArray<Entry>
 
-    mutating func reserve(_ count: Int) { entries.reserveCapacity(count) }
+    init(_ first: ContiguousArray<Entry>) {
+        self.first = first
+        self.first.sort { $1.precedes($0) }
+    }
 
     mutating func push(_ entry: Entry) {
         entries.append(entry)
@@ -322,6 +333,12 @@ private struct MergeQueue {
     }
 
     mutating func pop() -> Entry? {
+        guard let sorted = first.last else { return popFound() }
+        if let found = entries.first, found.precedes(sorted) { return popFound() }
+        return first.popLast()
+    }
+
+    private mutating func popFound() -> Entry? {
         guard let first = entries.first, let last = entries.popLast() else { return nil }
         guard !entries.isEmpty else { return first }
         var place = 0

@@ -41,50 +41,39 @@ struct Repetitions {
         }
     }
 
-    /// A row at its exact coordinates.
-    private struct Placed {
-        var longitude: UInt64
-        var latitude: UInt64
-        var from: Instant
-        var row: Int32
-    }
-
     private mutating func joinRepetitions() {
         let quotes = facts.texts[.quotes]
-        var placed: ContiguousArray<Placed> = []
+        // Rows at the same coordinates become neighbours; which coordinates come first does not matter.
+        var placed: ContiguousArray<SortKey> = []
         placed.reserveCapacity(facts.count)
         for row in 0..<facts.count where takes[row] && !facts.longitude[row].isNaN {
-            placed.append(
-                Placed(
-                    longitude: facts.longitude[row].bitPattern, latitude: facts.latitude[row].bitPattern,
-                    from: facts.occurred[row].earliest, row: Int32(row)))
+            let key = ByteHash.mix(
+                facts.longitude[row].bitPattern ^ 0xa076_1d64_78bd_642f,
+                facts.latitude[row].bitPattern ^ 0xe703_7ed1_a0b4_28db)
+            placed.append(SortKey(key: key, item: Int32(row)))
         }
-        placed.sort { left, right in
-            if left.longitude != right.longitude { return left.longitude < right.longitude }
-            if left.latitude != right.latitude { return left.latitude < right.latitude }
-            if left.from != right.from { return left.from < right.from }
-            return facts.symbols.naturallyPrecedes(
-                facts.reportID[Int(left.row)], facts.reportID[Int(right.row)])
-        }
+        placed.sort(by: SortKey.precedes)
         var start = 0
         while start < placed.count {
             var end = start + 1
-            while end < placed.count, placed[end].longitude == placed[start].longitude,
-                placed[end].latitude == placed[start].latitude
-            {
-                end += 1
-            }
-            if end - start > 1 {
-                let rows = placed[start..<end].map { Int($0.row) }
-                let own = rows.filter { quotes?[$0].isNone != false && !facts.claimedBy[$0].isNone }
-                if own.count > 1 { joinCarriedTwice(own) }
-                if own.count < rows.count, !own.isEmpty {
-                    for row in rows where quotes?[row].isNone == false || facts.claimedBy[row].isNone {
-                        if let source = source(of: row, among: own) { groups.unite(row, source) }
-                    }
-                }
-            }
+            while end < placed.count, placed[end].key == placed[start].key { end += 1 }
+            if end - start > 1 { joinRepetitions(among: placed[start..<end].map { Int($0.item) }, quotes) }
             start = end
+        }
+    }
+
+    private mutating func joinRepetitions(among rows: [Int], _ quotes: ContiguousArray<Symbol>?) {
+        let (longitude, latitude) = (facts.longitude[rows[0]], facts.latitude[rows[0]])
+        let rows = rows.filter { facts.longitude[$0] == longitude && facts.latitude[$0] == latitude }.sorted {
+            let (one, other) = (facts.occurred[$0].earliest, facts.occurred[$1].earliest)
+            return one != other
+                ? one < other : facts.symbols.naturallyPrecedes(facts.reportID[$0], facts.reportID[$1])
+        }
+        let own = rows.filter { quotes?[$0].isNone != false && !facts.claimedBy[$0].isNone }
+        if own.count > 1 { joinCarriedTwice(own) }
+        guard own.count < rows.count, !own.isEmpty else { return }
+        for row in rows where quotes?[row].isNone == false || facts.claimedBy[row].isNone {
+            if let source = source(of: row, among: own) { groups.unite(row, source) }
         }
     }
 

@@ -136,13 +136,37 @@ private struct Draft {
             grouped[Int(next[group])] = Int32(row)
             next[group] += 1
         }
+        let (amends, quotes) = (facts.texts[.amends], facts.texts[.quotes])
+        let (rows, starts, ends) = (grouped, sizes, next)
         var drafts: ContiguousArray<Draft> = []
         drafts.reserveCapacity(grouped.count)
-        let (amends, quotes) = (facts.texts[.amends], facts.texts[.quotes])
-        for group in 0..<facts.count where next[group] > sizes[group] {
-            drafts.append(Draft(facts, amends, quotes, grouped, Int(sizes[group])..<Int(next[group])))
+        let parts = Cores.map(stretchesOf: facts.count, ofAtLeast: 4096) { range in
+            var drafts: [Draft] = []
+            for group in range where ends[group] > starts[group] {
+                drafts.append(Draft(facts, amends, quotes, rows, Int(starts[group])..<Int(ends[group])))
+            }
+            return drafts
         }
-        drafts.sort { precedes($0, $1, facts) }
+        for part in parts { drafts.append(contentsOf: part) }
+        // By their beginning and length, as one number; what both leave open the ids decide.
+        var order = ContiguousArray(
+            drafts.indices.lazy.map { place in
+                let draft = drafts[place]
+                let length = UInt64(min(max(0, draft.to - draft.from), 0x3fff_ffff))
+                return SortKey(
+                    key: UInt64(bitPattern: Int64(draft.from) &+ 0x1_0000_0000) << 30 | length, item: Int32(place))
+            })
+        order.sort(by: SortKey.precedes)
+        var start = 0
+        while start < order.count {
+            var end = start + 1
+            while end < order.count, order[end].key == order[start].key { end += 1 }
+            if end - start > 1 {
+                order[start..<end].sort { precedes(drafts[Int($0.item)], drafts[Int($1.item)], facts) }
+            }
+            start = end
+        }
+        drafts = ContiguousArray(order.lazy.map { drafts[Int($0.item)] })
         return (drafts, grouped)
     }
 
