@@ -86,6 +86,15 @@ public enum JoinReason: Hashable, Sendable {
 
     /// Whether the two are in one incident.
     public var isOneIncident: Bool { if case .apart = self { false } else { true } }
+
+    /// What the fields of the two alone say; nil where that does not decide it.
+    public var evidence: JoinEvidence? {
+        switch self {
+        case .likely(let evidence): evidence
+        case .throughOthers(let evidence), .apart(_, let evidence): evidence
+        case .oneStatement, .byHand, .decided: nil
+        }
+    }
 }
 
 extension Joining {
@@ -212,6 +221,11 @@ extension Joining {
         public var reason: JoinReason
         /// The logarithm of the odds that all reports on both sides tell of one happening; nil: a person joined them.
         public var odds: Double?
+
+        /// A joining from its parts.
+        public init(one: Int, other: Int, reason: JoinReason, odds: Double?) {
+            (self.one, self.other, self.reason, self.odds) = (one, other, reason, odds)
+        }
     }
 
     /// What a person should look at first: joinings and refusals whose odds are between three to one and one to three,

@@ -137,6 +137,13 @@ public struct JoinedIncident: Sendable {
 }
 
 extension FactTable {
+    /// The same facts without what people joined by hand.
+    public var withoutIncidents: FactTable {
+        var facts = self
+        for row in 0..<facts.count { facts.incident[row] = .none }
+        return facts
+    }
+
     /// The same facts with the joining written into them: reports of one happening have one `incident`, and a denial that
     /// named no report is `about` the incident that it seems to speak of. What was there by hand stays.
     public func joined(by joining: Joining) -> FactTable {

@@ -19,6 +19,9 @@ public enum JoiningJSON {
                     join(&json, doubt, view, wording)
                 }
             }
+            if let comparison = view.comparison {
+                json.key("besideTheHand") { compare(&$0, comparison, view, wording) }
+            }
             json.key("decisionsNotFollowed") { json in
                 json.array { json in
                     for contradiction in view.joining.contradictions {
@@ -97,13 +100,7 @@ public enum JoiningJSON {
             json.key("isOneIncident") { $0.bool(join.reason.isOneIncident) }
             json.key("why") { $0.string(wording.sentence(join.reason, view)) }
             if let odds = join.odds { json.key("logOdds") { $0.number(rounded(odds)) } }
-            let evidence: JoinEvidence? =
-                switch join.reason {
-                case .likely(let evidence): evidence
-                case .throughOthers(let evidence), .apart(_, let evidence): evidence
-                case .oneStatement, .byHand, .decided: nil
-                }
-            if let evidence {
+            if let evidence = join.reason.evidence {
                 json.key("fields") {
                     $0.array(wording.lines(evidence)) { json, line in
                         json.object { json in
@@ -114,6 +111,36 @@ public enum JoiningJSON {
                     }
                 }
             }
+        }
+    }
+
+    private static func compare(
+        _ json: inout JSONWriter, _ comparison: HandComparison, _ view: JoiningView, _ wording: JoinWording
+    ) {
+        func differences(_ json: inout JSONWriter, _ differences: [HandComparison.Difference]) {
+            json.array(differences) { json, difference in
+                json.object { json in
+                    json.key("incident") { $0.string(difference.id) }
+                    json.key("parts") {
+                        $0.array(difference.parts) { json, part in json.strings(part.rows.map { view.report($0) }) }
+                    }
+                    json.key("reasons") {
+                        $0.array(difference.reasons) { json, reason in
+                            join(
+                                &json,
+                                Joining.Join(one: reason.one, other: reason.other, reason: reason.reason, odds: nil),
+                                view, wording)
+                        }
+                    }
+                }
+            }
+        }
+        json.object { json in
+            json.key("pairsInBoth") { $0.number(comparison.inBoth) }
+            json.key("pairsOnlyByHand") { $0.number(comparison.onlyByHand) }
+            json.key("pairsOnlyHere") { $0.number(comparison.onlyByScore) }
+            json.key("oneByHand") { differences(&$0, comparison.parted) }
+            json.key("oneHere") { differences(&$0, comparison.merged) }
         }
     }
 

@@ -12,7 +12,7 @@ public enum JoiningText {
     public static func render(_ view: JoiningView, _ options: TextReport.Options = TextReport.Options()) -> String {
         var page = JoiningPage(view, options)
         page.summary()
-        page.doubts()
+        if let comparison = view.comparison { page.compare(comparison) } else { page.doubts() }
         if options.isVerbose { page.incidents() }
         return page.sheet.text
     }
@@ -109,18 +109,35 @@ private struct JoiningPage {
             .soft)
     }
 
+    /// Where the joining differs from the column `incident`.
+    mutating func compare(_ comparison: HandComparison) {
+        sheet.heading("Beside the joining by hand")
+        sheet.paragraph(
+            "Of the pairs of reports that the column incident joins, "
+                + "\(Wording.grouped(comparison.inBoth)) of \(Wording.grouped(comparison.inBoth + comparison.onlyByHand)) are joined here too; "
+                + "of the pairs joined here, \(Wording.grouped(comparison.inBoth)) of \(Wording.grouped(comparison.inBoth + comparison.onlyByScore)) are joined there too. "
+                + "Neither is the truth: each difference is a case to look at.")
+        if !comparison.parted.isEmpty { sheet.heading("One by hand, several here") }
+        for difference in comparison.parted { self.difference(difference, "is one by hand; here it is") }
+        if !comparison.merged.isEmpty { sheet.heading("Several by hand, one here") }
+        for difference in comparison.merged { self.difference(difference, "is one here; by hand it is") }
+    }
+
+    private mutating func difference(_ difference: HandComparison.Difference, _ words: String) {
+        sheet.blank()
+        let parts = difference.parts.map { part in
+            part.rows.count == 1
+                ? view.report(part.rows[0]) : "(\(part.rows.map { view.report($0) }.joined(separator: " ")))"
+        }
+        sheet.paragraph("\(difference.id) \(words) \(Wording.list(parts)).", .strong)
+        for reason in difference.reasons { pair(reason.one, reason.other, reason.reason, indent: 2) }
+    }
+
     mutating func pair(_ one: Int, _ other: Int, _ reason: JoinReason, indent: Int, odds: Double? = nil) {
         sheet.paragraph(wording.sentence(reason, view), .strong, indent: indent)
         report(one, indent: indent + 2)
         report(other, indent: indent + 2)
-        let evidence: JoinEvidence? =
-            switch reason {
-            case .likely(let evidence): evidence
-            case .throughOthers(let evidence): evidence
-            case .apart(_, let evidence): evidence
-            case .oneStatement, .byHand, .decided: nil
-            }
-        guard let evidence else { return }
+        guard let evidence = reason.evidence else { return }
         sheet.table(
             [.init(heading: ""), .init(heading: "", least: 20), .init(heading: "")],
             wording.lines(evidence).map { line in

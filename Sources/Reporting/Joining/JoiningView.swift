@@ -16,6 +16,8 @@ public struct JoiningView: Sendable {
     public let setAside: [Diagnostic]
     /// What else a reader should know.
     public let notes: [Diagnostic]
+    /// Where the joining differs from the column `incident`; nil where that was followed.
+    public let comparison: HandComparison?
 
     /// Makes the view.
     ///
@@ -24,11 +26,14 @@ public struct JoiningView: Sendable {
     ///   - cast: parties and monitors; nil where no accord says who they are: then every actor that has a camp of its
     ///     name is a party, and nobody a monitor.
     ///   - knownAt: the time up to which reports counted.
+    ///   - handmade: the same facts with the column `incident`, where it was left out of `facts` to be compared with.
     public init(
         _ joining: Joining, _ facts: FactTable, cast: Cast?, zone: CivilZone, knownAt: Instant? = nil,
-        inputs: [ReportView.Input] = [], setAside: [Diagnostic] = [], notes: [Diagnostic] = []
+        inputs: [ReportView.Input] = [], setAside: [Diagnostic] = [], notes: [Diagnostic] = [],
+        handmade: FactTable? = nil
     ) {
         self.joining = joining
+        comparison = handmade.map { HandComparison(joining, $0) }
         let joined = facts.joined(by: joining)
         standing = Standing(
             facts: joined, incidents: IncidentTable(byHand: joined, knownAt: knownAt),

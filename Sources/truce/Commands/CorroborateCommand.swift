@@ -25,6 +25,7 @@ struct CorroborateCommand: ParsableCommand {
               truce corroborate --reports r.csv
               truce corroborate --reports r.csv --why R12 R90
               truce corroborate --reports r.csv --decisions decisions.csv --accord accord.md --format json
+              truce corroborate --reports r.csv --ignore-incidents
               truce corroborate --reports r.csv --format csv > incidents.csv
             """)
 
@@ -46,6 +47,9 @@ struct CorroborateCommand: ParsableCommand {
         parsing: .upToNextOption,
         help: ArgumentHelp("Only tell why these two reports are one incident, or are not.", valueName: "report"))
     var why: [String] = []
+
+    @Flag(help: "Join as if the column `incident` were not there, and show where that differs from it.")
+    var ignoreIncidents = false
 
     @Flag(help: "Every incident of several reports, not only what is doubtful.")
     var all = false
@@ -78,16 +82,18 @@ struct CorroborateCommand: ParsableCommand {
             try JudgingOptions.instant($0, "--as-known-at", context.zone, endOfDay: true)
         }
         let decided = try LoadedDecisions(decisions, zone: context.zone)
-        let joining = Joining(facts.table, decisions: decided.decisions, knownAt: knownAt)
+        let table = ignoreIncidents ? facts.table.withoutIncidents : facts.table
+        let joining = Joining(table, decisions: decided.decisions, knownAt: knownAt)
         let unfollowed = joining.diagnostics
         // Grades are not asked for: they would take as long as the joining.
         if format == .csv {
-            try Output.write(JoiningCSV.render(joining, facts.table), to: output)
+            try Output.write(JoiningCSV.render(joining, table), to: output)
         } else {
             let view = JoiningView(
-                joining, facts.table, cast: monitor?.plan.cast, zone: context.zone, knownAt: knownAt,
+                joining, table, cast: monitor?.plan.cast, zone: context.zone, knownAt: knownAt,
                 inputs: (loaded?.inputs ?? []) + facts.inputs + decided.inputs,
-                setAside: facts.setAside + decided.setAside, notes: facts.notes + unfollowed)
+                setAside: facts.setAside + decided.setAside, notes: facts.notes + unfollowed,
+                handmade: ignoreIncidents ? facts.table : nil)
             try Output.write(try render(view), to: output)
         }
 

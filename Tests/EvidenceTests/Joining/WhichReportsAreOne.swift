@@ -233,13 +233,3 @@ struct WhatPeopleDecide {
         #expect(reading.decisions.decisions.first?.why == "one street, one minute")
     }
 }
-
-extension JoinReason {
-    var evidence: JoinEvidence? {
-        switch self {
-        case .likely(let evidence): evidence
-        case .throughOthers(let evidence), .apart(_, let evidence): evidence
-        case .oneStatement, .byHand, .decided: nil
-        }
-    }
-}
