@@ -9,6 +9,7 @@ enum Main {
     static func main() {
         // Readers such as `head` may close the pipe; that is no reason for a stack trace.
         signal(SIGPIPE, SIG_DFL)
+        _ = StandardStreams.closed
         do {
             var command = try Truce.parseAsRoot()
             try command.run()

@@ -123,4 +123,29 @@ struct TalliesAsStated {
         #expect(sums["T035"] == .differs(by: -7))
         #expect(sums["T031"] == .notStated)
     }
+
+    @Test("Beside a total stands what its speaker listed one by one: at least and at most, never its own side's deeds")
+    func listed() {
+        let told = [
+            Told(id: "A"), Told(id: "B", hours: (23, 25)),
+            Told(id: "C", actor: "South"), Told(id: "D", by: "Governor"),
+            Told(id: "E", by: "Wire", camp: "neutral", quotes: "Southern Command"),
+            Told(id: "F", by: "Northern Command", camp: "north"), Told(id: "G", hours: (60, 61)),
+        ]
+        let facts = table(told)
+        let standing = Standing(
+            facts: facts, incidents: IncidentTable(byHand: facts),
+            cast: Cast(parties: ["North", "South"], answering: [:], monitors: [], others: []), belief: .nobody,
+            knownAt: nil)
+        let day = facts.occurred[0].earliest.seconds / 86400 * 86400
+        let tally = Tally(
+            id: "T", claimedBy: "Southern Command", camp: "south",
+            period: PossibleTime(Instant(day), Instant(day + 86399)), total: 5, unit: "attacks", components: [],
+            statedAt: nil, source: nil, note: nil, file: "", line: 0)
+        // A surely, B perhaps, E as a quotation of the speaker; D by another of the camp.
+        #expect(TallyListing.all([tally], standing) == [TallyListing(bySpeaker: 2...3, byCamp: 3...4)])
+        var unplaced = tally
+        unplaced.period = nil
+        #expect(TallyListing.all([unplaced], standing) == [nil])
+    }
 }

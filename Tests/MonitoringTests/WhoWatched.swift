@@ -60,6 +60,30 @@ struct WhoWatched {
         #expect(article?.watched.map { ($0 * 1000).rounded() } == 500)
     }
 
+    @Test("Two zones for ten days are twenty zone-days; what was watched of each adds up")
+    func zoneDays() throws {
+        let accord = HandMade.accord(
+            [HandMade.actor("A"), HandMade.actor("Mission", .monitor)], areas: [Pact.energy, Self.wide],
+            [
+                HandMade.article(
+                    "1", [HandMade.force(from: Self.start)],
+                    [Pact.energy, Self.wide].map { area in
+                        HandMade.term(
+                            ["A"], .mustNot(HandMade.ban(HandMade.acts("shelling", "shelling"), in: area)))
+                    })
+            ])
+        let article = article(
+            [
+                last, watch("energy", "2025-03-02T00:00:00Z", "2025-03-04T23:59:59Z"),
+                watch("wide", "2025-03-06T00:00:00Z", "2025-03-06T23:59:59Z"),
+            ], accord)
+        let days = try #require(article?.zoneDays)
+        #expect(days.zones == 2 && days.total.rounded() == 20)
+        // Whoever watches the wide zone watches the energy zone in it.
+        #expect(days.watched.rounded() == 5)
+        #expect((days.leastShare * 100).rounded() == 10)
+    }
+
     @Test("The days before the first report count as unwatched time in force")
     func beforeTheFirstReport() {
         let article = article([watch("energy", "2025-03-06T00:00:00Z", "2025-03-11T00:00:00Z")])

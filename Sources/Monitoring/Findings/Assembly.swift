@@ -187,7 +187,8 @@ struct Assembly {
             let bound = Set(article.pipelines.flatMap(\.parties))
             return plan.cast.parties.indices.filter { bound.contains($0) || article.pipelines.isEmpty }.map { party in
                 let timeline = outcomes[place].timelines[index][party]
-                let watched = options.isAllWatched ? 1 : watching.share(of: article, timeline)
+                let zoneDays = options.isAllWatched ? nil : watching.zoneDays(of: article, timeline)
+                let watched = options.isAllWatched ? 1 : zoneDays?.leastShare
                 return ArticleResult(
                     reading: reading.id, article: article.id, party: ActorID(plan.cast.parties[party]),
                     verdict: article.pipelines.isEmpty
@@ -198,7 +199,8 @@ struct Assembly {
                                 || looked.contains(Looked(article: index, party: party))
                                 || (counts[index][party][.kept] > 0 && !article.restsOnWatching)
                         ),
-                    counts: counts[index][party], watched: watched, notMonitored: model?.notMonitored)
+                    counts: counts[index][party], watched: watched, zoneDays: zoneDays,
+                    notMonitored: model?.notMonitored)
             }
         }
     }

@@ -74,8 +74,23 @@ public struct ArticleResult: Sendable {
     /// The share of the time in force, from 0 to 1, in which somebody watched all of the article's area; nil where the
     /// article has not been in force.
     public var watched: Double?
+    /// How many days of how many zones were watched; nil where the article has not been in force, or where everything
+    /// was watched as in worked cases.
+    public var zoneDays: ZoneDays?
     /// Why the article is not monitored.
     public var notMonitored: String?
+}
+
+/// The denominator of *kept*: a day of one zone is a zone-day.
+public struct ZoneDays: Hashable, Sendable {
+    /// The zones that the article's terms name; a term without a place counts as one, which is everywhere.
+    public var zones: Int
+    /// Zone-days in force up to now in which somebody watched all of the zone.
+    public var watched: Double
+    /// Zone-days in force up to now.
+    public var total: Double
+    /// The share of the time, from 0 to 1, in which the least watched of the zones was watched.
+    public var leastShare: Double
 }
 
 /// How many instances have each verdict.

@@ -108,10 +108,10 @@ struct Watching {
         self.earliest = told ?? earliest ?? run.now
     }
 
-    /// The share of the time in force up to now in which all areas of an article's terms were watched; nil if it has not
-    /// been in force. A ban without a place is watched only by who watches everything; who was refused access to a part
-    /// of an area was not watching the area then. Something in force for ever is counted from the first fact.
-    func share(of article: ArticlePlan, _ timeline: ForceTimeline) -> Double? {
+    /// How much of an article's time in force up to now was watched; nil if it has not been in force. A ban without a place
+    /// is watched only by who watches everything; who was refused access to a part of an area was not watching the area
+    /// then. Something in force for ever is counted from the first fact.
+    func zoneDays(of article: ArticlePlan, _ timeline: ForceTimeline) -> ZoneDays? {
         let force = timeline.line.stretches(until: run.now + 1).map { stretch in
             Stretch(
                 from: stretch.from > .distantPast ? stretch.from : min(earliest, stretch.until), until: stretch.until)
@@ -133,8 +133,16 @@ struct Watching {
             }
         }
         if areas.isEmpty { areas = [nil] }
-        let least = areas.map { Self.seconds(force, in: self.watched($0)) }.min() ?? 0
-        return Double(least) / Double(total)
+        let seconds = areas.map { Self.seconds(force, in: self.watched($0)) }
+        return ZoneDays(
+            zones: areas.count, watched: Double(seconds.reduce(0, +)) / 86400,
+            total: Double(total) * Double(areas.count) / 86400, leastShare: Double(seconds.min() ?? 0) / Double(total))
+    }
+
+    /// The share of the time in force up to now in which all areas of an article's terms were watched; nil if it has not
+    /// been in force.
+    func share(of article: ArticlePlan, _ timeline: ForceTimeline) -> Double? {
+        zoneDays(of: article, timeline)?.leastShare
     }
 
     /// Whether somebody watched all of an area from one second to before another, without a gap.

@@ -241,6 +241,7 @@ public final class LiveMonitor {
                         reading: reading.id, article: article.id, party: ActorID(monitor.plan.cast.parties[party]),
                         verdict: articleVerdicts[place][index][party], counts: tallies[place][index][party],
                         watched: isAllWatched ? 1 : watching.share(of: article, timeline),
+                        zoneDays: isAllWatched ? nil : watching.zoneDays(of: article, timeline),
                         notMonitored: monitor.accord.readings[place].article(article.id)?.notMonitored)
                 }
             }

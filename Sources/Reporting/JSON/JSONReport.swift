@@ -20,7 +20,7 @@ public enum JSONReport {
             json.key("findings") { $0.array(view.findings, finding) }
             if let changes = view.result.changes { json.key("changes") { self.changes(&$0, changes) } }
             json.key("beliefs") { $0.array(view.result.beliefs, belief) }
-            json.key("tallies") { $0.array(view.tallies, tally) }
+            json.key("tallies") { $0.array(view.tallies) { tally(&$0, $1, view.listings[$1.id]) } }
             json.key("disagreements") { $0.array(view.result.disagreements, disagreement) }
             json.key("wills") { $0.array(view.result.wills, will) }
             json.key("looseDenials") { $0.strings(view.result.looseDenials) }
@@ -148,6 +148,14 @@ public enum JSONReport {
             json.key("verdict") { $0.string(article.verdict?.name) }
             json.key("counts") { counts(&$0, article.counts) }
             json.key("watched") { json in article.watched.map { json.number($0) } ?? json.null() }
+            json.key("zoneDays") { json in
+                guard let days = article.zoneDays else { return json.null() }
+                json.object { json in
+                    json.key("zones") { $0.number(days.zones) }
+                    json.key("watched") { $0.number(days.watched) }
+                    json.key("total") { $0.number(days.total) }
+                }
+            }
             json.key("notMonitored") { $0.string(article.notMonitored) }
         }
     }
@@ -209,7 +217,7 @@ public enum JSONReport {
         }
     }
 
-    private static func tally(_ json: inout JSONWriter, _ tally: Tally) {
+    private static func tally(_ json: inout JSONWriter, _ tally: Tally, _ listing: TallyListing?) {
         json.object { json in
             json.key("id") { $0.string(tally.id) }
             json.key("claimedBy") { $0.string(tally.claimedBy) }
@@ -227,9 +235,19 @@ public enum JSONReport {
                     }
                 }
             }
+            json.key("listedBySpeaker") { range(&$0, listing?.bySpeaker) }
+            json.key("listedByCamp") { range(&$0, listing?.byCamp) }
             json.key("statedAt") { $0.string(tally.statedAt?.utc) }
             json.key("source") { $0.string(tally.source) }
             json.key("note") { $0.string(tally.note) }
+        }
+    }
+
+    private static func range(_ json: inout JSONWriter, _ range: ClosedRange<Int>?) {
+        guard let range else { return json.null() }
+        json.object { json in
+            json.key("least") { $0.number(range.lowerBound) }
+            json.key("most") { $0.number(range.upperBound) }
         }
     }
 

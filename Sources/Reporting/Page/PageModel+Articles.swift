@@ -55,9 +55,7 @@ extension PageModel {
                     // Whether somebody watched bears on a ban; a duty shows in what was done.
                     "hasBan": hasBan,
                     "watched": accord.reading(row.reading)?.article(id)?.hasBan == true
-                        ? row.watched.map {
-                            $0 == 0 ? "nobody watched all of it" : Wording.percent($0) + " of the time in force"
-                        } ?? "never in force" : "–",
+                        ? Wording.watched(row) ?? "never in force" : "–",
                 ]).merging(verdict(row.verdict, unmonitored: true))
             },
             "duties": duties.prefix(100).map { duty(view.findings[$0]) },

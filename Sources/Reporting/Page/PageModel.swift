@@ -254,7 +254,8 @@ struct PageModel {
     }
 
     private func tally(_ tally: Tally) -> Node {
-        let parts = Tallying.parts(tally).joined(separator: " — ")
+        let parts = (Tallying.parts(tally) + [Tallying.listed(view.listings[tally.id])].compactMap { $0 }).joined(
+            separator: " — ")
         return Node([
             "origin": view.rules == nil ? tally.claimedBy : nil,
             "period": tally.period.map { words.when($0) } ?? "not stated",

@@ -132,10 +132,7 @@ struct TextPage {
         guard let row else { return [Inked("–", .soft)] }
         // Whether somebody watched bears on a ban; a duty shows in what was done.
         let hasBan = accord.reading(row.reading)?.article(row.article)?.hasBan == true
-        let watched =
-            hasBan
-            ? row.watched.map { $0 == 0 ? "nobody watched all of it" : "watched \(Wording.percent($0)) of the time" }
-            : nil
+        let watched = hasBan ? Wording.watched(row) : nil
         return [Inked(row.verdict), Inked(Wording.counts(row.counts)), watched.map { Inked($0, .soft) }].compactMap {
             $0
         }
@@ -207,12 +204,13 @@ struct TextPage {
                     Sheet.Column(heading: "Period", least: 16), Sheet.Column(heading: "Total", isRight: true, least: 5),
                     Sheet.Column(heading: "Of what", least: 14),
                 ],
-                group.tallies.prefix(limit).map { tally in
+                group.tallies.prefix(limit).map { tally -> [Sheet.Cell] in
                     [
                         [Inked(tally.period.map { words.when($0) } ?? "not stated")]
                             + (view.rules == nil ? [Inked(tally.claimedBy, .soft)] : []),
                         [Inked(tally.total.map { Wording.number($0) } ?? "–")],
-                        [Inked(tally.unit)] + Tallying.parts(tally).map { Inked($0, .soft) },
+                        [Inked(tally.unit)] + Tallying.parts(tally).map { Inked($0, .soft) }
+                            + (Tallying.listed(view.listings[tally.id]).map { [Inked($0, .soft)] } ?? []),
                     ]
                 }, indent: 2)
             if group.tallies.count > limit {

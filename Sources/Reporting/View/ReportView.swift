@@ -21,6 +21,8 @@ public struct ReportView: Sendable {
     public let notes: [Diagnostic]
     /// Totals that the parties and others have stated: claims, shown side by side, never netted.
     public let tallies: [Tally]
+    /// By a tally's id, what its speaker also listed one by one; empty in a public report.
+    public let listings: [String: TallyListing]
     /// The findings that may be shown.
     public let findings: Findings
     /// The incidents that the findings and disagreements speak of, in the order of their times.
@@ -69,6 +71,7 @@ public struct ReportView: Sendable {
             self.setAside = setAside
             self.notes = notes + result.notes
             self.tallies = tallies
+            listings = Self.listings(tallies, result)
         case .everybody:
             let recent = builder.recent()
             let spokenOf = Set(result.findings.indices.compactMap { result.findings.head($0).incident }).union(
@@ -89,8 +92,20 @@ public struct ReportView: Sendable {
             self.inputs = inputs.map(redaction.input)
             self.setAside = setAside.map(redaction.diagnostic)
             self.tallies = redaction.tallies(tallies)
+            listings = [:]
         }
         self.result = result
+    }
+
+    private static func listings(_ tallies: [Tally], _ result: MonitorResult) -> [String: TallyListing] {
+        guard !tallies.isEmpty else { return [:] }
+        let standing = Standing(
+            facts: result.facts, incidents: result.incidents, cast: Plan(result.accord).cast, belief: .nobody,
+            knownAt: result.options.knownAt)
+        return Dictionary(
+            zip(tallies.map(\.id), TallyListing.all(tallies, standing)).compactMap { id, listing in
+                listing.map { (id, $0) }
+            }, uniquingKeysWith: { first, _ in first })
     }
 
     /// The rules of a public report; nil for the mission's own.

@@ -48,4 +48,16 @@ enum Tallying {
             ]
         }
     }
+
+    /// What the speaker listed one by one within the same period, beside the total; nil where nothing can be said.
+    static func listed(_ listing: TallyListing?) -> String? {
+        guard let listing else { return nil }
+        func range(_ range: ClosedRange<Int>) -> String {
+            range.lowerBound == range.upperBound
+                ? Wording.grouped(range.upperBound)
+                : "\(Wording.grouped(range.lowerBound)) to \(Wording.grouped(range.upperBound))"
+        }
+        let camp = listing.byCamp.map { ", by its camp \(range($0))" } ?? ""
+        return "listed one by one: by the speaker \(range(listing.bySpeaker))\(camp)"
+    }
 }

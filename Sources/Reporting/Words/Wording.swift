@@ -78,6 +78,16 @@ struct Wording {
         return CivilTime(time.date, hour: time.second / 3600, minute: time.second / 60 % 60)
     }
 
+    /// How much of an article's time in force somebody watched; nil: the article was never in force.
+    static func watched(_ article: ArticleResult) -> String? {
+        guard let share = article.watched else { return nil }
+        guard let days = article.zoneDays, days.zones > 1, days.watched > 0 else {
+            return share == 0 ? "nobody watched all of it" : "watched \(percent(share)) of the time"
+        }
+        return "watched \(number(days.watched.rounded())) of \(number(days.total.rounded())) zone-days, "
+            + (share == 0 ? "not all of its zones" : "each zone \(percent(share)) of the time or more")
+    }
+
     /// How reports were joined into incidents.
     static func joining(of result: MonitorResult) -> String {
         switch result.options.joining {

@@ -6,6 +6,9 @@ enum Output {
     static func write(_ bytes: some Collection<UInt8>, to path: String?) throws(Ending) {
         let data = Data(bytes)
         guard let path, path != "-" else {
+            guard !StandardStreams.closed.contains(STDOUT_FILENO) else {
+                throw .cannotRun("the result cannot be written to standard output: \(SystemError(EBADF).words).")
+            }
             do {
                 try write(data, into: STDOUT_FILENO)
             } catch {
