@@ -49,7 +49,7 @@ final class Explainer {
         self.run = run
         self.depth = depth
         place = reading
-        judge = ReadingJudge(run: run, reading: run.plan.readings[reading])
+        judge = ReadingJudge(run: run, reading: run.plan.readings[reading], lookedUp: outcome.lookedUp)
         self.outcome = outcome
         judge.prepare(with: outcome)
     }
@@ -198,8 +198,8 @@ final class Explainer {
 
     func discharges(_ instance: Instance, _ obligation: Pipeline.Obligation) -> Discharges {
         if let known = discharges[Place(instance)] { return known }
-        let made = Discharges(
-            run, reading, obligation, threshold: run.threshold(reading.articles[Int(instance.article)]))
+        let made = outcome.lookedUp.discharges(
+            run, reading, article: Int(instance.article), pipeline: Int(instance.pipeline), obligation)
         discharges[Place(instance)] = made
         return made
     }
