@@ -38,6 +38,9 @@ final class Explainer {
     /// The breaches that rules of reciprocity look at, and what works out when an article is in force, likewise.
     let known = ReadingJudge.KnownBreaches()
     private var builders: [ArticleID: ForceBuilder] = [:]
+    private var plainTerms: [Place: PlainTerm?] = [:]
+    /// The last of them that was asked for: findings of one term follow each other.
+    private var lastPlainTerm: (place: Place, term: PlainTerm?)?
 
     /// Why an edge of some timeline rests on a report, by the report's id: the first such edge.
     private(set) lazy var edges: [String: String] = Dictionary(
@@ -102,6 +105,12 @@ final class Explainer {
     }
 
     func finding(_ instance: Instance, flipsAt: Grade?) -> Finding {
+        if let plain = plain(instance) { return finding(instance, plain, flipsAt: flipsAt) }
+        return askedFinding(instance, flipsAt: flipsAt)
+    }
+
+    /// A finding whose questions are all asked again.
+    func askedFinding(_ instance: Instance, flipsAt: Grade?) -> Finding {
         let article = reading.articles[Int(instance.article)]
         let rows = rows(of: instance)
         let steps = steps(instance)
@@ -187,6 +196,16 @@ final class Explainer {
     struct FlowSubject: Hashable {
         var period: Int?
         var incident: Int32?
+    }
+
+    /// What findings of a term rest on where they are plain; nil: they are not.
+    func plainTerm(_ instance: Instance) -> PlainTerm? {
+        let place = Place(instance)
+        if let last = lastPlainTerm, last.place == place { return last.term }
+        let term = plainTerms[place] ?? makePlainTerm(instance)
+        plainTerms[place] = .some(term)
+        lastPlainTerm = (place, term)
+        return term
     }
 
     func matcher(_ instance: Instance, _ selection: Selection) -> Matcher {

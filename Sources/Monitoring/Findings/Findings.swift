@@ -73,6 +73,15 @@ public struct Findings: RandomAccessCollection, Sendable {
         }
     }
 
+    /// Goes through some findings in their order. Several cores may go through some each at once; asking for findings one by
+    /// one, they would wait for each other.
+    public func forEach(in places: Range<Int>, _ body: (Finding) -> Void) {
+        switch storage {
+        case .told(let findings): findings[places].forEach(body)
+        case .judged(let source): source.forEach(in: places, body)
+        }
+    }
+
     /// What one finding is about: a small part of the cost of all of it.
     public func head(_ place: Int) -> Head {
         switch storage {
@@ -162,6 +171,14 @@ extension Findings {
             let shown = instances[place]
             return explainers.withLock { explainers in
                 explainer(shown.reading, &explainers, .reasons).finding(shown.instance, flipsAt: shown.flipsAt)
+            }
+        }
+
+        func forEach(in places: Range<Int>, _ body: (Finding) -> Void) {
+            var explainers: [UInt16: Explainer] = [:]
+            for place in places {
+                let shown = instances[place]
+                body(explainer(shown.reading, &explainers, .reasons).finding(shown.instance, flipsAt: shown.flipsAt))
             }
         }
 
