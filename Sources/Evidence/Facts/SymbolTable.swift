@@ -58,7 +58,7 @@ public struct SymbolTable: Sendable {
         var size = slots.count
         while size * 2 < (ends.count + texts) * 3 { size *= 2 }
         if size > slots.count { grow(to: size) }
-        ends.reserveLarge(ends.count + texts)
+        ends.reserveCapacity(ends.count + texts)
     }
 
     /// The symbol of a text, made if it is new.
@@ -191,7 +191,10 @@ public struct SymbolTable: Sendable {
 
     private mutating func grow(to count: Int) {
         var larger: ContiguousArray<UInt64> = []
-        larger.reserveLarge(count)
+        larger.reserveCapacity(count)
+        // Looked at all over: in small pages each look would also cost a miss of the translation of addresses.
+        let bytes = larger.capacity * MemoryLayout<UInt64>.stride
+        larger.withUnsafeMutableBufferPointer { LargePages.advise($0.baseAddress, bytes) }
         larger.append(contentsOf: repeatElement(0, count: count))
         let mask = larger.count - 1
         let hash = hash

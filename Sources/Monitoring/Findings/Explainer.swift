@@ -98,11 +98,7 @@ final class Explainer {
         return outcome.account(instance)?.rows.contains { run.isCalled(Int($0), name) } ?? false
     }
 
-    func rows(of instance: Instance) -> ReportRows {
-        if instance.incident >= 0 { return run.standing.rows(of: Int(instance.incident)) }
-        if instance.row >= 0 { return .one(Int(instance.row)) }
-        return .many(outcome.account(instance)?.rows.map { Int($0) } ?? [])
-    }
+    func rows(of instance: Instance) -> ReportRows { run.rows(of: instance, outcome) }
 
     func finding(_ instance: Instance, flipsAt: Grade?) -> Finding {
         if let plain = plain(instance) { return finding(instance, plain, flipsAt: flipsAt) }
@@ -294,5 +290,14 @@ final class Explainer {
         if camps.contains(.neutral) { words.append("told by neutral sources") }
         if camps.contains(.notStated) { words.append("told by sources whose camp is not stated") }
         return words.isEmpty ? "told by nobody" : words.joined(separator: ", ")
+    }
+}
+
+extension Run {
+    /// The reports that an instance is about.
+    func rows(of instance: Instance, _ outcome: ReadingOutcome) -> ReportRows {
+        if instance.incident >= 0 { return standing.rows(of: Int(instance.incident)) }
+        if instance.row >= 0 { return .one(Int(instance.row)) }
+        return .many(outcome.account(instance)?.rows.map { Int($0) } ?? [])
     }
 }

@@ -73,6 +73,14 @@ public struct Findings: RandomAccessCollection, Sendable {
         }
     }
 
+    /// How well it is supported that what some findings are about happened: the best of them; nil: no report is about it.
+    public func occurrence(_ places: [Int]) -> Grade? {
+        switch storage {
+        case .told(let findings): places.compactMap { findings[$0].occurrence }.max()
+        case .judged(let source): places.compactMap { source.occurrence($0) }.max()
+        }
+    }
+
     /// Goes through some findings in their order. Several cores may go through some each at once; asking for findings one by
     /// one, they would wait for each other.
     public func forEach(in places: Range<Int>, _ body: (Finding) -> Void) {
@@ -172,6 +180,12 @@ extension Findings {
             return explainers.withLock { explainers in
                 explainer(shown.reading, &explainers, .reasons).finding(shown.instance, flipsAt: shown.flipsAt)
             }
+        }
+
+        func occurrence(_ place: Int) -> Grade? {
+            let (instance, reading) = (instances[place].instance, Int(instances[place].reading))
+            let run = run.under(run.plan.readings[reading])
+            return run.standing.occurrence(of: run.rows(of: instance, outcomes[reading]))
         }
 
         func forEach(in places: Range<Int>, _ body: (Finding) -> Void) {

@@ -238,8 +238,8 @@ struct MonitorCommand: ParsableCommand {
             return [Array(TextReport.render(view, options).utf8)]
         case .json: return JSONReport.pieces(view)
         case .html: return [Array(try HTMLReport.render(view).utf8)]
-        case .geojson: return [Array(GeoJSONReport.render(view).utf8)]
-        case .csv: return [Array(CSVReport.render(view).utf8)]
+        case .geojson: return GeoJSONReport.pieces(view).map { Array($0.utf8) }
+        case .csv: return CSVReport.pieces(view)
         }
     }
 
