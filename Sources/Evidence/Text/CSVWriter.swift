@@ -33,6 +33,9 @@ public struct CSVWriter: Sendable {
         write(header.map { .text($0) })
     }
 
+    /// A writer of records that stand below a header already.
+    public init(neutralises: Bool = true) { self.neutralises = neutralises }
+
     /// What was written so far, as text.
     public var text: String { String(decoding: bytes, as: UTF8.self) }
 

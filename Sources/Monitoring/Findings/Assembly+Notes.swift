@@ -39,6 +39,7 @@ extension Assembly {
         let facts = base.facts
         let standings = plan.readings.map { base.under($0).standing }
         let actors = monitor.accord.actors.map(\.id.name)
+        guard standings.allSatisfy({ $0.actor.codes.contains(NamedActors.stranger) }) else { return [] }
         return uses(
             { row in
                 facts.kind[row] == .event && standings.allSatisfy { $0.actor[row] == .stranger }
@@ -123,25 +124,20 @@ extension Assembly {
     /// exchanged, or lost a sign. Asked once for each degree square.
     private func swappedPlaces() -> [Diagnostic] {
         guard !base.areas.isEmpty else { return [] }
-        struct Square: Hashable {
-            var longitude: Int16
-            var latitude: Int16
-        }
-        var likely: [Square: Position?] = [:]
+        // By degree square: whether it is known, and where it was perhaps meant to be.
+        var isKnown = ContiguousArray(repeating: false, count: 361 * 361)
+        var likely: [Int: Position] = [:]
         var rows: [(row: Int, near: Position)] = []
-        let (longitudes, latitudes) = (base.facts.longitude, base.facts.latitude)
-        for row in 0..<base.facts.count
-        where longitudes[row].isFinite && latitudes[row].isFinite && base.facts.kind[row] == .event {
-            let square = Square(
-                longitude: Int16(longitudes[row].rounded(.down)), latitude: Int16(latitudes[row].rounded(.down)))
-            let near: Position?
-            if let known = likely[square] {
-                near = known
-            } else {
-                near = meant(by: Position(longitude: longitudes[row], latitude: latitudes[row]))
-                likely[square] = near
+        let (longitudes, latitudes, kinds) = (base.facts.longitude, base.facts.latitude, base.facts.kind)
+        for row in 0..<base.facts.count where kinds[row] == .event {
+            let (longitude, latitude) = (longitudes[row], latitudes[row])
+            guard abs(longitude) <= 180, abs(latitude) <= 90 else { continue }
+            let square = Int(longitude.rounded(.down) + 180) * 361 + Int(latitude.rounded(.down) + 180)
+            if !isKnown[square] {
+                isKnown[square] = true
+                likely[square] = meant(by: Position(longitude: longitude, latitude: latitude))
             }
-            if let near { rows.append((row, near)) }
+            if !likely.isEmpty, let near = likely[square] { rows.append((row, near)) }
         }
         return rows.sorted { precedes($0.row, $1.row) }.prefix(DiagnosticLedger.limit).map { row, near in
             let written = Position(longitude: longitudes[row], latitude: latitudes[row])

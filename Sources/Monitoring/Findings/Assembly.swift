@@ -173,11 +173,18 @@ struct Assembly {
     func articles(_ place: Int) -> [ArticleResult] {
         let reading = plan.readings[place]
         let watching = Watching(base)
-        var counts: [[Counts]] = reading.articles.map { _ in plan.cast.parties.map { _ in Counts() } }
+        let parties = plan.cast.parties.count
+        let tallied = Tally(outcomes[place].instances, rows: reading.articles.count * parties) {
+            Int($0.article) * parties + Int($0.party)
+        }
+        let counts = reading.articles.indices.map { article in
+            (0..<parties).map { tallied.counts(article * parties + $0) }
+        }
         var looked: Set<Looked> = []
-        for instance in outcomes[place].instances {
-            counts[Int(instance.article)][Int(instance.party)][instance.verdict] += 1
-            if reading.articles[Int(instance.article)].isOfStates, base.showsKept(instance) {
+        let isOfStates = reading.articles.map(\.isOfStates)
+        if isOfStates.contains(true) {
+            for instance in outcomes[place].instances
+            where isOfStates[Int(instance.article)] && base.showsKept(instance) {
                 looked.insert(Looked(article: Int(instance.article), party: Int(instance.party)))
             }
         }
@@ -212,15 +219,14 @@ struct Assembly {
         var beliefs: [(String, Belief)] = [("none", .nobody)]
         beliefs += plan.cast.parties.prefix(plan.cast.sides).enumerated().map { ($0.element, .party($0.offset)) }
         beliefs.append(("any", .any))
+        let own = counts(outcomes, wanted)
         for (name, belief) in beliefs {
-            let outcomes =
-                belief == options.belief
-                ? self.outcomes
-                : changesNothing(belief) ? nobody() : other(belief, options.grade).judge()
-            for reading in wanted {
-                var counts = plan.cast.parties.map { _ in Counts() }
-                for instance in outcomes[reading].instances { counts[Int(instance.party)][instance.verdict] += 1 }
-                for (party, counts) in counts.enumerated() {
+            // Where believing changes nothing, what follows is what follows where nobody is believed.
+            let isOwn = belief == options.belief || options.belief == .nobody && changesNothing(belief)
+            let counts =
+                isOwn ? own : counts(changesNothing(belief) ? nobody() : other(belief, options.grade).judge(), wanted)
+            for (place, reading) in wanted.enumerated() {
+                for (party, counts) in counts[place].enumerated() {
                     rows.append(
                         BeliefResult(
                             belief: name, reading: plan.readings[reading].id,
@@ -229,6 +235,33 @@ struct Assembly {
             }
         }
         return rows
+    }
+
+    /// How many instances of each reading and party have each verdict.
+    private func counts(_ outcomes: [ReadingOutcome], _ wanted: [Int]) -> [[Counts]] {
+        wanted.map { reading in
+            let tallied = Tally(outcomes[reading].instances, rows: plan.cast.parties.count) { Int($0.party) }
+            return plan.cast.parties.indices.map(tallied.counts)
+        }
+    }
+
+    /// Instances counted by verdict, in one array: there may be millions.
+    private struct Tally {
+        private var numbers: ContiguousArray<Int>
+
+        init(_ instances: [Instance], rows: Int, _ row: (Instance) -> Int) {
+            let width = Verdict.allCases.count
+            numbers = ContiguousArray(repeating: 0, count: rows * width)
+            for instance in instances { numbers[row(instance) * width + Int(instance.verdict.rawValue)] += 1 }
+        }
+
+        func counts(_ row: Int) -> Counts {
+            var counts = Counts()
+            for verdict in Verdict.allCases {
+                counts[verdict] = numbers[row * Verdict.allCases.count + Int(verdict.rawValue)]
+            }
+            return counts
+        }
     }
 
     private func nobody() -> [ReadingOutcome] {

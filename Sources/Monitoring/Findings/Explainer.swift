@@ -38,6 +38,9 @@ final class Explainer {
     /// The breaches that rules of reciprocity look at, and what works out when an article is in force, likewise.
     let known = ReadingJudge.KnownBreaches()
     private var builders: [ArticleID: ForceBuilder] = [:]
+    private var plainTerms: [Place: PlainTerm?] = [:]
+    /// The last of them that was asked for: findings of one term follow each other.
+    private var lastPlainTerm: (place: Place, term: PlainTerm?)?
 
     /// Why an edge of some timeline rests on a report, by the report's id: the first such edge.
     private(set) lazy var edges: [String: String] = Dictionary(
@@ -49,7 +52,7 @@ final class Explainer {
         self.run = run
         self.depth = depth
         place = reading
-        judge = ReadingJudge(run: run, reading: run.plan.readings[reading])
+        judge = ReadingJudge(run: run, reading: run.plan.readings[reading], lookedUp: outcome.lookedUp)
         self.outcome = outcome
         judge.prepare(with: outcome)
     }
@@ -95,13 +98,15 @@ final class Explainer {
         return outcome.account(instance)?.rows.contains { run.isCalled(Int($0), name) } ?? false
     }
 
-    func rows(of instance: Instance) -> ReportRows {
-        if instance.incident >= 0 { return run.standing.rows(of: Int(instance.incident)) }
-        if instance.row >= 0 { return .one(Int(instance.row)) }
-        return .many(outcome.account(instance)?.rows.map { Int($0) } ?? [])
-    }
+    func rows(of instance: Instance) -> ReportRows { run.rows(of: instance, outcome) }
 
     func finding(_ instance: Instance, flipsAt: Grade?) -> Finding {
+        if let plain = plain(instance) { return finding(instance, plain, flipsAt: flipsAt) }
+        return askedFinding(instance, flipsAt: flipsAt)
+    }
+
+    /// A finding whose questions are all asked again.
+    func askedFinding(_ instance: Instance, flipsAt: Grade?) -> Finding {
         let article = reading.articles[Int(instance.article)]
         let rows = rows(of: instance)
         let steps = steps(instance)
@@ -189,6 +194,16 @@ final class Explainer {
         var incident: Int32?
     }
 
+    /// What findings of a term rest on where they are plain; nil: they are not.
+    func plainTerm(_ instance: Instance) -> PlainTerm? {
+        let place = Place(instance)
+        if let last = lastPlainTerm, last.place == place { return last.term }
+        let term = plainTerms[place] ?? makePlainTerm(instance)
+        plainTerms[place] = .some(term)
+        lastPlainTerm = (place, term)
+        return term
+    }
+
     func matcher(_ instance: Instance, _ selection: Selection) -> Matcher {
         if let known = matchers[Place(instance)] { return known }
         let made = Matcher(run, selection, threshold: run.threshold(reading.articles[Int(instance.article)]))
@@ -198,8 +213,8 @@ final class Explainer {
 
     func discharges(_ instance: Instance, _ obligation: Pipeline.Obligation) -> Discharges {
         if let known = discharges[Place(instance)] { return known }
-        let made = Discharges(
-            run, reading, obligation, threshold: run.threshold(reading.articles[Int(instance.article)]))
+        let made = outcome.lookedUp.discharges(
+            run, reading, article: Int(instance.article), pipeline: Int(instance.pipeline), obligation)
         discharges[Place(instance)] = made
         return made
     }
@@ -275,5 +290,14 @@ final class Explainer {
         if camps.contains(.neutral) { words.append("told by neutral sources") }
         if camps.contains(.notStated) { words.append("told by sources whose camp is not stated") }
         return words.isEmpty ? "told by nobody" : words.joined(separator: ", ")
+    }
+}
+
+extension Run {
+    /// The reports that an instance is about.
+    func rows(of instance: Instance, _ outcome: ReadingOutcome) -> ReportRows {
+        if instance.incident >= 0 { return standing.rows(of: Int(instance.incident)) }
+        if instance.row >= 0 { return .one(Int(instance.row)) }
+        return .many(outcome.account(instance)?.rows.map { Int($0) } ?? [])
     }
 }

@@ -73,6 +73,23 @@ public struct Findings: RandomAccessCollection, Sendable {
         }
     }
 
+    /// How well it is supported that what some findings are about happened: the best of them; nil: no report is about it.
+    public func occurrence(_ places: [Int]) -> Grade? {
+        switch storage {
+        case .told(let findings): places.compactMap { findings[$0].occurrence }.max()
+        case .judged(let source): places.compactMap { source.occurrence($0) }.max()
+        }
+    }
+
+    /// Goes through some findings in their order. Several cores may go through some each at once; asking for findings one by
+    /// one, they would wait for each other.
+    public func forEach(in places: Range<Int>, _ body: (Finding) -> Void) {
+        switch storage {
+        case .told(let findings): findings[places].forEach(body)
+        case .judged(let source): source.forEach(in: places, body)
+        }
+    }
+
     /// What one finding is about: a small part of the cost of all of it.
     public func head(_ place: Int) -> Head {
         switch storage {
@@ -162,6 +179,20 @@ extension Findings {
             let shown = instances[place]
             return explainers.withLock { explainers in
                 explainer(shown.reading, &explainers, .reasons).finding(shown.instance, flipsAt: shown.flipsAt)
+            }
+        }
+
+        func occurrence(_ place: Int) -> Grade? {
+            let (instance, reading) = (instances[place].instance, Int(instances[place].reading))
+            let run = run.under(run.plan.readings[reading])
+            return run.standing.occurrence(of: run.rows(of: instance, outcomes[reading]))
+        }
+
+        func forEach(in places: Range<Int>, _ body: (Finding) -> Void) {
+            var explainers: [UInt16: Explainer] = [:]
+            for place in places {
+                let shown = instances[place]
+                body(explainer(shown.reading, &explainers, .reasons).finding(shown.instance, flipsAt: shown.flipsAt))
             }
         }
 

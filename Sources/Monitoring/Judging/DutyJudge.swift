@@ -9,6 +9,7 @@ struct DutyJudge {
     let timelines: [[ForceTimeline]]
     let force: (ArticlePlan) -> ForceBuilder
     let performances: Performances
+    var lookedUp = LookedUp()
 
     /// A breach that sets a duty off.
     struct Breach {
@@ -58,7 +59,7 @@ struct DutyJudge {
     ) -> [ContiguousArray<Case>] {
         let article = reading.articles[place]
         let pipeline = article.pipelines[index]
-        let discharges = Discharges(run, reading, obligation, threshold: run.threshold(article))
+        let discharges = lookedUp.discharges(run, reading, article: place, pipeline: index, obligation)
         if case .act(let selection, let by, let stage) = trigger,
             let prompt = PromptDuty(
                 run, article: place, article, pipeline: index, obligation, discharges, timelines[place],

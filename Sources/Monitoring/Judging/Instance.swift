@@ -30,6 +30,8 @@ struct ReadingOutcome: Sendable {
     var breaches: [[EventLog]]
     /// What the instances of states, flows and performances are about.
     var accounts: [Account] = []
+    /// What was worked out on the way, for explanations.
+    var lookedUp = LookedUp()
 
     /// What an instance is about, where it is one of a state, a flow or a performance.
     func account(_ instance: Instance) -> Account? {

@@ -12,12 +12,15 @@ final class ReadingJudge {
     let reading: ReadingPlan
     let exceptions: Exceptions
     let performances: Performances
+    let lookedUp: LookedUp
 
-    init(run: Run, reading: ReadingPlan) {
+    /// - Parameter lookedUp: what was worked out in judging this reading before, if it was.
+    init(run: Run, reading: ReadingPlan, lookedUp: LookedUp = LookedUp()) {
+        self.lookedUp = lookedUp
         performances = Performances(run, reading)
         self.run = run
         self.reading = reading
-        exceptions = Exceptions(run, reading)
+        exceptions = lookedUp.exceptions(run, reading)
         dependsOnBreaches = reading.articles.contains { article in
             !article.reciprocity.isEmpty || article.powers.contains { $0.after != nil }
                 || article.pipelines.contains {
@@ -115,6 +118,7 @@ final class ReadingJudge {
         var force: [Truth] = []
         let breaches = breaches(&matters, logs, timelines, &force, isFirst: isFirst)
         var instances: [Instance] = []
+        instances.reserveCapacity(matters.count)
         var found: [(Int, Int, EventLog.Entry)] = []
         for (index, matter) in matters.enumerated() {
             let breach = breaches[index]
@@ -129,7 +133,8 @@ final class ReadingJudge {
                     incident: Int32(matter.incident), row: -1, verdict: verdict))
         }
         let duties = DutyJudge(
-            run: run, reading: reading, timelines: timelines, force: builder, performances: performances)
+            run: run, reading: reading, timelines: timelines, force: builder, performances: performances,
+            lookedUp: lookedUp)
         performances.due = { [unowned self] place, index, party in
             performer(timelines, builder).due(article: place, pipeline: index, party: party)
         }
@@ -162,17 +167,21 @@ final class ReadingJudge {
                 let cases = duties.cases(article: place, pipeline: index, obligation, trigger) { pattern in
                     self.breachCases(instances, logs, pattern)
                 }
-                for one in cases.joined() {
-                    if dependsOnBreaches, one.breach != .false, let due = one.due {
-                        let entry = EventLog.Entry(time: due, truth: one.breach, source: EventLog.Entry.duty)
-                        found.append((place, Int(one.instance.party), entry))
+                instances.reserveCapacity(instances.count + cases.reduce(0) { $0 + $1.count })
+                for stretch in cases {
+                    for one in stretch {
+                        if dependsOnBreaches, one.breach != .false, let due = one.due {
+                            let entry = EventLog.Entry(time: due, truth: one.breach, source: EventLog.Entry.duty)
+                            found.append((place, Int(one.instance.party), entry))
+                        }
+                        instances.append(one.instance)
                     }
-                    instances.append(one.instance)
                 }
             }
         }
         return ReadingOutcome(
-            timelines: timelines, instances: instances, breaches: self.logs(found), accounts: accounts)
+            timelines: timelines, instances: instances, breaches: self.logs(found), accounts: accounts,
+            lookedUp: lookedUp)
     }
 
     /// The instances of a term that is more than a ban on acts or an act by a deadline; nil for those.
@@ -230,27 +239,42 @@ final class ReadingJudge {
     ) -> [Truth] {
         let excuses = excuses()
         var acts: [Reciprocity.Act] = []
-        for index in matters.indices {
-            let matter = matters[index]
-            let article = reading.articles[matter.article]
+        acts.reserveCapacity(matters.count)
+        force.reserveCapacity(matters.count)
+        // Matters of one term follow each other: what they share is looked up once.
+        var first = 0
+        while first < matters.count {
+            let (place, pipeline) = (matters[first].article, matters[first].pipeline)
+            let article = reading.articles[place]
             let threshold = run.threshold(article)
-            let rows = run.standing.rows(of: matter.incident)
-            let isInForce = self.force(timelines[matter.article][matter.party].line, rows, threshold)
-            force.append(isInForce)
-            var breach = matter.truth && isInForce
-            if breach != .false, case .ban(_, let exceptions) = article.pipelines[matter.pipeline].kind {
-                if matter.freed == nil, !exceptions.isEmpty {
-                    var accused = accused(matter.incident, rows, matter.party)
-                    accused.acts = self.exceptions.acts(
-                        article: matter.article, pipeline: matter.pipeline, of: matter.party)
-                    matters[index].freed = self.exceptions.frees(exceptions, accused, threshold)
-                }
-                breach = breach && !(matters[index].freed ?? .false)
+            let lines = timelines[place].map(\.line)
+            let board = run.plan.cast.parties.indices.map { self.board(place, $0) }
+            var exceptions: [Exception] = []
+            if case .ban(_, let stated) = article.pipelines[pipeline].kind { exceptions = stated }
+            let banned = run.plan.cast.parties.indices.map {
+                self.exceptions.acts(article: place, pipeline: pipeline, of: $0)
             }
-            let board = board(matter.article, matter.party)
-            // From logs in which everything is unknown, nothing is concluded yet.
-            if isFirst, !excuses[board].isEmpty { breach = min(breach, .unknown) }
-            acts.append(Reciprocity.Act(time: run.time(of: rows), truth: breach, board: board))
+            var index = first
+            while index < matters.count, matters[index].article == place, matters[index].pipeline == pipeline {
+                let (incident, party) = (matters[index].incident, matters[index].party)
+                let rows = run.standing.rows(of: incident)
+                let isInForce = self.force(lines[party], rows, threshold)
+                force.append(isInForce)
+                var breach = matters[index].truth && isInForce
+                if breach != .false {
+                    if matters[index].freed == nil, !exceptions.isEmpty {
+                        var accused = accused(incident, rows, party)
+                        accused.acts = banned[party]
+                        matters[index].freed = self.exceptions.frees(exceptions, accused, threshold)
+                    }
+                    breach = breach && !(matters[index].freed ?? .false)
+                }
+                // From logs in which everything is unknown, nothing is concluded yet.
+                if isFirst, !excuses[board[party]].isEmpty { breach = min(breach, .unknown) }
+                acts.append(Reciprocity.Act(time: run.time(of: rows), truth: breach, board: board[party]))
+                index += 1
+            }
+            first = index
         }
         guard !isFirst, excuses.contains(where: { !$0.isEmpty }) else { return acts.map(\.truth) }
         // Duties not done are breaches too; they were judged in the pass before.

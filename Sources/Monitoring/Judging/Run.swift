@@ -124,8 +124,9 @@ struct FactWords: Sendable {
     let objectWords: [String?]
 
     init(_ facts: FactTable) {
-        (act, actWords) = Self.number(facts.act, facts)
-        (object, objectWords) = Self.number(facts.objectClass, facts)
+        let numbered = Cores.map(2) { Self.number($0 == 0 ? facts.act : facts.objectClass, facts) }
+        (act, actWords) = numbered[0]
+        (object, objectWords) = numbered[1]
     }
 
     private static func number(

@@ -6,8 +6,10 @@ import Vocabulary
 public enum GeoJSONReport {
     /// Renders a FeatureCollection: WGS 84, longitude first, ordered by time. Incidents whose place is not known have no
     /// point and are counted in `incidents_without_place`.
-    public static func render(_ view: ReportView) -> String {
-        let judgements = Judgements(view)
+    public static func render(_ view: ReportView) -> String { pieces(view).joined() }
+
+    /// ``render(_:)`` in pieces, one after the other; written by all cores.
+    public static func pieces(_ view: ReportView) -> [String] {
         let camps = view.result.accord.parties.map(\.id.name) + ["neutral", "not stated"]
         let unplaced = view.incidents.indices.count { view.incidents.spot($0)?.position.isOnGlobe != true }
         var text = "{\"type\":\"FeatureCollection\""
@@ -19,18 +21,29 @@ public enum GeoJSONReport {
             text += ",\"withheld_incidents\":\(view.withheldIncidents)"
         }
         text += ",\"incidents_without_place\":\(unplaced),\"features\":["
-        var isFirst = true
-        for incident in view.incidents {
+        let features = Cores.map(stretchesOf: view.incidents.count, ofAtLeast: 512) { places in
+            Self.features(places, camps, view)
+        }.filter { !$0.isEmpty }
+        return [text] + features.enumerated().map { ($0.offset == 0 ? "\n" : ",\n") + $0.element } + ["\n]}\n"]
+    }
+
+    /// The features of some incidents, by their places in the list.
+    private static func features(_ places: Range<Int>, _ camps: [String], _ view: ReportView) -> String {
+        let judgements = Judgements(
+            view, places.flatMap { view.incidents.findings($0) }, view.result.disagreements,
+            only: view.result.disagreements.isEmpty ? nil : Set(places.map { view.incidents.id($0) }))
+        var text = ""
+        for place in places {
+            let incident = view.incidents[place]
             guard let position = incident.position, position.isOnGlobe else { continue }
-            text += isFirst ? "\n" : ",\n"
-            isFirst = false
+            if !text.isEmpty { text += ",\n" }
             text += "{\"type\":\"Feature\",\"geometry\":{\"type\":\"Point\",\"coordinates\":["
             text += "\(number(position.longitude)),\(number(position.latitude))]},\"properties\":{"
             text += properties(incident, judgements.of(incident.id), camps, view).map { "\(quoted($0.0)):\($0.1)" }
                 .joined(separator: ",")
             text += "}}"
         }
-        return text + "\n]}\n"
+        return text
     }
 
     private static func properties(
@@ -43,7 +56,7 @@ public enum GeoJSONReport {
             ("precision_km", number(incident.precision?.value ?? 0)),
             (
                 "occurrence",
-                incident.findings.compactMap { view.findings[$0].occurrence }.max().map { quoted($0.name) } ?? "null"
+                view.findings.occurrence(incident.findings).map { quoted($0.name) } ?? "null"
             ),
         ]
         for camp in camps {
@@ -81,6 +94,8 @@ public enum GeoJSONReport {
 
     /// A JSON string (RFC 8259, 7).
     static func quoted(_ text: String) -> String {
+        // Nearly all texts are plain.
+        if text.utf8.allSatisfy({ $0 >= 32 && $0 < 127 && $0 != 34 && $0 != 92 }) { return "\"\(text)\"" }
         var json = String.UnicodeScalarView("\"".unicodeScalars)
         for scalar in text.unicodeScalars {
             switch scalar {

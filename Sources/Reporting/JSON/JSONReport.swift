@@ -7,7 +7,10 @@ import Vocabulary
 /// The report as JSON, for programs: the contract is `docs/report.schema.json`.
 public enum JSONReport {
     /// The report as UTF-8. Equal views give equal bytes.
-    public static func render(_ view: ReportView) -> [UInt8] {
+    public static func render(_ view: ReportView) -> [UInt8] { Array(pieces(view).joined()) }
+
+    /// ``render(_:)`` in pieces, one after the other: of a report on millions of rows there is only one copy.
+    public static func pieces(_ view: ReportView) -> [[UInt8]] {
         var writer = JSONWriter()
         writer.object { json in
             json.key("format") { $0.string("truce-report/1") }
@@ -17,7 +20,11 @@ public enum JSONReport {
             json.key("method") { method(&$0, view) }
             json.key("readings") { $0.array(view.result.readings, reading) }
             json.key("articles") { $0.array(view.result.articles, article) }
-            json.key("findings") { $0.array(view.findings, finding) }
+            json.key("findings") { json in
+                json.array(view.findings.count) { places, json in
+                    view.findings.forEach(in: places) { finding(&json, $0) }
+                }
+            }
             if let changes = view.result.changes { json.key("changes") { self.changes(&$0, changes) } }
             json.key("beliefs") { $0.array(view.result.beliefs, belief) }
             json.key("tallies") { $0.array(view.tallies) { tally(&$0, $1, view.listings[$1.id]) } }
@@ -31,7 +38,7 @@ public enum JSONReport {
             json.key("notes") { $0.array(view.rules == nil ? view.notes : [], diagnostic) }
             json.key("inputs") { $0.array(view.inputs, input) }
         }
-        return writer.bytes + [10]
+        return writer.pieces + [writer.bytes, [10]]
     }
 
     private static func accord(_ json: inout JSONWriter, _ result: MonitorResult) {

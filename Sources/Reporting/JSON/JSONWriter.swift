@@ -1,8 +1,12 @@
+import Vocabulary
+
 /// Writes JSON as bytes, straight into one buffer: a report on a million rows has tens of megabytes.
 ///
 /// Values are written in the order of the calls; commas and line breaks come by themselves. The outermost levels are laid
 /// out one value a line, so that two reports can be compared with `diff`; from `flatFrom` levels down a value is one line.
 struct JSONWriter {
+    /// What was written before ``bytes``, in pieces, so that what cores write apart is not copied together.
+    private(set) var pieces: [[UInt8]] = []
     private(set) var bytes: [UInt8] = []
     private var depth = 0
     private var needsComma = false
@@ -22,6 +26,31 @@ struct JSONWriter {
         }
     }
 
+    /// An array of very many elements, written by all cores.
+    ///
+    /// - Parameter elements: writes the elements of a stretch; what it writes for one depends on no other.
+    mutating func array(_ count: Int, _ elements: @Sendable (Range<Int>, inout JSONWriter) -> Void) {
+        array { writer in
+            let (depth, flatFrom) = (writer.depth, writer.flatFrom)
+            let written = Cores.map(stretchesOf: count, ofAtLeast: 2_048) { stretch in
+                // As after the opening bracket, or after an element.
+                var part = JSONWriter(flatFrom: flatFrom)
+                part.depth = depth
+                part.bytes = [91]
+                part.needsComma = stretch.lowerBound > 0
+                elements(stretch, &part)
+                part.bytes.removeFirst()
+                return part.bytes
+            }
+            for part in written where !part.isEmpty {
+                writer.pieces.append(writer.bytes)
+                writer.bytes = []
+                writer.pieces.append(part)
+                writer.needsComma = true
+            }
+        }
+    }
+
     mutating func key(_ name: StaticString, _ body: (inout JSONWriter) -> Void) {
         begin()
         bytes.append(34)
@@ -37,10 +66,10 @@ struct JSONWriter {
         bytes.append(open)
         depth += 1
         needsComma = false
-        let start = bytes.count
+        let start = (bytes.count, pieces.count)
         body(&self)
         depth -= 1
-        if bytes.count > start { line(depth) }
+        if (bytes.count, pieces.count) != start { line(depth) }
         bytes.append(close)
         needsComma = true
     }

@@ -234,7 +234,8 @@ struct IncidentBuilder: Sendable {
     /// What most reports say it was, where and on what; of equally many, the first in the alphabet.
     private func title(_ events: [Int]) -> String {
         func most(_ values: [String]) -> String? {
-            Dictionary(grouping: values) { $0 }.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }?.key
+            if values.count < 2 { return values.first }
+            return Dictionary(grouping: values) { $0 }.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }?.key
         }
         let act = most(events.compactMap { facts.text(facts.act[$0]) }) ?? "act not stated"
         let object = most(

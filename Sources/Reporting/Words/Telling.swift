@@ -32,7 +32,7 @@ extension IncidentView {
 
     /// As ``told(_:)``, with how well it is supported that it happened.
     func told(_ view: ReportView) -> String {
-        let grade = findings.compactMap { view.findings[$0].occurrence }.max()
+        let grade = view.findings.occurrence(findings)
         return told(view.result.accord) + (grade.map { "; \($0.name)" } ?? "")
     }
 }

@@ -149,7 +149,7 @@ struct MonitorCommand: ParsableCommand {
             notes: prepared.loaded.diagnostics.filter { $0.severity == .note } + prepared.facts.notes
                 + tallies.notes.diagnostics,
             tallies: tallies.tallies, needsIncidents: format != .json)
-        try Output.write(try render(view), to: output)
+        try Output.write(pieces: try render(view), to: output)
 
         if judging.asKnownAt == nil {
             DiagnosticOutput.standard.show(prepared.facts.notes.filter { $0.code == .receivedFarAhead }, [])
@@ -230,16 +230,16 @@ struct MonitorCommand: ParsableCommand {
         }
     }
 
-    private func render(_ view: ReportView) throws -> [UInt8] {
+    private func render(_ view: ReportView) throws -> [[UInt8]] {
         switch format {
         case .text:
             let options = TextReport.Options(
                 width: Terminal.width, isColoured: output == nil && Terminal.showsColour, isVerbose: verbose)
-            return Array(TextReport.render(view, options).utf8)
-        case .json: return JSONReport.render(view)
-        case .html: return Array(try HTMLReport.render(view).utf8)
-        case .geojson: return Array(GeoJSONReport.render(view).utf8)
-        case .csv: return Array(CSVReport.render(view).utf8)
+            return [Array(TextReport.render(view, options).utf8)]
+        case .json: return JSONReport.pieces(view)
+        case .html: return [Array(try HTMLReport.render(view).utf8)]
+        case .geojson: return GeoJSONReport.pieces(view).map { Array($0.utf8) }
+        case .csv: return CSVReport.pieces(view)
         }
     }
 

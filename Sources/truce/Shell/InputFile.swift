@@ -68,7 +68,6 @@ struct InputFile {
         // One byte more than expected, so that the end is seen without asking for more room.
         var capacity = max(min(expected, limit) + 1, 65_536)
         guard var buffer = malloc(capacity) else { throw SystemError(ENOMEM) }
-        LargePages.advise(buffer, capacity)
         var count = readAtOnce(descriptor, into: buffer, count: min(expected, limit))
         while count <= limit {
             if count == capacity {

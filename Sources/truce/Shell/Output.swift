@@ -4,7 +4,11 @@ import Foundation
 enum Output {
     /// - Parameter path: nil or `-` for standard output.
     static func write(_ bytes: some Collection<UInt8>, to path: String?) throws(Ending) {
-        let data = Data(bytes)
+        try write(pieces: [Array(bytes)], to: path)
+    }
+
+    /// - Parameter pieces: what goes there, one after the other.
+    static func write(pieces data: [[UInt8]], to path: String?) throws(Ending) {
         guard let path, path != "-" else {
             guard !StandardStreams.closed.contains(STDOUT_FILENO) else {
                 throw .cannotRun("the result cannot be written to standard output: \(SystemError(EBADF).words).")
@@ -51,7 +55,7 @@ enum Output {
     ///
     /// A link stays a link and its goal is replaced; a file keeps its permissions. What is no ordinary file (a pipe, a
     /// device) cannot be replaced and is written into.
-    private static func replace(_ path: String, with data: Data) throws(SystemError) {
+    private static func replace(_ path: String, with data: [[UInt8]]) throws(SystemError) {
         var status = stat()
         var mode: mode_t?
         if stat(path, &status) == 0 {
@@ -85,29 +89,31 @@ enum Output {
         }
     }
 
-    private static func writeInto(_ path: String, _ data: Data) throws(SystemError) {
+    private static func writeInto(_ path: String, _ data: [[UInt8]]) throws(SystemError) {
         let descriptor = open(path, O_WRONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw .last }
         defer { close(descriptor) }
         try write(data, into: descriptor)
     }
 
-    private static func write(_ data: Data, into descriptor: Int32) throws(SystemError) {
+    private static func write(_ data: [[UInt8]], into descriptor: Int32) throws(SystemError) {
         var failure: SystemError?
-        data.withUnsafeBytes { bytes in
-            var done = 0
-            while done < bytes.count, let start = bytes.baseAddress {
-                #if canImport(Glibc)
-                    let put = Glibc.write(descriptor, start + done, bytes.count - done)
-                #else
-                    let put = Foundation.write(descriptor, start + done, bytes.count - done)
-                #endif
-                if put < 0, errno == EINTR { continue }
-                guard put > 0 else {
-                    failure = .last
-                    return
+        for piece in data where failure == nil {
+            piece.withUnsafeBytes { bytes in
+                var done = 0
+                while done < bytes.count, let start = bytes.baseAddress {
+                    #if canImport(Glibc)
+                        let put = Glibc.write(descriptor, start + done, bytes.count - done)
+                    #else
+                        let put = Foundation.write(descriptor, start + done, bytes.count - done)
+                    #endif
+                    if put < 0, errno == EINTR { continue }
+                    guard put > 0 else {
+                        failure = .last
+                        return
+                    }
+                    done += put
                 }
-                done += put
             }
         }
         if let failure { throw failure }
