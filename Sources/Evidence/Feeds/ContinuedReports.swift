@@ -68,7 +68,9 @@ struct ContinuedReports {
                 }
                 root = rows[at][id]
             }
-            lastVersion[root] = row
+            // What a person has corrected by hand is no word of the feed: a row that is as it was must not undo it.
+            let isOwn = fields[id] == root || fields[id].hasPrefix(root + "~")
+            if isOwn || lastVersion[root] == nil { lastVersion[root] = row }
         }
         var bytes = Array(raw.starts(with: [0xef, 0xbb, 0xbf]) ? UnsafeBufferPointer(rebasing: raw.dropFirst(3)) : raw)
         if let last = bytes.last, last != 10, last != 13 { bytes += [13, 10] }

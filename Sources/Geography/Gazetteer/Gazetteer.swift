@@ -65,11 +65,11 @@ public struct Gazetteer: Sendable {
     ///
     /// - Parameters:
     ///   - name: in any of the spellings that ``FoldedName`` makes alike.
-    ///   - unit: only places of this first-level unit, ISO 3166-2; nil for any.
+    ///   - units: only places of these first-level units, ISO 3166-2; nil for any.
     ///   - country: only places of this country, ISO 3166-1; nil for any.
-    public func places(named name: String, in unit: String? = nil, country: String? = nil) -> [Entry] {
+    public func places(named name: String, in units: Set<String>? = nil, country: String? = nil) -> [Entry] {
         (byName[FoldedName.of(name)] ?? []).map { entries[$0] }
-            .filter { (unit == nil || $0.unit == unit) && (country == nil || $0.country == country) }
+            .filter { (units?.contains($0.unit) ?? true) && (country == nil || $0.country == country) }
             .sorted {
                 ($1.population, $0.position.longitude, $0.position.latitude)
                     < ($0.population, $1.position.longitude, $1.position.latitude)
