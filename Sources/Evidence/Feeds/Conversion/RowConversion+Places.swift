@@ -221,6 +221,7 @@ enum Centroids {
     /// What a disc really stands for, where its centre is such a point and it does not hold all of that.
     static func stands(for disc: Disc) -> (name: String, disc: Disc?)? {
         for (name, code, longitude, latitude) in countries {
+            guard abs(latitude - disc.centre.latitude) < 0.01 else { continue }
             let middle = Position(longitude: longitude, latitude: latitude)
             guard middle.distance(to: disc.centre) < Kilometres(0.5) else { continue }
             let whole = code.isEmpty ? nil : UnitNames.disc(code)
