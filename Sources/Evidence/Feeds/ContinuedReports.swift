@@ -6,13 +6,15 @@ struct ContinuedReports {
     let headings: [String]
     /// The file as it is, without a byte order mark, its last line ended.
     let bytes: [UInt8]
-    /// All fields, row by row.
-    private(set) var rows: [[String]] = []
-    /// The row of each id.
-    private var rowOfID: [String: Int] = [:]
-    /// By the id of the first version: the row of the last.
-    private var lastVersion: [String: Int] = [:]
-    private var lines: [Int] = []
+    /// By the id of the feed's first version: the last one that the feed has said.
+    private var last: [String: Version] = [:]
+    private var ids: Set<String> = []
+
+    private struct Version {
+        var id: String
+        var content: UInt64
+        var line: Int
+    }
 
     init(name: String, _ raw: UnsafeRawBufferPointer) throws(Diagnostic) {
         self.name = name
@@ -26,16 +28,10 @@ struct ContinuedReports {
         }
         if let flaw = FileCheck.flaw(name: name, raw) { throw foreign("The file cannot be continued: \(flaw.message)") }
         var scanner = CSVScanner(raw)
-        func texts(_ scanner: borrowing CSVScanner) -> [String] {
-            scanner.fields.map { field in
-                let text = String(decoding: scanner.bytes(of: field), as: UTF8.self)
-                return field.isEscaped ? text.replacing("\"\"", with: "\"") : text
-            }
-        }
         guard scanner.next() == .record, scanner.fieldCount == scanner.fields.count else {
             throw foreign("The first line of the file cannot be cut into the names of columns.")
         }
-        headings = texts(scanner)
+        headings = scanner.texts
         guard let id = headings.firstIndex(of: "report_id"),
             headings.contains("occurred_from") || headings.contains("occurred_to"),
             Set(headings).count == headings.count
@@ -43,32 +39,32 @@ struct ContinuedReports {
             throw foreign("The file is no table of facts: it has no columns `report_id` and `occurred_from`.")
         }
         let amends = headings.firstIndex(of: "amends")
+        /// What each report that corrects another names.
+        var earlier: [String: String] = [:]
+        var versions: [Version] = []
         while true {
             let step = scanner.next()
             if step == .end { break }
             guard step == .record, scanner.fieldCount == headings.count else {
                 throw foreign("A row of the file cannot be read.", scanner.recordLine)
             }
-            let fields = texts(scanner)
-            rowOfID[fields[id]] = rows.count
-            lines.append(scanner.recordLine)
-            rows.append(fields)
+            let fields = scanner.texts
+            ids.insert(fields[id])
+            if let amends, !fields[amends].isEmpty { earlier[fields[id]] = fields[amends] }
+            versions.append(
+                Version(id: fields[id], content: Self.content(zip(headings, fields)), line: scanner.recordLine))
         }
-        for (row, fields) in rows.enumerated() {
-            var root = fields[id]
-            if let amends, !fields[amends].isEmpty {
-                // Along the corrections to the first version; a ring of them ends after as many steps as there are rows.
-                var steps = 0
-                var at = row
-                while !rows[at][amends].isEmpty, let next = rowOfID[rows[at][amends]], steps < rows.count,
-                    steps < 10_000
-                {
-                    at = next
-                    steps += 1
-                }
-                root = rows[at][id]
+        for version in versions {
+            // Along the corrections to the first version; a ring of them, or a chain without end, is given up.
+            var root = version.id
+            var steps = 0
+            while let next = earlier[root], next != version.id, steps < 1_000 {
+                root = next
+                steps += 1
             }
-            lastVersion[root] = row
+            // What a person has corrected by hand is no word of the feed: a row that is as it was must not undo it.
+            let isOwn = version.id == root || version.id.hasPrefix(root + "~")
+            if isOwn || last[root] == nil { last[root] = version }
         }
         var bytes = Array(raw.starts(with: [0xef, 0xbb, 0xbf]) ? UnsafeBufferPointer(rebasing: raw.dropFirst(3)) : raw)
         if let last = bytes.last, last != 10, last != 13 { bytes += [13, 10] }
@@ -76,28 +72,39 @@ struct ContinuedReports {
     }
 
     /// The last version of a report: its id and what it says.
-    func latest(of id: String) -> (id: String, content: String)? {
-        guard let row = lastVersion[id] else { return nil }
-        var values: [String: String] = [:]
-        for (heading, text) in zip(headings, rows[row]) where !text.isEmpty { values[heading] = text }
-        return (values["report_id"] ?? id, Self.content(values))
-    }
+    func latest(of id: String) -> (id: String, content: UInt64)? { last[id].map { ($0.id, $0.content) } }
 
     /// Whether a row has this id.
-    func has(_ id: String) -> Bool { rowOfID[id] != nil }
+    func has(_ id: String) -> Bool { ids.contains(id) }
 
-    /// The first versions of all reports of a feed, with their lines.
+    /// The first versions of all reports of a feed, with the lines of their last.
     func roots(of feed: String) -> [(id: String, line: Int)] {
-        lastVersion.filter { $0.key.hasPrefix(feed + ":") }.map { ($0.key, lines[$0.value]) }.sorted { $0.1 < $1.1 }
+        last.filter { $0.key.hasPrefix(feed + ":") }.map { ($0.key, $0.value.line) }.sorted { $0.1 < $1.1 }
     }
 
-    /// What a report says, without its id and what the import itself adds. As it is written: a text that was made harmless says
-    /// the same as before.
-    static func content(_ values: [String: String]) -> String {
-        let own: Set<String> = ["report_id", "received_at", "amends"]
-        return RowConversion.fingerprint(
-            values.filter { !own.contains($0.key) }.sorted { $0.key < $1.key }.flatMap { key, value in
-                [key, CSVWriter.looksLikeFormula(value) ? "'" + value : value]
-            })
+    /// Visits the fields of all rows.
+    func visit(_ body: ([String]) -> Void) {
+        bytes.withUnsafeBufferPointer { bytes in
+            var scanner = CSVScanner(bytes)
+            _ = scanner.next()
+            while scanner.next() == .record { body(scanner.texts) }
+        }
+    }
+
+    /// A hash of what a report says, in whatever order of columns, without its id and what the import itself adds. Of texts as they
+    /// are written: one that was made harmless says the same as before.
+    static func content(_ values: some Sequence<(key: String, value: String)>) -> UInt64 {
+        var sum: UInt64 = 0
+        for (name, text) in values
+        where !text.isEmpty && name != "report_id" && name != "received_at" && name != "amends" {
+            var hash = RowConversion.hash(0xcbf2_9ce4_8422_2325, name)
+            if CSVWriter.looksLikeFormula(text) { hash = RowConversion.hash(hash, "'") }
+            sum &+= ByteHash.mix(RowConversion.hash(hash, text), 0x8ebc_6af0_9c88_c6e3)
+        }
+        return sum
+    }
+
+    private static func content(_ pairs: Zip2Sequence<[String], [String]>) -> UInt64 {
+        content(pairs.lazy.map { (key: $0, value: $1) })
     }
 }

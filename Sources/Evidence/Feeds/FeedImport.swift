@@ -5,8 +5,8 @@ import Vocabulary
 /// Turns files of a feed into canonical facts, by a mapping.
 ///
 /// What comes out reads back: every report is given to ``FactReader`` before it is written, and one that would be set aside there
-/// is set aside here, with the row of the feed that it is from. About 10 µs a row; time is linear in the bytes, memory
-/// in the reports.
+/// is set aside here, with the row of the feed that it is from. Time is linear in the bytes;
+/// what is kept of a report is its line of the result and its id.
 ///
 /// ```swift
 /// var feed = FeedImport(mapping: mapping, received: now)
@@ -52,26 +52,19 @@ public struct FeedImport {
     private var summary = Summary()
     private var skipped: [String: Int] = [:]
     private let earlier: ContinuedReports?
-    /// By id: a hash of what it says, its file and line.
+    private var files: [String] = []
+    /// What was said last under each id of the feed.
     private var seen: [String: Seen] = [:]
-    private var fresh: [FreshReport] = []
-    /// The ids given in this run.
+    /// The ids of amendments given in this run.
     private var ids: Set<String> = []
+    private var fresh: FreshReports
 
     private struct Seen {
-        var content: String
-        var file: String
+        var content: UInt64
+        var file: Int
         var line: Int
-        /// The id of the report that says it.
-        var id: String
-    }
-
-    /// A report to be written, and where it is from.
-    private struct FreshReport {
-        var values: [String: String]
-        var file: String
-        var line: Int
-        var isAmendment: Bool
+        /// The id of the report that says it, where it is another than the feed's.
+        var id: String?
     }
 
     /// An import that adds to nothing.
@@ -79,6 +72,7 @@ public struct FeedImport {
         self.mapping = mapping
         self.received = received
         earlier = nil
+        fresh = FreshReports(mapping)
     }
 
     /// An import that goes on with a file of an earlier one: a row that says the same adds nothing, one that says something else
@@ -91,6 +85,7 @@ public struct FeedImport {
         self.mapping = mapping
         self.received = received
         earlier = try ContinuedReports(name: name, bytes)
+        fresh = FreshReports(mapping)
     }
 
     /// Reads one file of the feed.
@@ -133,6 +128,7 @@ public struct FeedImport {
             all.add(ColumnName(text: name, written: name, isOptional: true, place: mapping.occurred.place), nil)
         }
         let conversion = RowConversion(mapping: mapping, slots: all)
+        files.append(name)
         file.visit(slots, blanks: mapping.blanks, progress: progress) { row in
             summary.rows += 1
             switch row {
@@ -172,47 +168,57 @@ public struct FeedImport {
             return
         }
         let id = try conversion.id(row)
-        let drafts = try conversion.drafts(row)
-        for draft in drafts {
-            var values = draft.values.filter { !$0.value.isEmpty }
+        for draft in try conversion.drafts(row) {
             let name = "\(mapping.feed):\(id)" + (draft.suffix.isEmpty ? "" : "/" + draft.suffix)
-            let content = ContinuedReports.content(values)
-            var last = earlier?.latest(of: name)
-            if let before = seen[name] {
-                if before.content == content {
-                    summary.notes.add(.feedRowRepeated) {
-                        Diagnostic(
-                            .feedRowRepeated, at: .row(file: file, line: row.line, column: nil),
-                            "The row repeats line \(before.line)\(before.file == file ? "" : " of \(Excerpt.plain(before.file))"); it is counted once."
-                        )
-                    }
-                    continue
-                }
-                // In one file that is a mistake; a later file says it anew.
-                guard before.file != file else {
-                    throw FeedFlaw(
-                        .feedIDTaken, line: nil, column: nil,
-                        "The id \(Excerpt.of(name)) stands in line \(before.line) already, and that row says something else.",
-                        "The first is kept. If the feed uses one id for several rows, make it of more columns: `id: [COLUMN, COLUMN]`."
+            try take(draft, name, row.line)
+        }
+    }
+
+    private mutating func take(_ draft: RowConversion.Draft, _ name: String, _ line: Int) throws(FeedFlaw) {
+        var values = draft.values.filter { !$0.value.isEmpty }
+        let content = ContinuedReports.content(values)
+        let file = files.count - 1
+        var last = earlier?.latest(of: name)
+        if let before = seen[name] {
+            if before.content == content {
+                summary.notes.add(.feedRowRepeated) {
+                    Diagnostic(
+                        .feedRowRepeated, at: .row(file: files[file], line: line, column: nil),
+                        "The row repeats line \(before.line)\(before.file == file ? "" : " of \(Excerpt.plain(files[before.file]))"); it is counted once."
                     )
                 }
-                last = (before.id, before.content)
+                return
             }
-            for note in draft.notes { summary.notes.add(note.code) { note.diagnostic(file: file, line: row.line) } }
-            guard last?.content != content else {
-                seen[name] = Seen(content: content, file: file, line: row.line, id: last?.id ?? name)
-                summary.unchanged += 1
-                continue
+            // In one file that is a mistake; a later file says it anew.
+            guard before.file != file else {
+                throw FeedFlaw(
+                    .feedIDTaken, line: nil, column: nil,
+                    "The id \(Excerpt.of(name)) stands in line \(before.line) already, and that row says something else.",
+                    "The first is kept. If the feed uses one id for several rows, make it of more columns: `id: [COLUMN, COLUMN]`."
+                )
             }
-            values["received_at"] = received.utc
-            let reportID = last == nil ? name : nextID(of: name)
-            values["report_id"] = reportID
-            values["amends"] = last?.id
-            let isAmendment = last != nil
-            ids.insert(reportID)
-            seen[name] = Seen(content: content, file: file, line: row.line, id: reportID)
-            fresh.append(FreshReport(values: values, file: file, line: row.line, isAmendment: isAmendment))
+            last = (before.id ?? name, before.content)
         }
+        for note in draft.notes { summary.notes.add(note.code) { note.diagnostic(file: files[file], line: line) } }
+        guard let last else {
+            seen[name] = Seen(content: content, file: file, line: line)
+            values["report_id"] = name
+            values["received_at"] = received.utc
+            fresh.add(values, file: file, line: line)
+            return
+        }
+        guard last.content != content else {
+            seen[name] = Seen(content: content, file: file, line: line, id: last.id)
+            summary.unchanged += 1
+            return
+        }
+        let id = nextID(of: name)
+        ids.insert(id)
+        seen[name] = Seen(content: content, file: file, line: line, id: id)
+        values["report_id"] = id
+        values["received_at"] = received.utc
+        values["amends"] = last.id
+        fresh.add(values, file: file, line: line, isAmendment: true)
     }
 
     /// The facts, and what became of the rows.
@@ -221,9 +227,8 @@ public struct FeedImport {
     ///   more are noted.
     public consuming func finish(isComplete: Bool = false) -> Result {
         checkThatItReadsBack()
-        for report in fresh {
-            if report.isAmendment { summary.amended += 1 } else { summary.added += 1 }
-        }
+        summary.added = fresh.count - fresh.amendments
+        summary.amended = fresh.amendments
         summary.skipped = skipped.map { (because: $0.key, rows: $0.value) }.sorted {
             ($1.rows, $0.because) < ($0.rows, $1.because)
         }
@@ -236,76 +241,50 @@ public struct FeedImport {
                 }
             }
         }
-        let headings = headings
-        var writer: ReportWriter
-        if let earlier {
-            writer = ReportWriter(continuing: earlier, headings: headings)
-        } else {
-            writer = ReportWriter(headings: headings)
-        }
-        for report in fresh { writer.write(report.values) }
-        let samples = fresh.prefix(3).map { report in
-            headings.compactMap { heading in report.values[heading].map { (column: heading, text: $0) } }
-        }
         return Result(
-            bytes: writer.bytes, isChanged: earlier == nil || !fresh.isEmpty, summary: summary, samples: Array(samples))
-    }
-
-    /// Every column that some new report has: canonical ones in their order, then the others.
-    private var headings: [String] {
-        var used: Set<String> = ["report_id", "occurred_from", "occurred_to"]
-        for report in fresh { used.formUnion(report.values.keys) }
-        let canonical = Column.allCases.map(\.rawValue).filter(used.contains)
-        return canonical + used.subtracting(canonical).sorted()
+            bytes: fresh.written(after: earlier), isChanged: earlier == nil || fresh.count > 0, summary: summary,
+            samples: fresh.samples(3))
     }
 
     /// Gives what would be written to the reader of facts, and takes out what it would set aside.
     private mutating func checkThatItReadsBack() {
-        guard !fresh.isEmpty else { return }
-        var writer = ReportWriter(headings: headings)
-        var reportAt: [Int: Int] = [:]
-        for (place, report) in fresh.enumerated() {
-            reportAt[writer.line] = place
-            writer.write(report.values)
-        }
         var reader = FactReader(
             context: FactContext(zone: mapping.zone ?? .utc, acts: mapping.acts, objects: mapping.objects))
-        writer.bytes.withUnsafeBytes { reader.read(name: "reports", bytes: $0, format: .csv) }
+        fresh.bytes.withUnsafeBytes { reader.read(name: "reports", bytes: $0, format: .csv) }
         let reading = reader.finish()
-        func place(_ diagnostic: Diagnostic) -> Int? { diagnostic.place.line.flatMap { reportAt[$0] } }
-        var bad: Set<Int> = []
+        func report(_ diagnostic: Diagnostic) -> Int? { diagnostic.place.line.flatMap { fresh.report(atLine: $0) } }
         for diagnostic in reading.setAside.diagnostics {
-            guard let report = place(diagnostic) else { continue }
-            bad.insert(report)
-            summary.setAside.add(moved(diagnostic, fresh[report]))
+            guard let report = report(diagnostic) else { continue }
+            fresh.takeOut(report)
+            summary.setAside.add(moved(diagnostic, report))
         }
-        // The ledger keeps the words of the first thousand of each code; the rest are found by what was read.
-        if reading.setAside.total > bad.count {
+        // The ledger keeps the words of the first thousand of each code; the rest are those that are not in the table.
+        if reading.setAside.total > fresh.takenOut {
             let kept = Set((0..<reading.table.count).map { Int(reading.table.line[$0]) })
-            for (line, report) in reportAt.sorted(by: { $0.key < $1.key })
-            where !kept.contains(line) && !bad.contains(report) {
-                bad.insert(report)
-                let code = reading.setAside.byCode.first { $0.count > DiagnosticLedger.limit }?.code ?? .timeForm
+            let code = reading.setAside.byCode.first { $0.count > DiagnosticLedger.limit }?.code ?? .timeForm
+            for report in fresh.indices where !kept.contains(fresh.lines[report]) && !fresh.isTakenOut(report) {
+                fresh.takeOut(report)
+                let (file, line) = (files[fresh.files[report]], fresh.rows[report])
                 summary.setAside.add(code) {
                     Diagnostic(
-                        code, at: .row(file: fresh[report].file, line: fresh[report].line, column: nil),
+                        code, at: .row(file: file, line: line, column: nil),
                         "The row would be set aside when the facts are read.")
                 }
             }
         }
         let told: Set<Code> = [.receivedBeforeOccurred, .reportFromFuture, .wordForm]
         for diagnostic in reading.notes.diagnostics where told.contains(diagnostic.code) {
-            if let report = place(diagnostic), !bad.contains(report) {
-                summary.notes.add(moved(diagnostic, fresh[report]))
+            if let report = report(diagnostic), !fresh.isTakenOut(report) {
+                summary.notes.add(moved(diagnostic, report))
             }
         }
-        if !bad.isEmpty { fresh = fresh.enumerated().filter { !bad.contains($0.offset) }.map(\.element) }
     }
 
-    private func moved(_ diagnostic: Diagnostic, _ report: FreshReport) -> Diagnostic {
+    /// What was said of a line that was written, said of the row that it is from.
+    private func moved(_ diagnostic: Diagnostic, _ report: Int) -> Diagnostic {
         var diagnostic = diagnostic
         if case .row(_, _, let column) = diagnostic.place {
-            diagnostic.place = .row(file: report.file, line: report.line, column: column)
+            diagnostic.place = .row(file: files[fresh.files[report]], line: fresh.rows[report], column: column)
         }
         diagnostic.related = []
         return diagnostic

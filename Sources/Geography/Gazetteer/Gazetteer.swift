@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Foundation
+#endif
+
 /// Populated places by name: all of Ukraine and Belarus and the west and south of European Russia.
 ///
 /// Derived from GeoNames (https://www.geonames.org, CC BY 4.0): places with 500 people or more and seats of administrations, with
@@ -65,11 +71,11 @@ public struct Gazetteer: Sendable {
     ///
     /// - Parameters:
     ///   - name: in any of the spellings that ``FoldedName`` makes alike.
-    ///   - unit: only places of this first-level unit, ISO 3166-2; nil for any.
+    ///   - units: only places of these first-level units, ISO 3166-2; nil for any.
     ///   - country: only places of this country, ISO 3166-1; nil for any.
-    public func places(named name: String, in unit: String? = nil, country: String? = nil) -> [Entry] {
+    public func places(named name: String, in units: Set<String>? = nil, country: String? = nil) -> [Entry] {
         (byName[FoldedName.of(name)] ?? []).map { entries[$0] }
-            .filter { (unit == nil || $0.unit == unit) && (country == nil || $0.country == country) }
+            .filter { (units?.contains($0.unit) ?? true) && (country == nil || $0.country == country) }
             .sorted {
                 ($1.population, $0.position.longitude, $0.position.latitude)
                     < ($0.population, $1.position.longitude, $1.position.latitude)
@@ -80,21 +86,24 @@ public struct Gazetteer: Sendable {
     /// most 50 km.
     public func largestPlace(near position: Position, within distance: Kilometres) -> Entry? {
         guard abs(position.longitude) <= 180, abs(position.latitude) <= 90 else { return nil }
-        var best: Entry?
-        for east in -1...1 {
-            for north in -1...1 {
-                let beside = Position(
-                    longitude: position.longitude + Double(east), latitude: position.latitude + Double(north))
-                for place in byDegree[Self.degree(beside)] ?? [] {
-                    let entry = entries[place]
-                    guard entry.population > (best?.population ?? -1),
-                        entry.position.distance(to: position) <= distance
+        // A degree of latitude has at least 110.5 km, one of longitude as much times the cosine; a little more is looked at.
+        let north = distance.value / 110 + 0.001
+        let east = min(180, north / max(0.01, cos((abs(position.latitude) + north) * .pi / 180)))
+        var best: Int?
+        for x in Self.degrees(position.longitude, east) {
+            for y in Self.degrees(position.latitude, north) {
+                for place in byDegree[x * 1000 + y] ?? [] {
+                    let there = entries[place].position
+                    guard abs(there.latitude - position.latitude) <= north,
+                        abs(there.longitude - position.longitude) <= east,
+                        entries[place].population > (best.map { entries[$0].population } ?? -1),
+                        there.distance(to: position) <= distance
                     else { continue }
-                    best = entry
+                    best = place
                 }
             }
         }
-        return best
+        return best.map { entries[$0] }
     }
 
     /// The radius in kilometres that surely holds a populated place around its centre, by its number of people. Measured by the
@@ -108,6 +117,10 @@ public struct Gazetteer: Sendable {
         case 5_000...: Kilometres(7)
         default: Kilometres(5)
         }
+    }
+
+    private static func degrees(_ middle: Double, _ reach: Double) -> ClosedRange<Int> {
+        Int((middle - reach).rounded(.down))...Int((middle + reach).rounded(.down))
     }
 
     private static func degree(_ position: Position) -> Int {

@@ -10,12 +10,26 @@ public enum UnitNames {
         return (folded == FoldedName.of(name) ? nil : regions[folded]) ?? index[folded]
     }
 
-    /// A disc that surely holds the unit of a name; nil where Truce ships none of that name.
+    /// The codes of all units that a name may mean: `Kyiv` and `Moscow` are cities that are units, and the oblasts around
+    /// them, which feeds call alike. Empty where Truce ships none of that name.
+    public static func codes(_ name: String) -> Set<String> {
+        guard let code = code(name) else { return [] }
+        let folded = FoldedName.of(name)
+        let words = name.lowercased().split { !$0.isLetter }
+        let saysCity = words.contains { ["city", "м", "г", "місто", "город", "города"].contains(String($0)) }
+        guard !saysCity, name != code, folded == stem(name), let around = around[code] else { return [code] }
+        return [code, around]
+    }
+
+    /// Cities that are units of their own, and the oblast around each.
+    private static let around = ["UA-30": "UA-32", "RU-MOW": "RU-MOS"]
+
+    /// A disc that surely holds all units that a name may mean; nil where Truce ships none of that name.
     ///
     /// The outlines are generalised to one or two kilometres, which is added.
-    public static func disc(_ name: String) -> (code: String, disc: Disc)? {
-        guard let code = code(name), let disc = discs[code] else { return nil }
-        return (code, disc)
+    public static func disc(_ name: String) -> Disc? {
+        let found = codes(name).sorted().compactMap { discs[$0] }
+        return found.count == 1 ? found.first : Disc(holding: found)
     }
 
     private static let discs: [String: Disc] = Dictionary(

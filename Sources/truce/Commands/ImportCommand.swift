@@ -169,7 +169,10 @@ struct ImportCommand: ParsableCommand {
             Terminal.complain("")
             DiagnosticOutput.standard.show(shown, [])
         }
-        if result.summary.setAside.total > 0 { throw Ending.needsAttention }
+        if result.summary.rows == 0 {
+            Terminal.complain("There is a header and no row under it. If rows were expected, the export failed.")
+        }
+        if result.summary.setAside.total > 0 || result.summary.rows == 0 { throw Ending.needsAttention }
     }
 }
 

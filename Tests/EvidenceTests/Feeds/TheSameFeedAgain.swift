@@ -106,4 +106,19 @@ struct TheSameFeedAgain {
         #expect(reports.map { $0["amends"] } == ["", "", "test:2", "test:2~2"])
         #expect(result.summary.setAside.isEmpty)
     }
+
+    @Test("What an analyst has corrected by hand is not undone by a row that is as it was")
+    func byHand() throws {
+        let first = try small.read(rows)
+        let corrected = first.text + "fix-1,2025-03-20,2025-03-20,day,2025-04-02T10:00:00Z,assault,x,test:2\r\n"
+        let header = first.text.replacing("act,claimed_by\r\n", with: "act,claimed_by,amends\r\n")
+        let file = corrected.replacing(
+            first.text,
+            with: header.split(separator: "\r\n").enumerated().map {
+                $0.offset == 0 ? String($0.element) : $0.element + ","
+            }.joined(separator: "\r\n") + "\r\n")
+        #expect(try !later(1).read(rows, continuing: file).result.isChanged)
+        let changed = try later(1).read(rows.replacing("Shelling", with: "Drone"), continuing: file)
+        #expect(changed["amends"].last == "test:2")
+    }
 }

@@ -29,7 +29,7 @@ extension RowConversion {
                     &draft)
                 return
             }
-            disc = whole.disc
+            disc = whole
             written = nil
         case "unknown", "":
             note(
@@ -165,12 +165,13 @@ extension RowConversion {
     private func lookUp(
         _ rule: PlaceRule, _ name: String, _ unit: String, _ prefix: String, _ precision: String, _ draft: inout Draft
     ) {
-        let code = unit.isEmpty ? nil : UnitNames.code(unit)
+        let found = UnitNames.codes(unit)
+        let codes = found.isEmpty ? nil : found
         /// The extent of the unit, for a place of which no more is known.
         func writeUnit() {
             guard !unit.isEmpty else { return }
             if let whole = UnitNames.disc(unit) {
-                write(whole.disc, nil, prefix, precision, &draft)
+                write(whole, nil, prefix, precision, &draft)
             } else {
                 note(
                     .feedUnitUnknown,
@@ -182,14 +183,14 @@ extension RowConversion {
             let centre = Position(longitude: known.longitude, latitude: known.latitude)
             return write(Disc(centre: centre, radius: Kilometres(known.radius)), nil, prefix, precision, &draft)
         }
-        let places = Gazetteer.shipped.places(named: name, in: code)
+        let places = Gazetteer.shipped.places(named: name, in: codes)
         let discs = places.map { Disc(centre: $0.position, radius: $0.radius) }
         if places.isEmpty {
-            if let whole = UnitNames.disc(name) { return write(whole.disc, nil, prefix, precision, &draft) }
+            if let whole = UnitNames.disc(name) { return write(whole, nil, prefix, precision, &draft) }
             note(
                 .feedPlaceMissing,
-                "The gazetteer has no place “\(Excerpt.plain(name))”\(code.map { " in \($0)" } ?? "")"
-                    + (code == nil ? "; the place is left open." : "; it is taken to lie somewhere in that unit."),
+                "The gazetteer has no place “\(Excerpt.plain(name))”\(codes.map { " in " + $0.sorted().joined(separator: ", ") } ?? "")"
+                    + (codes == nil ? "; the place is left open." : "; it is taken to lie somewhere in that unit."),
                 &draft)
             return writeUnit()
         }
@@ -205,11 +206,11 @@ extension RowConversion {
             "“\(Excerpt.plain(name))” may be \(places.count) places, in \(units); "
                 + (isNear
                     ? "the disc that holds them is written."
-                    : code != nil ? "it is taken to lie somewhere in that unit." : "the place is left open."),
+                    : codes != nil ? "it is taken to lie somewhere in that unit." : "the place is left open."),
             &draft)
         if isNear, let disc = Disc(holding: discs) {
             write(disc, nil, prefix, precision, &draft)
-        } else if code != nil {
+        } else if codes != nil {
             writeUnit()
         }
     }
@@ -220,9 +221,10 @@ enum Centroids {
     /// What a disc really stands for, where its centre is such a point and it does not hold all of that.
     static func stands(for disc: Disc) -> (name: String, disc: Disc?)? {
         for (name, code, longitude, latitude) in countries {
+            guard abs(latitude - disc.centre.latitude) < 0.01 else { continue }
             let middle = Position(longitude: longitude, latitude: latitude)
             guard middle.distance(to: disc.centre) < Kilometres(0.5) else { continue }
-            let whole = code.isEmpty ? nil : UnitNames.disc(code)?.disc
+            let whole = code.isEmpty ? nil : UnitNames.disc(code)
             guard disc.radius < (whole?.radius ?? Kilometres(500)) else { return nil }
             return (name, whole)
         }
@@ -241,7 +243,7 @@ enum Centroids {
     /// The centres of gravity of the shipped first-level units. Cities that are units are left out: their middle is a place.
     private static let middles: [(name: String, code: String, middle: Position, disc: Disc)] = Units.all.compactMap {
         unit in
-        guard let whole = UnitNames.disc(unit.code)?.disc, whole.radius > Kilometres(40),
+        guard let whole = UnitNames.disc(unit.code), whole.radius > Kilometres(40),
             let middle = unit.area.centreOfGravity
         else { return nil }
         return (unit.name, unit.code, middle, whole)

@@ -208,14 +208,16 @@ struct RowConversion: Sendable {
 
     // MARK: - Fingerprints
 
+    /// FNV-1a, continued over a text.
+    static func hash(_ hash: UInt64, _ text: String) -> UInt64 {
+        var hash = hash
+        for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+        return hash
+    }
+
     /// 64 bits of FNV-1a over texts, in hexadecimal: the same on every machine and in every run.
     static func fingerprint(_ texts: [String]) -> String {
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        func add(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-        for text in texts {
-            for byte in text.utf8 { add(byte) }
-            add(0x1f)
-        }
+        let hash = texts.reduce(0xcbf2_9ce4_8422_2325) { Self.hash(Self.hash($0, $1), "\u{1f}") }
         let digits = String(hash, radix: 16)
         return String(repeating: "0", count: 16 - digits.count) + digits
     }

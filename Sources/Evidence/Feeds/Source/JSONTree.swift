@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A JSON text (RFC 8259) as a tree, numbers as they are written.
 indirect enum JSONTree: Sendable {
     case text(String)
@@ -168,6 +170,9 @@ struct JSONTreeReader {
             switch byte {
             case 34:
                 place += 1
+                guard letters.withUnsafeBufferPointer({ UTF8Check.firstFlaw($0) }) == nil else {
+                    throw flaw("a text in UTF-8")
+                }
                 return String(decoding: letters, as: UTF8.self)
             case 92:
                 place += 1
