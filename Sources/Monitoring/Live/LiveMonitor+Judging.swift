@@ -122,7 +122,7 @@ extension LiveMonitor {
         return part(cut.rows)
     }
 
-    func part(_ rows: [Int]) -> Part {
+    func part(_ rows: [Int], under plan: Plan? = nil) -> Part {
         let rows = rows.sorted()
         var table = facts.table.cut(rows)
         var symbols: [Int32: Symbol] = [:]
@@ -144,7 +144,7 @@ extension LiveMonitor {
             }
         }
         let incidents = IncidentTable(table, keys: keys)
-        let run = run(terms.localPlan, table, incidents, camps)
+        let run = run(plan ?? terms.localPlan, table, incidents, camps)
         var numbers = [Int32](repeating: -1, count: incidents.count)
         var places: [Int32: Int] = [:]
         for (place, row) in rows.enumerated() where incidents.incidentOfRow[place] >= 0 {

@@ -47,7 +47,7 @@ extension LiveMonitor {
     /// Judges the terms that are not local by all facts.
     func judgeRest(_ touch: Touch) -> [VerdictChange] {
         judgedAll += 1
-        let run = wholeRun(terms.restPlan)
+        let run = restRun()
         var rest: [RestKey: VerdictCounts] = [:]
         var readings: [Int] = []
         for (reading, plan) in terms.restPlan.readings.enumerated() where terms.hasRest[reading] {
@@ -76,13 +76,43 @@ extension LiveMonitor {
         return run(plan, table, IncidentTable(table, keys: keys), nil)
     }
 
+    /// A run of all that the terms look at which are not local.
+    private func restRun() -> Run {
+        var isTaken = ContiguousArray(repeating: false, count: facts.table.count)
+        var count = 0
+        func take(_ row: Int) {
+            guard !isTaken[row] else { return }
+            for member in facts.corrected(with: row) where !isTaken[member] {
+                isTaken[member] = true
+                count += 1
+            }
+        }
+        for row in 0..<facts.table.count where !isTaken[row] {
+            let incident = facts.incidentOfRow[row]
+            guard incident >= 0 ? isIncidentForRest[Int(incident)] : isForRest[row] else { continue }
+            take(row)
+            // While there is an incident of this id, it is what is denied, and no report of the same id.
+            if facts.table.kind[row] == .denial, let denied = facts.incident(of: facts.table.about[row]) {
+                for row in facts.rows(of: denied) { take(row) }
+            }
+        }
+        // Few of many are cut out; most of all are looked at where they stand.
+        guard count < facts.table.count / 2 else { return wholeRun(terms.restPlan) }
+        return part(isTaken.indices.filter { isTaken[$0] }, under: terms.restPlan).run
+    }
+
     private func key(_ instance: Instance, _ reading: Int, _ outcome: ReadingOutcome, _ run: Run) -> RestKey {
         let isIncident = instance.incident >= 0
+        let subject =
+            isIncident
+            ? run.standing.incidents.ids[Int(instance.incident)]
+            : instance.row >= 0 ? run.facts.reportID[Int(instance.row)] : .none
+        // A part of the facts has symbols of its own.
+        let isWhole = run.facts.count == facts.table.count
         return RestKey(
             reading: reading, article: instance.article, pipeline: instance.pipeline, party: instance.party,
-            subject: isIncident
-                ? run.standing.incidents.ids[Int(instance.incident)]
-                : instance.row >= 0 ? run.facts.reportID[Int(instance.row)] : .none,
+            subject: isWhole || subject.isNone
+                ? subject : facts.table.symbols.symbol(of: run.facts.symbols.text(subject)) ?? .none,
             isIncident: isIncident, part: outcome.account(instance)?.part ?? .whole)
     }
 
