@@ -37,7 +37,7 @@ extension LiveMonitor {
         var touch = Touch()
         touch.hasRows = true
         touch.rows = arrival.rows
-        touch.isEverything = arrival.changesCamps
+        touch.isEverything = arrival.isTooMuch
         let room = facts.incidentCount * stride - slots.count
         if room > 0 { slots.append(contentsOf: repeatElement(.none, count: room)) }
         for (incident, row) in arrival.moved {
