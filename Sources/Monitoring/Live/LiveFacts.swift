@@ -285,12 +285,14 @@ struct LiveFacts {
 
     /// The row of a report; nil: it has not come.
     func row(of report: Symbol) -> Int? {
+        guard !report.isNone, Int(report.number) < rowOfReport.count else { return nil }
         let row = rowOfReport[Int(report.number)]
         return row < 0 ? nil : Int(row)
     }
 
     /// The incident of this id; nil: no report is in one.
     func incident(of id: Symbol) -> Int32? {
+        guard !id.isNone, Int(id.number) < incidentOfSymbol.count else { return nil }
         let incident = incidentOfSymbol[Int(id.number)]
         return incident >= 0 && lastInIncident[Int(incident)] >= 0 ? incident : nil
     }

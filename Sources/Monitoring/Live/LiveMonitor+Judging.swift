@@ -60,15 +60,20 @@ extension LiveMonitor {
             why: reasons(touch.causes[incident] ?? []), corrects: from == nil ? nil : id)
     }
 
-    /// New rows by what they are; the clock where there are none.
+    /// New rows by what they are, of very many the first; the clock where there are none.
     func reasons(_ rows: [Int]) -> [ChangeReason] {
         guard !rows.isEmpty else { return [ChangeReason(.clock, [])] }
+        // Told late is what comes more than a day after it happened: there is no earlier view to hold it against.
         return Dictionary(grouping: Set(rows)) { facts.table.changeKind($0, since: facts.table.received[$0] - 86_400) }
             .sorted { $0.key.rawValue < $1.key.rawValue }.map { kind, rows in
-                ChangeReason(
-                    kind, rows.map { facts.table.symbols.text(facts.table.reportID[$0]) }.sorted(by: naturallyPrecedes))
+                let ids = rows.map { facts.table.symbols.text(facts.table.reportID[$0]) }.sorted(by: naturallyPrecedes)
+                var reason = ChangeReason(kind, Array(ids.prefix(Self.mostTold)))
+                reason.count = ids.count
+                return reason
             }
     }
+
+    private static let mostTold = 100
 
     /// When the duties of incidents have to be looked at again.
     private func scheduleDuties(_ part: Part, _ wanted: [Set<Int32>]) {

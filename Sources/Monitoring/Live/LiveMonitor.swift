@@ -197,7 +197,8 @@ public final class LiveMonitor {
                 }
             }
         }
-        return inOrder(corrected(changes, touch)) + articleChanges(touch, clockMoved: clockMoved)
+        let findings = inOrder(corrected(changes, touch))
+        return findings + articleChanges(touch, clockMoved: clockMoved, findings)
     }
 
     // MARK: - What it says
