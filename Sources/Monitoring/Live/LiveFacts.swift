@@ -115,6 +115,32 @@ struct LiveFacts {
 
     private static let mostChanged = 10_000
 
+    /// Makes room for a quarter more rows, so that the next does not pay for moving all.
+    mutating func makeRoom() {
+        let rows = table.count + table.count / 4
+        aboutBefore.reserveCapacity(rows)
+        amendingBefore.reserveCapacity(rows)
+        retractingBefore.reserveCapacity(rows)
+        claimingBefore.reserveCapacity(rows)
+        quotingBefore.reserveCapacity(rows)
+        incidentOfRow.reserveCapacity(rows)
+        nextInIncident.reserveCapacity(rows)
+        beforeInIncident.reserveCapacity(rows)
+        counts.reserveCapacity(rows)
+        let incidents = ids.count + ids.count / 4
+        lastInIncident.reserveCapacity(incidents)
+        ids.reserveCapacity(incidents)
+        hulls.reserveCapacity(incidents)
+        let symbols = rowOfReport.count + rowOfReport.count / 4
+        rowOfReport.reserveCapacity(symbols)
+        lastAbout.reserveCapacity(symbols)
+        lastAmending.reserveCapacity(symbols)
+        lastRetracting.reserveCapacity(symbols)
+        lastClaiming.reserveCapacity(symbols)
+        lastQuoting.reserveCapacity(symbols)
+        incidentOfSymbol.reserveCapacity(symbols)
+    }
+
     private mutating func grow() {
         let room = table.symbols.count - rowOfReport.count
         guard room > 0 else { return }

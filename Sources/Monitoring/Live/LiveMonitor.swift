@@ -129,7 +129,10 @@ public final class LiveMonitor {
     public func load(_ batch: FactTable) -> Taken {
         isTold = false
         defer { isTold = true }
-        return take(batch)
+        let taken = take(batch)
+        facts.makeRoom()
+        slots.reserveCapacity(slots.count + slots.count / 4)
+        return taken
     }
 
     /// Takes rows that were received, in any order, and judges what they touch.
