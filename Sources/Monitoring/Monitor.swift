@@ -97,13 +97,18 @@ public struct Monitor: Sendable {
     }
 
     /// Judges the facts.
-    public func judge(_ facts: FactTable, _ options: Options = Options()) -> MonitorResult {
-        judged(facts, options).result
+    ///
+    /// - Parameter joinedThen: where reports are joined by more than their own words, the same rows as they were joined by
+    ///   what was known at `comparedWith`; nil: as they are.
+    public func judge(
+        _ facts: FactTable, _ options: Options = Options(), joinedThen: FactTable? = nil
+    ) -> MonitorResult {
+        judged(facts, options, joinedThen: joinedThen).result
     }
 
     /// Judges the facts, and keeps the run for explanations.
     func judged(
-        _ facts: FactTable, _ options: Options
+        _ facts: FactTable, _ options: Options, joinedThen: FactTable? = nil
     ) -> (base: Run, outcomes: [ReadingOutcome], result: MonitorResult) {
         let incidents = IncidentTable(byHand: facts, knownAt: options.knownAt)
         let words = FactWords(facts)
@@ -119,21 +124,22 @@ public struct Monitor: Sendable {
                     isAllWatched: options.isAllWatched)
             })
         var result = assembly.result()
-        result.changes = changes(facts, incidents, words, options, base, outcomes)
+        result.changes = changes(facts, joinedThen ?? facts, incidents, words, options, base, outcomes)
         return (base, outcomes, result)
     }
 
     /// What is judged otherwise than by what was known earlier; nil where nobody asks.
     private func changes(
-        _ facts: FactTable, _ incidents: IncidentTable, _ words: FactWords, _ options: Options, _ base: Run,
-        _ outcomes: [ReadingOutcome]
+        _ facts: FactTable, _ then: FactTable, _ incidents: IncidentTable, _ words: FactWords, _ options: Options,
+        _ base: Run, _ outcomes: [ReadingOutcome]
     ) -> Changes? {
         guard let since = options.comparedWith, since < base.now else { return nil }
         var all = options
         all.includesAll = true
-        func view(knownAt: Instant?, now: Instant, _ incidents: IncidentTable, _ judged: (Run, [ReadingOutcome])?)
-            -> JudgedView
-        {
+        func view(
+            _ facts: FactTable, knownAt: Instant?, now: Instant, _ incidents: IncidentTable,
+            _ judged: (Run, [ReadingOutcome])?
+        ) -> JudgedView {
             func run(_ belief: Belief, _ grade: Grade?) -> Run {
                 self.run(
                     facts, incidents, words, belief: belief, grade: grade, knownAt: knownAt, now: now,
@@ -144,11 +150,11 @@ public struct Monitor: Sendable {
                 monitor: self, options: all, base: base, outcomes: judged?.1 ?? base.judge(), other: run
             ).view()
         }
-        let earlier = IncidentTable(byHand: facts, knownAt: since)
+        let earlier = IncidentTable(byHand: then, knownAt: since)
         return Comparison(
-            earlier: view(knownAt: since, now: since, earlier, nil),
-            clock: view(knownAt: since, now: base.now, earlier, nil),
-            now: view(knownAt: options.knownAt, now: base.now, incidents, (base, outcomes)), since: since,
+            earlier: view(then, knownAt: since, now: since, earlier, nil),
+            clock: view(then, knownAt: since, now: base.now, earlier, nil),
+            now: view(facts, knownAt: options.knownAt, now: base.now, incidents, (base, outcomes)), since: since,
             options: options
         ).changes()
     }

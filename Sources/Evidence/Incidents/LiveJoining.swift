@@ -50,6 +50,11 @@ public struct JoinedByHand: LiveJoining {
         let amends = facts.texts[.amends]
         let retracts = facts.texts[.retracts]
         let room = facts.symbols.count - rowOfReport.count
+        if rowOfReport.capacity < facts.symbols.count {
+            // With a quarter to spare, so that the next row does not move all.
+            rowOfReport.reserveCapacity(facts.symbols.count + facts.symbols.count / 4)
+            lastAmending.reserveCapacity(facts.symbols.count + facts.symbols.count / 4)
+        }
         if room > 0 {
             rowOfReport.append(contentsOf: repeatElement(-1, count: room))
             lastAmending.append(contentsOf: repeatElement(-1, count: room))

@@ -182,7 +182,8 @@ public final class Standing: Sendable {
         for (origin, camps) in campsOfOrigins ?? [:] { campOfOrigin[origin] = camps }
         // An origin of which different camps are said has none that can be relied on: it would corroborate itself.
         func reliableCamp(of origin: Symbol) -> Camps {
-            let camps = campOfOrigin[origin]
+            // Whom these rows only quote, others of all facts may have heard itself.
+            let camps = campsOfOrigins?[origin] ?? campOfOrigin[origin]
             return camps.rawValue.nonzeroBitCount == 1 ? camps : .notStated
         }
         let doubtful = Set(campOfOrigin.symbols { $0.rawValue.nonzeroBitCount > 1 })

@@ -13,11 +13,15 @@ struct LiveFacts {
     private var lastAbout: ContiguousArray<Int32> = []
     private var lastAmending: ContiguousArray<Int32> = []
     private var lastRetracting: ContiguousArray<Int32> = []
+    private var lastClaiming: ContiguousArray<Int32> = []
+    private var lastQuoting: ContiguousArray<Int32> = []
     private var incidentOfSymbol: ContiguousArray<Int32> = []
     // By row: the one before it in the same list; -1: it is the first.
     private var aboutBefore: ContiguousArray<Int32> = []
     private var amendingBefore: ContiguousArray<Int32> = []
     private var retractingBefore: ContiguousArray<Int32> = []
+    private var claimingBefore: ContiguousArray<Int32> = []
+    private var quotingBefore: ContiguousArray<Int32> = []
 
     /// The incident of each row; -1: none.
     private(set) var incidentOfRow: ContiguousArray<Int32> = []
@@ -71,8 +75,11 @@ struct LiveFacts {
         var moved: [(incident: Int32, by: Int)] = []
         /// Rows that left an incident, with the incident that they left.
         var left: [Int: Int32] = [:]
-        /// Whether an origin has another camp than before, so that everything it ever said may stand otherwise.
-        var changesCamps = false
+        /// Origins that have another camp than before, so that everything they ever said may stand otherwise, each with the
+        /// new row that did it.
+        var recamped: [Symbol: Int] = [:]
+        /// Whether they have said too much to look at it one by one.
+        var isTooMuch = false
     }
 
     mutating func append(_ batch: FactTable) -> Arrival {
@@ -91,8 +98,47 @@ struct LiveFacts {
             }
         }
         for row in arrival.rows { note(row, &arrival) }
-        recount(arrival.changed.map(\.row), &arrival)
+        recount(arrival.changed, &arrival)
+        for (origin, by) in arrival.recamped where !arrival.isTooMuch {
+            for chain in [
+                Chain(last: lastClaiming[Int(origin.number)], before: claimingBefore),
+                Chain(last: lastQuoting[Int(origin.number)], before: quotingBefore),
+            ] {
+                for row in chain where seen.insert(row).inserted {
+                    arrival.changed.append((row, by))
+                    if arrival.changed.count > Self.mostChanged { arrival.isTooMuch = true; break }
+                }
+            }
+        }
         return arrival
+    }
+
+    private static let mostChanged = 10_000
+
+    /// Makes room for a quarter more rows, so that the next does not pay for moving all.
+    mutating func makeRoom() {
+        let rows = table.count + table.count / 4
+        aboutBefore.reserveCapacity(rows)
+        amendingBefore.reserveCapacity(rows)
+        retractingBefore.reserveCapacity(rows)
+        claimingBefore.reserveCapacity(rows)
+        quotingBefore.reserveCapacity(rows)
+        incidentOfRow.reserveCapacity(rows)
+        nextInIncident.reserveCapacity(rows)
+        beforeInIncident.reserveCapacity(rows)
+        counts.reserveCapacity(rows)
+        let incidents = ids.count + ids.count / 4
+        lastInIncident.reserveCapacity(incidents)
+        ids.reserveCapacity(incidents)
+        hulls.reserveCapacity(incidents)
+        let symbols = rowOfReport.count + rowOfReport.count / 4
+        rowOfReport.reserveCapacity(symbols)
+        lastAbout.reserveCapacity(symbols)
+        lastAmending.reserveCapacity(symbols)
+        lastRetracting.reserveCapacity(symbols)
+        lastClaiming.reserveCapacity(symbols)
+        lastQuoting.reserveCapacity(symbols)
+        incidentOfSymbol.reserveCapacity(symbols)
     }
 
     private mutating func grow() {
@@ -102,6 +148,8 @@ struct LiveFacts {
         lastAbout.append(contentsOf: repeatElement(-1, count: room))
         lastAmending.append(contentsOf: repeatElement(-1, count: room))
         lastRetracting.append(contentsOf: repeatElement(-1, count: room))
+        lastClaiming.append(contentsOf: repeatElement(-1, count: room))
+        lastQuoting.append(contentsOf: repeatElement(-1, count: room))
         incidentOfSymbol.append(contentsOf: repeatElement(-1, count: room))
     }
 
@@ -119,6 +167,8 @@ struct LiveFacts {
         push(table.about[row], &lastAbout, &aboutBefore)
         push(table.symbol(.amends, row), &lastAmending, &amendingBefore)
         push(table.symbol(.retracts, row), &lastRetracting, &retractingBefore)
+        push(table.claimedBy[row], &lastClaiming, &claimingBefore)
+        push(table.symbol(.quotes, row), &lastQuoting, &quotingBefore)
         incidentOfRow.append(-1)
         nextInIncident.append(-1)
         beforeInIncident.append(-1)
@@ -198,18 +248,18 @@ struct LiveFacts {
                 if camp != .notStated { after.camps[camp, default: 0] += 1 }
             }
             // Whom nobody has named before can have said nothing else.
-            if before.uses > 0, before.union != after.union { arrival.changesCamps = true }
+            if before.uses > 0, before.union != after.union { arrival.recamped[origin] = row }
             origins[origin] = after
         }
         if earliest != nil { earliest = min(earliest ?? .distantFuture, table.occurred[row].earliest) }
     }
 
     /// Works out anew which of some rows count; they are whole groups of reports that correct each other.
-    private mutating func recount(_ rows: [Int], _ arrival: inout Arrival) {
-        let rows = rows.filter { isCorrection($0) || isCorrected($0) }
-        guard !rows.isEmpty else { return }
-        let standing = Standing.rowsThatCount(table.cut(rows), knownAt: nil)
-        for (place, row) in rows.enumerated() where counts[row] != standing[place] {
+    private mutating func recount(_ changed: [(row: Int, by: Int)], _ arrival: inout Arrival) {
+        let changed = changed.filter { isCorrection($0.row) || isCorrected($0.row) }
+        guard !changed.isEmpty else { return }
+        let standing = Standing.rowsThatCount(table.cut(changed.map(\.row)), knownAt: nil)
+        for (place, (row, by)) in changed.enumerated() where counts[row] != standing[place] {
             counts[row] = standing[place]
             if table.occurred[row].earliest == earliest { earliest = nil }
             let own = table.claimedBy[row]
@@ -217,7 +267,7 @@ struct LiveFacts {
             let before = origin.union
             let camp = ownCamp(row)
             if camp != .notStated { origin.camps[camp, default: 0] += standing[place] ? 1 : -1 }
-            if origin.uses > 1, before != origin.union { arrival.changesCamps = true }
+            if origin.uses > 1, before != origin.union { arrival.recamped[own] = by }
             origins[own] = origin
         }
     }
@@ -261,12 +311,14 @@ struct LiveFacts {
 
     /// The row of a report; nil: it has not come.
     func row(of report: Symbol) -> Int? {
+        guard !report.isNone, Int(report.number) < rowOfReport.count else { return nil }
         let row = rowOfReport[Int(report.number)]
         return row < 0 ? nil : Int(row)
     }
 
     /// The incident of this id; nil: no report is in one.
     func incident(of id: Symbol) -> Int32? {
+        guard !id.isNone, Int(id.number) < incidentOfSymbol.count else { return nil }
         let incident = incidentOfSymbol[Int(id.number)]
         return incident >= 0 && lastInIncident[Int(incident)] >= 0 ? incident : nil
     }

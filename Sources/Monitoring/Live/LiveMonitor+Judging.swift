@@ -60,15 +60,20 @@ extension LiveMonitor {
             why: reasons(touch.causes[incident] ?? []), corrects: from == nil ? nil : id)
     }
 
-    /// New rows by what they are; the clock where there are none.
+    /// New rows by what they are, of very many the first; the clock where there are none.
     func reasons(_ rows: [Int]) -> [ChangeReason] {
         guard !rows.isEmpty else { return [ChangeReason(.clock, [])] }
+        // Told late is what comes more than a day after it happened: there is no earlier view to hold it against.
         return Dictionary(grouping: Set(rows)) { facts.table.changeKind($0, since: facts.table.received[$0] - 86_400) }
             .sorted { $0.key.rawValue < $1.key.rawValue }.map { kind, rows in
-                ChangeReason(
-                    kind, rows.map { facts.table.symbols.text(facts.table.reportID[$0]) }.sorted(by: naturallyPrecedes))
+                let ids = rows.map { facts.table.symbols.text(facts.table.reportID[$0]) }.sorted(by: naturallyPrecedes)
+                var reason = ChangeReason(kind, Array(ids.prefix(Self.mostTold)))
+                reason.count = ids.count
+                return reason
             }
     }
+
+    private static let mostTold = 100
 
     /// When the duties of incidents have to be looked at again.
     private func scheduleDuties(_ part: Part, _ wanted: [Set<Int32>]) {
@@ -122,7 +127,7 @@ extension LiveMonitor {
         return part(cut.rows)
     }
 
-    func part(_ rows: [Int]) -> Part {
+    func part(_ rows: [Int], under plan: Plan? = nil) -> Part {
         let rows = rows.sorted()
         var table = facts.table.cut(rows)
         var symbols: [Int32: Symbol] = [:]
@@ -144,7 +149,7 @@ extension LiveMonitor {
             }
         }
         let incidents = IncidentTable(table, keys: keys)
-        let run = run(terms.localPlan, table, incidents, camps)
+        let run = run(plan ?? terms.localPlan, table, incidents, camps)
         var numbers = [Int32](repeating: -1, count: incidents.count)
         var places: [Int32: Int] = [:]
         for (place, row) in rows.enumerated() where incidents.incidentOfRow[place] >= 0 {

@@ -9,6 +9,8 @@ struct Touch {
     var hasRows = false
     /// Whether acts of will came, or ones that are there stand otherwise.
     var hasWills = false
+    /// Whether anything came, or stands otherwise, at which terms look that are judged as a whole.
+    var hasRest = false
     /// Whether rows of coverage came, or ones that are there stand otherwise.
     var hasCoverage = false
     /// Incidents of which something else is told than before.
@@ -35,7 +37,7 @@ extension LiveMonitor {
         var touch = Touch()
         touch.hasRows = true
         touch.rows = arrival.rows
-        touch.isEverything = arrival.changesCamps
+        touch.isEverything = arrival.isTooMuch
         let room = facts.incidentCount * stride - slots.count
         if room > 0 { slots.append(contentsOf: repeatElement(.none, count: room)) }
         for (incident, row) in arrival.moved {
@@ -50,6 +52,7 @@ extension LiveMonitor {
             touch.moves.append((incident, facts.incidentOfRow[row]))
         }
         for (row, by) in arrival.changed { self.touch(row, by, &touch) }
+        touch.hasRest = noteForRest(arrival)
         // What speaks of something else through an incident that is told of otherwise.
         for incident in touch.incidents {
             for row in facts.rows(of: incident) where !facts.table.about[row].isNone {
@@ -71,7 +74,27 @@ extension LiveMonitor {
         let room = facts.incidentCount * stride - slots.count
         if room > 0 { slots.append(contentsOf: repeatElement(.none, count: room)) }
         index(Set(arrival.moved.map(\.incident)))
+        _ = noteForRest(arrival)
         return touch
+    }
+
+    /// Notes which new rows and which incidents are looked at as a whole, and says whether any that is has changed.
+    func noteForRest(_ arrival: LiveFacts.Arrival) -> Bool {
+        guard terms.hasRest.contains(true) else { return false }
+        for row in arrival.rows { isForRest.append(reach.takes(row, of: facts.table, monitor.plan.acts)) }
+        let room = facts.incidentCount - isIncidentForRest.count
+        if room > 0 { isIncidentForRest.append(contentsOf: repeatElement(false, count: room)) }
+        var isTouched = false
+        for (incident, _) in arrival.moved {
+            // Once looked at, always: what made it so may have been taken back.
+            if facts.rows(of: incident).contains(where: { isForRest[$0] }) { isIncidentForRest[Int(incident)] = true }
+            if isIncidentForRest[Int(incident)] { isTouched = true }
+        }
+        return isTouched
+            || arrival.changed.contains { row, _ in
+                let incident = facts.incidentOfRow[row]
+                return incident >= 0 ? isIncidentForRest[Int(incident)] : isForRest[row]
+            }
     }
 
     private func touch(_ row: Int, _ by: Int, _ touch: inout Touch) {

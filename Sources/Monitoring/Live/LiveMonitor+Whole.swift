@@ -47,7 +47,7 @@ extension LiveMonitor {
     /// Judges the terms that are not local by all facts.
     func judgeRest(_ touch: Touch) -> [VerdictChange] {
         judgedAll += 1
-        let run = wholeRun(terms.restPlan)
+        let run = restRun()
         var rest: [RestKey: VerdictCounts] = [:]
         var readings: [Int] = []
         for (reading, plan) in terms.restPlan.readings.enumerated() where terms.hasRest[reading] {
@@ -76,13 +76,43 @@ extension LiveMonitor {
         return run(plan, table, IncidentTable(table, keys: keys), nil)
     }
 
+    /// A run of all that the terms look at which are not local.
+    private func restRun() -> Run {
+        var isTaken = ContiguousArray(repeating: false, count: facts.table.count)
+        var count = 0
+        func take(_ row: Int) {
+            guard !isTaken[row] else { return }
+            for member in facts.corrected(with: row) where !isTaken[member] {
+                isTaken[member] = true
+                count += 1
+            }
+        }
+        for row in 0..<facts.table.count where !isTaken[row] {
+            let incident = facts.incidentOfRow[row]
+            guard incident >= 0 ? isIncidentForRest[Int(incident)] : isForRest[row] else { continue }
+            take(row)
+            // While there is an incident of this id, it is what is denied, and no report of the same id.
+            if facts.table.kind[row] == .denial, let denied = facts.incident(of: facts.table.about[row]) {
+                for row in facts.rows(of: denied) { take(row) }
+            }
+        }
+        // Few of many are cut out; most of all are looked at where they stand.
+        guard count < facts.table.count / 2 else { return wholeRun(terms.restPlan) }
+        return part(isTaken.indices.filter { isTaken[$0] }, under: terms.restPlan).run
+    }
+
     private func key(_ instance: Instance, _ reading: Int, _ outcome: ReadingOutcome, _ run: Run) -> RestKey {
         let isIncident = instance.incident >= 0
+        let subject =
+            isIncident
+            ? run.standing.incidents.ids[Int(instance.incident)]
+            : instance.row >= 0 ? run.facts.reportID[Int(instance.row)] : .none
+        // A part of the facts has symbols of its own.
+        let isWhole = run.facts.count == facts.table.count
         return RestKey(
             reading: reading, article: instance.article, pipeline: instance.pipeline, party: instance.party,
-            subject: isIncident
-                ? run.standing.incidents.ids[Int(instance.incident)]
-                : instance.row >= 0 ? run.facts.reportID[Int(instance.row)] : .none,
+            subject: isWhole || subject.isNone
+                ? subject : facts.table.symbols.symbol(of: run.facts.symbols.text(subject)) ?? .none,
             isIncident: isIncident, part: outcome.account(instance)?.part ?? .whole)
     }
 
@@ -106,6 +136,8 @@ extension LiveMonitor {
 
     private func replaceLocal(_ local: ContiguousArray<VerdictCounts>, _ touch: Touch) -> [VerdictChange] {
         var changes: [VerdictChange] = []
+        // What touches no incident in particular: an acceptance, a notice.
+        let general = touch.rows.filter { facts.table.kind[$0] == .will || facts.table.kind[$0] == .denial }
         for (place, term) in terms.local.enumerated() {
             for incident in 0..<Int32(facts.incidentCount) {
                 for party in monitor.plan.cast.parties.indices {
@@ -123,7 +155,7 @@ extension LiveMonitor {
                             party: ActorID(monitor.plan.cast.parties[party]), finding: id,
                             incident: facts.table.symbols.text(facts.ids[Int(incident)]), part: nil,
                             from: before.worst, to: after.worst,
-                            why: reasons(touch.causes[incident] ?? Array(touch.rows)),
+                            why: reasons(touch.causes[incident] ?? general),
                             corrects: before.isEmpty ? nil : id))
                 }
             }
@@ -135,19 +167,27 @@ extension LiveMonitor {
         _ new: [RestKey: VerdictCounts], _ touch: Touch, in readings: [Int]
     ) -> [VerdictChange] {
         var changes: [VerdictChange] = []
+        let general = touch.rows.filter { row in
+            guard row < isForRest.count else { return false }
+            let incident = facts.incidentOfRow[row]
+            return incident >= 0 ? isIncidentForRest[Int(incident)] : isForRest[row]
+        }
         func note(_ key: RestKey, _ before: VerdictCounts, _ after: VerdictCounts) {
             guard before != after else { return }
             count(key.reading, Int(key.article), Int(key.party), before, after)
             guard isTold, before.worst != after.worst else { return }
             let reading = monitor.plan.readings[key.reading]
             let id = id(key)
-            let causes = key.isIncident ? facts.incident(of: key.subject).flatMap { touch.causes[$0] } : nil
+            let causes =
+                key.isIncident
+                ? facts.incident(of: key.subject).flatMap { touch.causes[$0] }
+                : facts.row(of: key.subject).flatMap { touch.rows.contains($0) ? [$0] : nil }
             changes.append(
                 VerdictChange(
                     knownAt: now, reading: reading.id, article: reading.articles[Int(key.article)].id,
                     party: ActorID(monitor.plan.cast.parties[Int(key.party)]), finding: id,
                     incident: key.subject.isNone ? nil : facts.table.symbols.text(key.subject), part: key.part.words,
-                    from: before.worst, to: after.worst, why: reasons(causes ?? Array(touch.rows)),
+                    from: before.worst, to: after.worst, why: reasons(causes ?? general),
                     corrects: before.isEmpty ? nil : id))
         }
         for (key, after) in new { note(key, rest[key] ?? .none, after) }
@@ -218,7 +258,11 @@ extension LiveMonitor {
     }
 
     /// The articles whose verdicts became others.
-    func articleChanges(_ touch: Touch, clockMoved: Bool) -> [VerdictChange] {
+    ///
+    /// - Parameter findings: the findings that did.
+    func articleChanges(
+        _ touch: Touch, clockMoved: Bool, _ findings: [VerdictChange] = []
+    ) -> [VerdictChange] {
         lazy var watching = self.watching()
         var changes: [VerdictChange] = []
         for (place, reading) in monitor.plan.readings.enumerated() {
@@ -250,11 +294,37 @@ extension LiveMonitor {
                         VerdictChange(
                             knownAt: now, reading: reading.id, article: article.id,
                             party: ActorID(monitor.plan.cast.parties[party]), finding: nil, incident: nil, part: nil,
-                            from: before, to: verdict, why: reasons(Array(touch.rows)), corrects: nil))
+                            from: before, to: verdict, why: why(touch, reading.id, article.id, party, findings),
+                            corrects: nil))
                 }
             }
         }
         return changes
+    }
+
+    /// Why an article's verdict became another: as its findings did; else who watched, or what bears on when it binds.
+    private func why(
+        _ touch: Touch, _ reading: ReadingID, _ article: ArticleID, _ party: Int, _ findings: [VerdictChange]
+    ) -> [ChangeReason] {
+        let name = ActorID(monitor.plan.cast.parties[party])
+        var rows: Set<Int> = []
+        for change in findings where change.reading == reading && change.article == article && change.party == name {
+            for report in change.why.flatMap(\.reports) {
+                if let symbol = facts.table.symbols.symbol(of: report), let row = facts.row(of: symbol) {
+                    rows.insert(row)
+                }
+            }
+        }
+        if rows.isEmpty {
+            rows.formUnion(
+                touch.rows.filter { row in
+                    switch facts.table.kind[row] {
+                    case .coverage, .will, .denial: true
+                    case .event, .sighting, .clearance, .count, .verification: false
+                    }
+                })
+        }
+        return reasons(Array(rows))
     }
 
     // MARK: - Orders

@@ -52,6 +52,10 @@ public final class LiveMonitor {
     /// Whether an act, by the number of its symbol, may be of each indexed class.
     var mayBe: [[UInt32: Bool]]
     var schedule = Schedule()
+    /// What the terms that are not local may look at: rows by themselves, and incidents with a row that they look at.
+    let reach: RestReach
+    var isForRest: ContiguousArray<Bool> = []
+    var isIncidentForRest: ContiguousArray<Bool> = []
     /// When terms end that may renew themselves, by reading: then everything is judged anew.
     var wakes: [Instant?]
 
@@ -90,6 +94,7 @@ public final class LiveMonitor {
         grade = options.grade
         isAllWatched = options.isAllWatched
         terms = LiveTerms(monitor.plan)
+        reach = RestReach(monitor.plan, places: terms.places)
         facts = LiveFacts(cast: monitor.plan.cast, joiner: joiner)
         let parties = monitor.plan.cast.parties
         stride = terms.local.count * parties.count
@@ -124,7 +129,10 @@ public final class LiveMonitor {
     public func load(_ batch: FactTable) -> Taken {
         isTold = false
         defer { isTold = true }
-        return take(batch)
+        let taken = take(batch)
+        facts.makeRoom()
+        slots.reserveCapacity(slots.count + slots.count / 4)
+        return taken
     }
 
     /// Takes rows that were received, in any order, and judges what they touch.
@@ -187,10 +195,13 @@ public final class LiveMonitor {
             } else {
                 while let incident = schedule.next(upTo: now) { touch.duties.insert(incident) }
                 changes = judgeLocal(touch)
-                if terms.hasRest.contains(true), touch.hasRows || clockMoved { changes += judgeRest(touch) }
+                if terms.hasRest.contains(true), touch.hasRest || clockMoved && reach.looksAtClock {
+                    changes += judgeRest(touch)
+                }
             }
         }
-        return inOrder(corrected(changes, touch)) + articleChanges(touch, clockMoved: clockMoved)
+        let findings = inOrder(corrected(changes, touch))
+        return findings + articleChanges(touch, clockMoved: clockMoved, findings)
     }
 
     // MARK: - What it says

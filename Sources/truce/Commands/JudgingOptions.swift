@@ -52,6 +52,8 @@ struct JudgingOptions: ParsableArguments {
         var options: Monitor.Options
         /// How reports were joined; nil where only the column `incident` joins.
         var joining: Joining?
+        /// The decisions that were followed in joining.
+        var decided = JoinDecisions()
         /// The files of decisions.
         var decisions: [ReportView.Input] = []
 
@@ -92,7 +94,7 @@ struct JudgingOptions: ParsableArguments {
         options.joining = .workedOut(decisions: decided.decisions.decisions.count)
         return Prepared(
             loaded: loaded, monitor: monitor, facts: facts, options: options, joining: joining,
-            decisions: decided.inputs)
+            decided: decided.decisions, decisions: decided.inputs)
     }
 
     private func belief(_ accord: Accord) throws -> Belief {

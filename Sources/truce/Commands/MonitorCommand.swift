@@ -141,7 +141,10 @@ struct MonitorCommand: ParsableCommand {
         let setAside = prepared.facts.setAside + tallies.unreadable + tallies.setAside.diagnostics
         let setAsideTotal = prepared.facts.setAsideTotal + tallies.unreadable.count + tallies.setAside.total
 
-        let result = prepared.monitor.judge(prepared.facts.table, prepared.options)
+        let earlier = prepared.options.comparedWith.flatMap { since in
+            prepared.joining?.facts(asKnownAt: since, decisions: prepared.decided)
+        }
+        let result = prepared.monitor.judge(prepared.facts.table, prepared.options, joinedThen: earlier)
         let rules = PublicRules(cell: Kilometres(publicCell), delay: Int64(publicDelay) * 3600)
         let view = ReportView(
             result, for: `public` ? .everybody(rules) : .mission, inputs: prepared.inputs + tallyInputs,
@@ -172,6 +175,7 @@ struct MonitorCommand: ParsableCommand {
             ("--compare-with", compareWith != nil), ("--as-known-at", judging.asKnownAt != nil),
             ("--from", from != nil),
             ("--to", to != nil), ("--all", all), ("--public", `public`), ("--tallies", !tallies.isEmpty),
+            ("--corroborate", judging.corroborate), ("--decisions", !judging.decisions.isEmpty),
             ("--output", output != nil), ("--verbose", verbose), ("--format", format != .text && format != .json),
         ]
         if let other = others.first(where: \.isGiven) {

@@ -9,6 +9,7 @@ final class GrowingFile {
     private var descriptor: Int32
     private var position: Int64 = 0
     private var isGone = false
+    private var buffer = [UInt8](repeating: 0, count: 1 << 20)
 
     /// What happened since the last look.
     enum Event {
@@ -42,7 +43,6 @@ final class GrowingFile {
 
     /// Looks for what came. Of standard input it waits until something does, or until a signal.
     func next() throws(Ending) -> Event {
-        var buffer = [UInt8](repeating: 0, count: 1 << 18)
         let got = buffer.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
         if got > 0 {
             position += Int64(got)

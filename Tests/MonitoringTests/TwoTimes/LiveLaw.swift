@@ -129,6 +129,70 @@ struct LiveLaw {
         }
     }
 
+    @Test("A late report is judged with the facts around it, and nothing else is judged anew")
+    func onlyWhatIsTouched() {
+        let monitor = Monitor(HandMade.conformance)
+        let header =
+            "report_id,kind,occurred_from,received_at,longitude,latitude,act,alleged_actor,claimed_by,claimed_by_camp,"
+            + "grade,location_precision_km,about\n"
+        func row(
+            _ id: String, _ hour: Int64, _ act: String, _ actor: String, received: Int64 = 2_000, about: String = ""
+        )
+            -> String
+        {
+            let (time, known) = (Pact.origin + hour * 3600, Pact.origin + received * 3600)
+            return
+                "\(id),event,\(time.utc),\(known.utc),32.5,47.5,\(act),\(actor),Mission,neutral,confirmed,0.1,\(about)\n"
+        }
+        let live = LiveMonitor(monitor)
+        _ = live.load(
+            HandMade.facts(
+                header + (0..<1_500).map { row("I\($0)", Int64($0), "shelling", "B") }.joined(), for: monitor))
+        let (all, one) = (live.judgedAll, live.judgedOne)
+        // A missile by A an hour before the thousandth: two of B's may be in reply to it, and it has to be notified.
+        let missile = live.take(
+            HandMade.facts(header + row("M1", 999, "missile_strike", "A", received: 2_001), for: monitor))
+        #expect(
+            missile.changes.filter { $0.finding != nil }.map { "\($0.finding ?? "") \($0.to?.name ?? "-")" } == [
+                "text/2/A/M1 violated", "text/3/B/I1000 kept",
+            ])
+        #expect(missile.changes.first { $0.finding == "text/3/B/I1000" }?.why == [ChangeReason(.lateReport, ["M1"])])
+        // A call about one of them.
+        let call = live.take(
+            HandMade.facts(
+                header + row("N7", 7, "hotline_notification", "B", received: 2_002, about: "I7"), for: monitor))
+        #expect(call.changes.map(\.finding) == ["text/2/B/I7"])
+        #expect(call.changes.map(\.from) == [.violated] && call.changes.map(\.to) == [.kept])
+        #expect(live.judgedAll == all)
+        #expect(live.judgedOne - one < 12)
+    }
+
+    @Test("A report that moves into another incident makes the finding there correct the one on the first")
+    func moved() {
+        let monitor = Monitor(HandMade.conformance)
+        let header =
+            "report_id,kind,occurred_from,received_at,longitude,latitude,act,alleged_actor,claimed_by,claimed_by_camp,"
+            + "grade,location_precision_km,amends,incident\n"
+        func take(_ live: LiveMonitor, _ row: String) -> [VerdictChange] {
+            live.take(HandMade.facts(header + row, for: monitor)).changes.filter {
+                $0.article == "1" && $0.finding != nil
+            }
+        }
+        let live = LiveMonitor(monitor)
+        // The amendment comes first, and names a report that nobody has seen.
+        let first = take(
+            live,
+            "R2,event,2025-03-05T10:00:00Z,2025-03-06T10:00:00Z,30.5,47.5,shelling,A,Mission,neutral,confirmed,0.1,R1,\n"
+        )
+        #expect(first.map(\.finding) == ["text/1/A/R1"])
+        // What it amends turns out to be of an incident.
+        let second = take(
+            live,
+            "R1,event,2025-03-05T09:00:00Z,2025-03-05T10:00:00Z,36,47.5,shelling,A,Mission,neutral,confirmed,0.1,,K1\n")
+        #expect(Set(second.map(\.finding)) == ["text/1/A/R1", "text/1/A/K1"])
+        #expect(second.first { $0.to != nil }?.corrects == "text/1/A/R1")
+    }
+
     @Test("Reports joined by hand one after the other end up where the whole table puts them")
     func joined() {
         for seed in Effort.seeds(15) {

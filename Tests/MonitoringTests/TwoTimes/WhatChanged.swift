@@ -193,3 +193,24 @@ struct WhatChanged {
         #expect(Self.monitor.judge(facts, options).changes == nil)
     }
 }
+
+@Suite("What changed where reports are joined by time and place")
+struct WhatChangedWhereJoined {
+    @Test("A report that joins two happenings makes one finding of two, and says which it corrects")
+    func merged() throws {
+        let monitor = Monitor(HandMade.conformance)
+        let rows =
+            "report_id,kind,occurred_from,received_at,longitude,latitude,act,alleged_actor,claimed_by,claimed_by_camp,grade,location_precision_km,incident\n"
+            + "R1,event,2025-03-05T10:00:00Z,2025-03-05T12:00:00Z,30.5,47.5,shelling,A,Mission,neutral,confirmed,0.1,\n"
+            + "R2,event,2025-03-05T10:00:00Z,2025-03-09T12:00:00Z,30.5,47.5,shelling,A,Agency,neutral,,0.1,\n"
+        let facts = HandMade.facts(rows, for: monitor)
+        // As if joined under the later report's id now, and apart then.
+        var now = facts
+        for row in 0..<facts.count { now.incident[row] = facts.reportID[1] }
+        let since = HandMade.instant("2025-03-06T00:00:00Z")
+        let result = monitor.judge(now, Monitor.Options(comparedWith: since), joinedThen: facts)
+        let change = try #require(result.changes?.findings.first { $0.article == "1" })
+        #expect(change.id == "text/1/A/R2" && change.corrects == "text/1/A/R1" && change.kind == .changed)
+        #expect(change.why.map(\.kind) == [.lateReport])
+    }
+}
