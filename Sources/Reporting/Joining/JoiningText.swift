@@ -64,15 +64,7 @@ private struct JoiningPage {
         sheet.title("Reports of the same happening")
         sheet.paragraph("Claims, not findings. Not for publication.", .soft)
         sheet.blank()
-        let reports = joining.incidentOfRow.count { $0 >= 0 }
-        sheet.paragraph(
-            "\(Wording.count(reports, "report")) make \(Wording.count(joining.statementCount, "statement")) "
-                + "(what corrects, repeats or carries another adds none) of \(Wording.count(joining.incidents.count, "incident"))."
-        )
-        let counts = view.counts().filter { $0.count > 0 }
-        sheet.paragraph(
-            "That they happened is "
-                + Wording.list(counts.map { "\($0.grade.name) of \(Wording.grouped($0.count))" }) + ".")
+        sheet.paragraph(wording.summary(view))
         let placed = joining.looseDenialsPlaced
         if placed > 0 {
             sheet.paragraph(
@@ -112,11 +104,7 @@ private struct JoiningPage {
     /// Where the joining differs from the column `incident`.
     mutating func compare(_ comparison: HandComparison) {
         sheet.heading("Beside the joining by hand")
-        sheet.paragraph(
-            "Of the pairs of reports that the column incident joins, "
-                + "\(Wording.grouped(comparison.inBoth)) of \(Wording.grouped(comparison.inBoth + comparison.onlyByHand)) are joined here too; "
-                + "of the pairs joined here, \(Wording.grouped(comparison.inBoth)) of \(Wording.grouped(comparison.inBoth + comparison.onlyByScore)) are joined there too. "
-                + "Neither is the truth: each difference is a case to look at.")
+        sheet.paragraph(wording.summary(comparison))
         if !comparison.parted.isEmpty { sheet.heading("One by hand, several here") }
         for difference in comparison.parted { self.difference(difference, "is one by hand; here it is") }
         if !comparison.merged.isEmpty { sheet.heading("Several by hand, one here") }
@@ -125,11 +113,7 @@ private struct JoiningPage {
 
     private mutating func difference(_ difference: HandComparison.Difference, _ words: String) {
         sheet.blank()
-        let parts = difference.parts.map { part in
-            part.rows.count == 1
-                ? view.report(part.rows[0]) : "(\(part.rows.map { view.report($0) }.joined(separator: " ")))"
-        }
-        sheet.paragraph("\(difference.id) \(words) \(Wording.list(parts)).", .strong)
+        sheet.paragraph(wording.heading(difference, words, view), .strong)
         for reason in difference.reasons { pair(reason.one, reason.other, reason.reason, indent: 2) }
     }
 
@@ -150,15 +134,7 @@ private struct JoiningPage {
     }
 
     private mutating func report(_ row: Int, indent: Int) {
-        let who = facts.text(facts.claimedBy[row]) ?? "nobody named"
-        let camp = facts.text(facts.camp[row]).map { ", camp \($0)" } ?? ""
-        let quotes = facts.text(.quotes, row).map { ", quoting \($0)" } ?? ""
-        let actor = facts.text(facts.actor[row]).map { " by \($0)" } ?? ""
-        let object = facts.text(facts.objectClass[row]).map { " on \($0)" } ?? ""
-        let place = facts.text(.place, row).map { ", \($0)" } ?? ""
-        sheet.paragraph(
-            "\(view.report(row)): \(words.when(facts.occurred[row]))\(place): \(facts.text(facts.act[row]) ?? "act not stated")\(object)\(actor); claimed by \(who)\(camp)\(quotes)",
-            indent: indent, hanging: 2)
+        sheet.paragraph(wording.report(row, view), indent: indent, hanging: 2)
     }
 
     /// The reports of each statement, then every joining with what each field weighed.
@@ -179,11 +155,7 @@ private struct JoiningPage {
             let incident = view.incident(place)
             guard incident.rows.count > 1 else { continue }
             sheet.blank()
-            let who = incident.attributions.map { "\($0.party): \($0.attribution.name)" }
-            sheet.paragraph(
-                "\(incident.id): \(Wording.count(incident.rows.count, "report")) of \(Wording.count(incident.origins.count, "origin")); "
-                    + "that it happened is \(incident.occurrence?.name ?? "not said"); who did it: "
-                    + (who.isEmpty ? "nobody is named" : who.joined(separator: ", ")), .strong)
+            sheet.paragraph("\(incident.id): \(wording.support(incident))", .strong)
             for row in incident.rows { report(row, indent: 2) }
             for row in incident.denials {
                 sheet.paragraph(

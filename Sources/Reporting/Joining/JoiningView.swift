@@ -16,6 +16,8 @@ public struct JoiningView: Sendable {
     public let setAside: [Diagnostic]
     /// What else a reader should know.
     public let notes: [Diagnostic]
+    /// The place of each incident by its id.
+    private let places: [Symbol: Int]
     /// Where the joining differs from the column `incident`; nil where that was followed.
     public let comparison: HandComparison?
 
@@ -33,6 +35,8 @@ public struct JoiningView: Sendable {
         handmade: FactTable? = nil
     ) {
         self.joining = joining
+        places = Dictionary(
+            joining.incidents.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
         comparison = handmade.map { HandComparison(joining, $0) }
         let joined = facts.joined(by: joining)
         standing = Standing(
@@ -118,6 +122,6 @@ extension JoiningView {
     /// The place of an incident in ``Joining/incidents``, by its id.
     func place(of id: String) -> Int? {
         guard let symbol = standing.facts.symbols.symbol(of: id) else { return nil }
-        return joining.incidents.firstIndex { $0.id == symbol }
+        return places[symbol]
     }
 }

@@ -25,6 +25,7 @@ enum Pages {
             "cell": try MustacheTemplate(string: PageTemplate.cell),
             "tallies": try MustacheTemplate(string: PageTemplate.tallies),
             "incident": try MustacheTemplate(string: PageTemplate.incident),
+            "join": try MustacheTemplate(string: PageTemplate.join),
         ])
     }
 

@@ -152,8 +152,17 @@ extension PageModel {
             "brief": camps(incident).compactMap { brief(incident.claims, of: $0) },
             "hasMore": incident.claims.count > claimLimit
                 ? "\(incident.claims.count - claimLimit) more reports speak of it; all are in the facts." : nil,
-            "settle": settle(incident),
+            "settle": settle(incident), "joined": joined(incident),
         ])
+    }
+
+    /// Why its reports are one incident; nil where they were joined by hand, or where there is one.
+    private func joined(_ incident: IncidentView) -> Node? {
+        guard let joining = view.joining, let place = joining.place(of: incident.id) else { return nil }
+        let joins = joining.joining.joins(of: place)
+        guard !joins.isEmpty else { return nil }
+        let wording = JoinWording(words: words)
+        return Node(["joins": joins.map { wording.node($0.one, $0.other, $0.reason, $0.odds, joining) }])
     }
 
     /// All parties, whether they say something or not, and whoever else does.

@@ -42,8 +42,19 @@ enum PageTemplate {
         {{#remark}}<p class="soft small">Remark: {{remark}}</p>{{/remark}}</div>{{/claims}}
         {{^claims}}<p class="soft small">Nothing from this camp.</p>{{/claims}}</div>{{/camps}}</div>
         {{#hasMore}}<p class="soft small">{{hasMore}}</p>{{/hasMore}}
+        {{#joined}}<details class="moretotals"><summary>Why these reports are one incident</summary><div class="body">\
+        {{#joins}}{{> join}}{{/joins}}</div></details>{{/joined}}
         {{#settle}}<h3>{{heading}}</h3><ul class="settle">{{#items}}<li>{{text}}{{#for}} <span class="soft small">({{for}})</span>{{/for}}</li>{{/items}}</ul>{{/settle}}
         </div></details>
+        """
+
+    /// Why two reports are one incident, or are not.
+    static let join = """
+        <div class="join"><p><strong>{{sentence}}</strong></p><ul class="small">{{#both}}<li>{{.}}</li>{{/both}}</ul>
+        {{#hasLines}}<div class="scroll"><table class="stack small"><thead><tr><th scope="col">Field</th><th scope="col">Found</th>\
+        <th scope="col">What it says</th></tr></thead><tbody>{{#lines}}<tr><th scope="row">{{field}}</th>\
+        <td data-label="Found">{{found}}</td><td data-label="What it says">{{share}}</td></tr>{{/lines}}</tbody></table></div>{{/hasLines}}\
+        {{#whole}}<p class="soft small">{{whole}}</p>{{/whole}}</div>
         """
 
     /// The head of every page; `kind` says what the page is.

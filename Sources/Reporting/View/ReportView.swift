@@ -23,6 +23,8 @@ public struct ReportView: Sendable {
     public let tallies: [Tally]
     /// By a tally's id, what its speaker also listed one by one; empty in a public report.
     public let listings: [String: TallyListing]
+    /// How reports were joined, where that was worked out; nil where it was done by hand, and in a public report.
+    public let joining: JoiningView?
     /// The findings that may be shown.
     public let findings: Findings
     /// The incidents that the findings and disagreements speak of, in the order of their times.
@@ -56,9 +58,10 @@ public struct ReportView: Sendable {
     ///   would cost more than the rest.
     public init(
         _ result: MonitorResult, for publication: Publication, inputs: [Input], setAside: [Diagnostic],
-        notes: [Diagnostic], tallies: [Tally] = [], needsIncidents: Bool = true
+        notes: [Diagnostic], tallies: [Tally] = [], needsIncidents: Bool = true, joining: JoiningView? = nil
     ) {
         self.publication = publication
+        self.joining = publication == .mission ? joining : nil
         var builder = IncidentBuilder(result: result, publication: publication)
         var result = result
         switch publication {

@@ -25,6 +25,7 @@ struct CorroborateCommand: ParsableCommand {
               truce corroborate --reports r.csv
               truce corroborate --reports r.csv --why R12 R90
               truce corroborate --reports r.csv --decisions decisions.csv --accord accord.md --format json
+              truce corroborate --reports r.csv --format html --output joins.html
               truce corroborate --reports r.csv --ignore-incidents
               truce corroborate --reports r.csv --format csv > incidents.csv
             """)
@@ -54,13 +55,13 @@ struct CorroborateCommand: ParsableCommand {
     @Flag(help: "Every incident of several reports, not only what is doubtful.")
     var all = false
 
-    @Option(help: "text, json or csv.")
+    @Option(help: "text, json, html or csv.")
     var format: Format = .text
 
     @Option(help: ArgumentHelp("Write there; whole or not at all.", valueName: "file"))
     var output: String?
 
-    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, csv }
+    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, html, csv }
 
     func validate() throws {
         guard why.isEmpty || why.count == 2 else { throw ValidationError("--why takes the ids of two reports.") }
@@ -121,6 +122,10 @@ struct CorroborateCommand: ParsableCommand {
             }
             return Array(JoiningText.why(rows[0], rows[1], view, options).utf8)
         }
-        return format == .json ? JoiningJSON.render(view) : Array(JoiningText.render(view, options).utf8)
+        switch format {
+        case .json: return JoiningJSON.render(view)
+        case .html: return Array(try JoiningHTML.render(view).utf8)
+        default: return Array(JoiningText.render(view, options).utf8)
+        }
     }
 }

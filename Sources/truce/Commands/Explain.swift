@@ -35,10 +35,7 @@ struct ExplainCommand: ParsableCommand {
         }
         let options = TextReport.Options(width: Terminal.width, isColoured: Terminal.showsColour, isVerbose: true)
         var text = explanations.map { ExplainText.render($0, result, options) }.joined(separator: "\n")
-        if let joining = prepared.joining {
-            let view = JoiningView(
-                joining, prepared.facts.table, cast: prepared.monitor.plan.cast, zone: prepared.monitor.accord.zone,
-                knownAt: prepared.options.knownAt)
+        if let view = prepared.joiningView {
             let joins = Set(explanations.compactMap(\.finding.incident)).sorted().map {
                 JoiningText.incident($0, view, options)
             }

@@ -57,6 +57,14 @@ struct JudgingOptions: ParsableArguments {
         /// The files of decisions.
         var decisions: [ReportView.Input] = []
 
+        /// How reports were joined, ready to be told; nil where only the column `incident` joins.
+        var joiningView: JoiningView? {
+            joining.map {
+                JoiningView(
+                    $0, facts.table, cast: monitor.plan.cast, zone: monitor.accord.zone, knownAt: options.knownAt)
+            }
+        }
+
         /// The files that went in.
         var inputs: [ReportView.Input] { loaded.inputs + facts.inputs + decisions }
     }

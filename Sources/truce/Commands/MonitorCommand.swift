@@ -151,7 +151,8 @@ struct MonitorCommand: ParsableCommand {
             setAside: setAside,
             notes: prepared.loaded.diagnostics.filter { $0.severity == .note } + prepared.facts.notes
                 + tallies.notes.diagnostics,
-            tallies: tallies.tallies, needsIncidents: format != .json)
+            tallies: tallies.tallies, needsIncidents: format != .json,
+            joining: format == .html ? prepared.joiningView : nil)
         try Output.write(pieces: try render(view), to: output)
 
         if judging.asKnownAt == nil {
