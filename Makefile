@@ -55,6 +55,8 @@ test: ready ## run all tests
 bench: ready ## build in release mode and measure (see Benchmarks/)
 	@echo "Building in release mode; the first time takes about eight minutes on two cores."
 	@Benchmarks/run.sh
+	@echo; echo "== One late report (Benchmarks/late.sh)"; Benchmarks/late.sh
+	@echo; echo "== Which reports speak of one happening (Benchmarks/corroboration/run.sh)"; Benchmarks/corroboration/run.sh
 
 fuzz: ready ## feed the readers of facts, of feeds and of accords with rubbish, half a minute each
 	@Fuzz/run.sh csv 30

@@ -140,6 +140,7 @@ enum PageStyle {
         a:hover .spot{stroke-width:2.6;stroke-opacity:1}
         .legend{display:flex;flex-wrap:wrap;gap:.3rem 1.3rem;list-style:none;margin:.5rem 0;padding:0;font-size:.9rem}
         .legend svg{display:inline-block;width:1.15em;height:1.15em;vertical-align:-.2em;margin-right:.35em}
+        .join{margin:1rem 0 1.6rem}.join td:last-child{white-space:nowrap}
         @media screen and (max-width:34rem){.mapwide{display:none}.mapnarrow{display:block}}
         @media screen and (max-width:46rem){
         body{font-size:1rem}
