@@ -93,12 +93,15 @@ extension JoinWording {
     /// How many reports make how many statements of how many incidents, and how well they are supported.
     func summary(_ view: JoiningView) -> String {
         let reports = view.joining.incidentOfRow.count { $0 >= 0 }
+        guard reports > 0 else { return "There is no event among the facts: nothing can be joined." }
         let counts = view.counts().filter { $0.count > 0 }
         return
-            "\(Wording.count(reports, "report")) make \(Wording.count(view.joining.statementCount, "statement")) "
+            "\(Wording.count(reports, "report")) \(reports == 1 ? "makes" : "make") \(Wording.count(view.joining.statementCount, "statement")) "
             + "(what corrects, repeats or carries another adds none) of \(Wording.count(view.joining.incidents.count, "incident")). "
-            + "That they happened is "
-            + Wording.list(counts.map { "\($0.grade.name) of \(Wording.grouped($0.count))" }) + "."
+            + (counts.isEmpty
+                ? ""
+                : "That they happened is "
+                    + Wording.list(counts.map { "\($0.grade.name) of \(Wording.grouped($0.count))" }) + ".")
     }
 
     /// How far a joining and the one by hand agree.

@@ -25,8 +25,8 @@ public struct JoiningView: Sendable {
     ///
     /// - Parameters:
     ///   - facts: the facts that were joined.
-    ///   - cast: parties and monitors; nil where no accord says who they are: then every actor that has a camp of its
-    ///     name is a party, and nobody a monitor.
+    ///   - cast: parties and monitors; nil where no accord says who they are: then every camp is a party, and nobody a
+    ///     monitor.
     ///   - knownAt: the time up to which reports counted.
     ///   - handmade: the same facts with the column `incident`, where it was left out of `facts` to be compared with.
     public init(
@@ -48,11 +48,13 @@ public struct JoiningView: Sendable {
         self.notes = notes
     }
 
-    /// Every actor named that is also a camp.
+    /// Every camp that an origin has is a party, under the name by which reports accuse it, if any does.
     private static func cast(of facts: FactTable) -> Cast {
-        let camps = Set(Set(facts.camp).compactMap { facts.text($0) })
-        let actors = Set(Set(facts.actor).compactMap { facts.text($0) })
-        let parties = actors.filter { camps.contains($0.lowercased()) }.sorted().prefix(Camps.mostParties)
+        let camps = Set(Set(facts.camp).compactMap { facts.text($0) }).subtracting(["neutral"])
+        let actors = Set(Set(facts.actor).compactMap { facts.text($0) }).sorted()
+        let parties = camps.sorted().prefix(Camps.mostParties).map { camp in
+            actors.first { $0.lowercased() == camp } ?? camp
+        }
         return Cast(parties: Array(parties), answering: [:], monitors: [], others: [])
     }
 

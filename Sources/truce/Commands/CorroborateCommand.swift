@@ -19,7 +19,7 @@ struct CorroborateCommand: ParsableCommand {
               report,other_report,decision,who,when,why
               R12,R90,different,A. Analyst,2025-04-02,"two streets, two fires"
 
-            The column incident counts as a decision. `truce monitor --corroborate` judges what comes out of this.
+            The column incident counts as a decision. Without --accord, bare dates are read in UTC. `truce monitor --corroborate` judges what comes out of this.
 
             Examples:
               truce corroborate --reports r.csv
