@@ -110,8 +110,10 @@ public struct Monitor: Sendable {
     func judged(
         _ facts: FactTable, _ options: Options, joinedThen: FactTable? = nil
     ) -> (base: Run, outcomes: [ReadingOutcome], result: MonitorResult) {
-        let incidents = IncidentTable(byHand: facts, knownAt: options.knownAt)
-        let words = FactWords(facts)
+        var incidents = IncidentTable.none
+        let words = Cores.meanwhile({ FactWords(facts) }) {
+            incidents = IncidentTable(byHand: facts, knownAt: options.knownAt)
+        }
         let base = run(
             facts, incidents, words, belief: options.belief, grade: options.grade, knownAt: options.knownAt,
             isAllWatched: options.isAllWatched)

@@ -145,7 +145,7 @@ public struct SymbolTable: Sendable {
 
     /// The text of a symbol; empty for ``Symbol/none``.
     public func text(_ symbol: Symbol) -> String {
-        symbol.isNone ? "" : String(decoding: arena[range(symbol.number)], as: UTF8.self)
+        withBytes(of: symbol) { String(decoding: $0, as: UTF8.self) }
     }
 
     /// Whether one text comes before another in natural order, as of names.

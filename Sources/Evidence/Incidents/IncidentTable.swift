@@ -17,6 +17,11 @@ public struct IncidentTable: Sendable {
     /// Where each incident's rows begin in `rows`; one more entry than incidents.
     private var starts: ContiguousArray<Int32> = []
 
+    /// No incidents.
+    public static let none = IncidentTable()
+
+    private init() {}
+
     /// How many incidents there are.
     public var count: Int { ids.count }
 

@@ -103,7 +103,7 @@ struct FactPart: Sendable {
                 postponed.append((rows.count, before))
                 continue
             }
-            append(row, values, Position(byte: before.byte, line: scanner.recordLine), layout)
+            append(row, values, Position(byte: scanner.recordStart, line: scanner.recordLine), layout)
         }
         end = scanner.position
         lines = scanner.line - 1

@@ -41,9 +41,9 @@ public struct NamedActors: Sendable {
     package let codes: ContiguousArray<Int16>
 
     /// Nobody is named.
-    package static let nobody: Int16 = -1
+    package static var nobody: Int16 { -1 }
     /// Somebody for whom no party answers.
-    package static let stranger: Int16 = -2
+    package static var stranger: Int16 { -2 }
 
     init(_ facts: FactTable, _ cast: Cast) {
         var codeOf = PerSymbol(facts.actor, Self.stranger)
@@ -136,9 +136,9 @@ public final class Standing: Sendable {
     package let lone: ContiguousArray<Int32>
 
     /// In ``lone``: the only row does not count.
-    package static let noRow: Int32 = -1
+    package static var noRow: Int32 { -1 }
     /// In ``lone``: there are several rows.
-    package static let severalRows: Int32 = -2
+    package static var severalRows: Int32 { -2 }
 
     /// Works out how the facts stand.
     ///

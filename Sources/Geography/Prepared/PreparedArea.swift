@@ -57,13 +57,17 @@ public struct PreparedArea: Sendable {
         return first
     }
 
+    /// The short way to an area that is one figure and never changes, for loops on several cores, which would wait for each
+    /// other to count references; nil for other areas. The prepared area has to be kept while it is in use.
+    package var steady: SteadyArea? { figure.map(SteadyArea.init) }
+
     @inline(__always)
-    private static func truth(_ recipe: Recipe, _ query: inout Query, _ radius: Double) -> Truth {
+    fileprivate static func truth(_ recipe: Recipe, _ query: inout Query, _ radius: Double) -> Truth {
         truth(recipe.reach(&query, nearer: -radius, farther: radius), radius)
     }
 
     @inline(__always)
-    private static func truth(_ reach: Figure.Reach, _ radius: Double) -> Truth {
+    fileprivate static func truth(_ reach: Figure.Reach, _ radius: Double) -> Truth {
         if reach.high + radius <= 0 { return .true }
         return reach.low - radius > 0 ? .false : .unknown
     }
@@ -111,6 +115,21 @@ public struct PreparedArea: Sendable {
     /// How far a position is from the nearest part of the area: zero inside, nil where it cannot be said.
     public func distance(from position: Position, during time: PossibleTime) -> Kilometres? {
         distanceToBoundary(position, during: time).map { Kilometres(max(0, $0.value)) }
+    }
+}
+
+/// An area that is one figure and never changes.
+package struct SteadyArea {
+    fileprivate let figure: Unmanaged<Figure>
+
+    /// ``PreparedArea/holds(_:precision:during:)``, at any time.
+    package func holds(_ position: Position, precision: Kilometres) -> Truth {
+        guard position.isOnGlobe else { return .unknown }
+        let radius = precision.value > 0 ? precision.value : 0
+        var query = Query(position)
+        return figure._withUnsafeGuaranteedRef {
+            PreparedArea.truth($0.reach(&query, nearer: -radius, farther: radius), radius)
+        }
     }
 }
 

@@ -10,6 +10,7 @@ import Vocabulary
 extension Explainer {
     /// What a finding of one report rests on.
     struct Plain {
+        var term: PlainTerm
         /// The only report of the incident.
         var row: Int
         /// What it does for the verdict, before it says who did it.
@@ -38,7 +39,7 @@ extension Explainer {
         switch term.kind {
         case .ban:
             guard instance.verdict == .violated, actor == instance.party else { return nil }
-            return Plain(row: row, role: .occurrence, discharge: nil, attribution: attribution)
+            return Plain(term: term, row: row, role: .occurrence, discharge: nil, attribution: attribution)
         case .duty(let obligation, let matcher, let period):
             guard matcher.act(row) == .true, time.latest < .distantFuture,
                 let first = period.end(after: time.earliest, in: reading.zone),
@@ -54,7 +55,7 @@ extension Explainer {
                     || (done.row == nil && run.now < due.latest && line.holds(at: time) == .true)
             else { return nil }
             return Plain(
-                row: row, role: .trigger, discharge: done.row, attribution: attribution,
+                term: term, row: row, role: .trigger, discharge: done.row, attribution: attribution,
                 wouldSettle: instance.verdict == .pending ? [term.settle] : [], due: due)
         }
     }
@@ -71,23 +72,41 @@ extension Explainer {
         let settle: String
         /// By party: whether no edge of the article's force rests on reports.
         let hasPlainForce: [Bool]
+        // What all findings of it have in common: looked up each time, it would count references.
+        let reading: ReadingID
+        let article: ArticleID
+        let number: Int
+        let parties: [ActorID]
+        /// By party: how ids begin, before the incident's.
+        let ids: [String]
 
-        init(_ kind: Kind, _ threshold: Grade, _ timelines: [ForceTimeline], settle: String = "") {
+        init(_ kind: Kind, _ explainer: Explainer, _ instance: Instance, settle: String = "") {
+            let article = explainer.reading.articles[Int(instance.article)]
             self.kind = kind
-            self.threshold = threshold
+            threshold = explainer.run.threshold(article)
             self.settle = settle
-            hasPlainForce = timelines.map { $0.edges.allSatisfy(\.reports.isEmpty) }
+            hasPlainForce = explainer.outcome.timelines[Int(instance.article)].map {
+                $0.edges.allSatisfy(\.reports.isEmpty)
+            }
+            reading = explainer.reading.id
+            self.article = article.id
+            number = article.pipelines[Int(instance.pipeline)].term
+            parties = explainer.parties.map { ActorID($0) }
+            ids = explainer.parties.map { party in
+                explainer.reading.findingID(
+                    article: Int(instance.article), pipeline: Int(instance.pipeline), party: party, subject: "",
+                    part: .whole)
+            }
         }
     }
 
     /// What is plain about a term, worked out anew.
     func makePlainTerm(_ instance: Instance) -> PlainTerm? {
         let article = reading.articles[Int(instance.article)]
-        let timelines = outcome.timelines[Int(instance.article)]
         guard article.reciprocity.isEmpty else { return nil }
         switch article.pipelines[Int(instance.pipeline)].kind {
         case .ban(_, let exceptions):
-            return exceptions.isEmpty ? PlainTerm(.ban, run.threshold(article), timelines) : nil
+            return exceptions.isEmpty ? PlainTerm(.ban, self, instance) : nil
         case .duty(let obligation, .act(let selection, _, let stage)):
             guard obligation.performance == nil, obligation.aboutTrigger, stage != .confirmed,
                 case .within(let period, let moment) = obligation.deadline, case .elapsed = period,
@@ -95,7 +114,7 @@ extension Explainer {
                 selection.placings.isEmpty, selection.objects == nil, selection.thing == nil
             else { return nil }
             return PlainTerm(
-                .duty(obligation, matcher(instance, selection), period), run.threshold(article), timelines,
+                .duty(obligation, matcher(instance, selection), period), self, instance,
                 settle: "\(obligation.notice?.name ?? obligation.select.acts.name) by the deadline")
         case .duty, .state, .flow: return nil
         }
@@ -121,12 +140,13 @@ extension Explainer {
             if late != report { reports.append(late) }
             witnesses.append(Finding.Witness(report: late, role: .discharge))
         }
-        let article = reading.articles[Int(instance.article)]
+        let (term, party) = (plain.term, Int(instance.party))
+        let incident = subject(of: instance) ?? report
         return Finding(
-            id: id(of: instance), reading: reading.id, article: article.id,
-            term: article.pipelines[Int(instance.pipeline)].term, party: ActorID(parties[Int(instance.party)]),
-            verdict: instance.verdict, incident: subject(of: instance), time: run.facts.occurred[plain.row],
-            reports: reports, occurrence: run.standing.grade(ofRow: plain.row), attribution: plain.attribution,
-            witnesses: witnesses, flipsAt: flipsAt, wouldSettle: plain.wouldSettle, due: plain.due)
+            id: term.ids[party] + incident, reading: term.reading, article: term.article, term: term.number,
+            party: term.parties[party], verdict: instance.verdict, incident: incident,
+            time: run.facts.occurred[plain.row], reports: reports, occurrence: run.standing.grade(ofRow: plain.row),
+            attribution: plain.attribution, witnesses: witnesses, flipsAt: flipsAt, wouldSettle: plain.wouldSettle,
+            due: plain.due)
     }
 }

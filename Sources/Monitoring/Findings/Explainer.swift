@@ -52,12 +52,13 @@ final class Explainer {
         self.run = run
         self.depth = depth
         place = reading
+        self.reading = run.plan.readings[reading]
         judge = ReadingJudge(run: run, reading: run.plan.readings[reading], lookedUp: outcome.lookedUp)
         self.outcome = outcome
         judge.prepare(with: outcome)
     }
 
-    var reading: ReadingPlan { run.plan.readings[place] }
+    let reading: ReadingPlan
     var zone: CivilZone { reading.zone }
     var parties: [String] { run.plan.cast.parties }
 

@@ -24,7 +24,11 @@ extension Matcher {
         let parts = Cores.map(stretchesOf: run.standing.incidents.count, ofAtLeast: 8_192) { stretch in
             self.found(stretch, by: parties)
         }
-        return ContiguousArray(parts.joined())
+        if parts.count == 1 { return parts[0] }
+        var found: ContiguousArray<Found> = []
+        found.reserveCapacity(parts.reduce(0) { $0 + $1.count })
+        for part in parts { found.append(contentsOf: part) }
+        return found
     }
 
     private func found(_ incidents: Range<Int>, by parties: [Int]) -> ContiguousArray<Found> {
@@ -39,18 +43,22 @@ extension Matcher {
         let precisions = columns.precisions.span
         let times = columns.times.span
         let (answers, denials) = (acts, run.standing.denials)
+        let isAnyDenied = !denials.isEmpty
+        let (noRow, nobody) = (Int(Standing.noRow), NamedActors.nobody)
         let acts = answers.span
         let isBearer = run.plan.cast.parties.indices.map { parties.contains($0) }
         let bearers = isBearer.span
         let prepared = selection.placings.map { run.areas[$0.area] }
         let areas = prepared.span
+        let steady = prepared.map(\.steady)
+        let steadyAreas = steady.span
         let plain = selection.placings.map(isPlain)
         let isPlain = plain.span
         let (least, isAskedOfObjects) = (threshold.rawValue, asksOfObjects)
         for incident in incidents {
             let row = Int(lone[incident])
-            if row == Standing.noRow { continue }
-            if row < 0 || (!denials.isEmpty && denials[incident] != nil) {
+            if row == noRow { continue }
+            if row < 0 || (isAnyDenied && denials[incident] != nil) {
                 ask(incident, parties, &found)
                 continue
             }
@@ -59,7 +67,8 @@ extension Matcher {
             var match = min(acts[Int(words[row])], most)
             if match == .false { continue }
             let actor = actors[row]
-            if actor != NamedActors.nobody, actor == NamedActors.stranger || !bearers[Int(actor)] { continue }
+            // Below nobody's number are strangers, who are no party.
+            if actor < nobody || (actor >= 0 && !bearers[Int(actor)]) { continue }
             if isAskedOfObjects { match = min(match, object(row)) }
             for place in areas.indices where match != .false {
                 guard isPlain[place] else {
@@ -67,15 +76,19 @@ extension Matcher {
                     continue
                 }
                 let position = Position(longitude: longitudes[row], latitude: latitudes[row])
-                let isStated = position.longitude.isFinite && position.latitude.isFinite
-                match = min(
-                    match,
-                    isStated
-                        ? areas[place].holds(position, precision: Kilometres(precisions[row]), during: times[row])
-                        : .unknown)
+                let precision = Kilometres(precisions[row])
+                guard position.longitude.isFinite, position.latitude.isFinite else {
+                    match = .unknown
+                    continue
+                }
+                if let area = steadyAreas[place] {
+                    match = min(match, area.holds(position, precision: precision))
+                } else {
+                    match = min(match, areas[place].holds(position, precision: precision, during: times[row]))
+                }
             }
             if match == .false { continue }
-            if actor == NamedActors.nobody {
+            if actor == nobody {
                 for party in parties {
                     found.append(Found(incident: Int32(incident), party: Int16(party), truth: .unknown))
                 }

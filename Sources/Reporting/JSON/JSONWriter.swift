@@ -105,6 +105,11 @@ struct JSONWriter {
         bytes.append(34)
         var text = text
         text.withUTF8 { utf8 in
+            // Nearly all texts are plain.
+            if utf8.allSatisfy({ $0 >= 32 && $0 != 34 && $0 != 92 && $0 != 127 }) {
+                bytes.append(contentsOf: utf8)
+                return
+            }
             for byte in utf8 {
                 switch byte {
                 case 34: bytes.append(contentsOf: [92, 34])

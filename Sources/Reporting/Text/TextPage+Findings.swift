@@ -60,29 +60,27 @@ extension TextPage {
     private func cases(
         _ findings: [Int], _ keys: ContiguousArray<Findings.Key>, _ limit: Int
     ) -> (shown: [[Int]], count: Int) {
-        struct Case: Hashable {
-            var subject: Int
-            var party: Int
-            var term: Int
-            var part: UInt64
-
-            func hash(into hasher: inout Hasher) {
-                // One number is hashed four times as fast as four; those of one incident are few.
-                hasher.combine(subject << 16 ^ party << 8 ^ term)
-            }
-        }
-        var places: [Case: Int] = [:]
-        places.reserveCapacity(findings.count)
+        // The first case of each incident, and the next one after each case: they are few, and nothing is hashed.
+        var first = ContiguousArray<Int32>(repeating: -1, count: (findings.map { keys[$0].subject }.max() ?? 0) + 1)
+        var next: ContiguousArray<Int32> = []
+        var members: ContiguousArray<Int32> = []
         var worst: ContiguousArray<Verdict> = []
         let caseOf = ContiguousArray(
             findings.map { index in
                 let key = keys[index]
-                let one = Case(subject: key.subject, party: key.party, term: key.term, part: key.part)
-                if let place = places[one] {
-                    worst[place] = min(worst[place], key.verdict)
-                    return place
+                var place = first[key.subject]
+                while place >= 0 {
+                    let other = keys[Int(members[Int(place)])]
+                    if other.party == key.party, other.term == key.term, other.part == key.part { break }
+                    place = next[Int(place)]
                 }
-                places[one] = worst.count
+                if place >= 0 {
+                    worst[Int(place)] = min(worst[Int(place)], key.verdict)
+                    return Int(place)
+                }
+                next.append(first[key.subject])
+                first[key.subject] = Int32(worst.count)
+                members.append(Int32(index))
                 worst.append(key.verdict)
                 return worst.count - 1
             })
