@@ -144,6 +144,7 @@ struct TheFeedsPeopleHave {
         #expect(outcome.flaws == [])
         #expect(outcome["report_id"] == ["kobo:aaaa-1"])
         #expect(outcome["occurred_from"] == ["2025-03-19T07:20:00Z"])
+        #expect(outcome["occurred_to"] == ["2025-03-19T07:20:59Z"])
         #expect(outcome["longitude"] == ["37.6"] && outcome["location_precision_km"] == ["0.5"])
         #expect(outcome["claimed_by"] == ["team_3"])
         #expect(outcome["reported_at"] == ["2025-03-19T08:05:00Z"])
