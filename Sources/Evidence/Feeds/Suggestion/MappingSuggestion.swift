@@ -15,14 +15,15 @@ public struct MappingSuggestion {
 
     /// - Returns: YAML with comments, or why the file cannot be read.
     public static func text(name: String, bytes: UnsafeRawBufferPointer) -> Result<String, Diagnostic> {
-        var encodings: [FeedForm.Encoding] = [.utf8]
-        if bytes.count > 1, bytes[0] == 0xff && bytes[1] == 0xfe || bytes[0] == 0xfe && bytes[1] == 0xff {
-            encodings = [.utf16]
-        }
         var form = FeedForm.plain
         form.takesAreas = true
-        form.encoding = encodings[0]
-        switch FeedFile.open(name: name, bytes, form: form) {
+        if bytes.starts(with: [0xff, 0xfe]) || bytes.starts(with: [0xfe, 0xff]) { form.encoding = .utf16 }
+        var opened = FeedFile.open(name: name, bytes, form: form)
+        if case .failure(let flaw) = opened, flaw.code == .fileNotUTF8, form.encoding == .utf8 {
+            form.encoding = .windows1251
+            opened = FeedFile.open(name: name, bytes, form: form)
+        }
+        switch opened {
         case .failure(let flaw): return .failure(flaw.diagnostic(file: name))
         case .success(let file):
             var suggestion = MappingSuggestion(file)
@@ -77,7 +78,13 @@ public struct MappingSuggestion {
             "feed: \(feed.isEmpty ? "feed" : feed)",
             "title: \(Self.quoted(Excerpt.plain(stem)))",
         ]
-        if encoding != .utf8 { lines.append("encoding: \(encoding.rawValue)") }
+        if encoding != .utf8 {
+            if encoding == .windows1251 {
+                lines.append(
+                    "# The file is not in UTF-8 and was read as Cyrillic. If letters look wrong here: windows-1252.")
+            }
+            lines.append("encoding: \(encoding.rawValue)")
+        }
         if hasGeometry { lines.append("format: geojson") }
         let hasCommas = profiles.contains { $0.isNumeric && $0.commaNumbers > 0 }
         if hasCommas {
