@@ -86,9 +86,11 @@ public struct MappingSuggestion {
             lines.append("encoding: \(encoding.rawValue)")
         }
         if hasGeometry { lines.append("format: geojson") }
-        let hasCommas = profiles.contains { $0.isNumeric && $0.commaNumbers > 0 }
+        let hasCommas = profiles.contains { $0.isNumeric && $0.commaNumbers > 0 || $0.commaPairs > 0 }
         if hasCommas {
-            let names = profiles.filter { $0.commaNumbers > 0 && $0.isNumeric }.map { Excerpt.plain($0.name) }
+            let names = profiles.filter { $0.commaNumbers > 0 && $0.isNumeric || $0.commaPairs > 0 }.map {
+                Excerpt.plain($0.name)
+            }
             lines += [
                 "", "# Numbers with a comma for the point: \(names.prefix(5).joined(separator: ", ")).",
                 "decimal comma: yes",
@@ -308,7 +310,7 @@ public struct MappingSuggestion {
         }
         if let unit = take({
             !$0.isNumeric
-                && ($0.isExactly("admin1", "province", "oblast", "region", "state", "adm1")
+                && ($0.isExactly("admin1", "province", "oblast", "region", "state", "adm1", "governorate", "department")
                     || $0.isCalled("oblast", "province", "област", "регіон", "регион", "admin1"))
         }) {
             body.append("  admin1: \(Self.quoted(unit.name))")
