@@ -486,9 +486,15 @@ public struct MappingSuggestion {
             case "\r": quoted += "\\r"
             case "\t": quoted += "\\t"
             default:
-                if scalar.value < 32 || (0x7f...0x9f).contains(scalar.value) || scalar.value == 0xfeff {
+                // What YAML holds for no printable character (YAML 1.1, 5.1).
+                if scalar.value < 32 || (0x7f...0x9f).contains(scalar.value) || scalar.value == 0xfeff
+                    || scalar.properties.isNoncharacterCodePoint || [0x2028, 0x2029].contains(scalar.value)
+                {
                     let digits = String(scalar.value, radix: 16)
-                    quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+                    let isLong = scalar.value > 0xffff
+                    quoted +=
+                        (isLong ? "\\U" : "\\u")
+                        + String(repeating: "0", count: (isLong ? 8 : 4) - digits.count) + digits
                 } else {
                     quoted.unicodeScalars.append(scalar)
                 }
