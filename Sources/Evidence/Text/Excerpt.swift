@@ -16,7 +16,7 @@ enum Excerpt {
         var shown = ""
         for scalar in text.prefix(60).unicodeScalars.prefix(240) {
             switch scalar.properties.generalCategory {
-            case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse:
+            case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned:
                 shown += "\\u{" + String(scalar.value, radix: 16) + "}"
             default: shown.unicodeScalars.append(scalar == "`" ? "'" : scalar)
             }

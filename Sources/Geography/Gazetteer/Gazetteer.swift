@@ -55,7 +55,7 @@ public struct Gazetteer: Sendable {
             entries.append(
                 Entry(
                     name: names.first ?? "", position: position, population: people, unit: unit,
-                    radius: Self.radius(population: people)))
+                    radius: names.first.flatMap { Self.stretched[$0] } ?? Self.radius(population: people)))
             for name in Set(names.map(FoldedName.of)) { byName[name, default: []].append(place) }
             byDegree[Self.degree(position), default: []].append(place)
         }
@@ -106,18 +106,22 @@ public struct Gazetteer: Sendable {
         return best.map { entries[$0] }
     }
 
-    /// The radius in kilometres that surely holds a populated place around its centre, by its number of people. Measured by the
-    /// largest of each class in the region, with the centre off by a quarter: Kyiv reaches 26 km from its centre, Donetsk
-    /// and Kryvyi Rih (which is long) 30 km. A place without a number is taken as a village.
+    /// The radius that surely holds a populated place around its centre, by its number of people. Measured by the largest of
+    /// each class in the region, with the centre off by a quarter: Moscow reaches 70 km to the south-west since 2012, Kyiv and
+    /// Volgograd 30 km. A place without a number is taken as a village.
     public static func radius(population: Int) -> Kilometres {
         switch population {
+        case 5_000_000...: Kilometres(75)
         case 500_000...: Kilometres(35)
-        case 100_000...: Kilometres(15)
+        case 100_000...: Kilometres(20)
         case 20_000...: Kilometres(10)
         case 5_000...: Kilometres(7)
         default: Kilometres(5)
         }
     }
+
+    /// Places that reach farther than others of their size: Sochi lies along the coast.
+    private static let stretched: [String: Kilometres] = ["Sochi": Kilometres(60)]
 
     private static func degrees(_ middle: Double, _ reach: Double) -> ClosedRange<Int> {
         Int((middle - reach).rounded(.down))...Int((middle + reach).rounded(.down))

@@ -81,6 +81,17 @@ struct FirstMappings {
         #expect(outcome.flaws == ["2 T0814"])
     }
 
+    @Test(
+        "A file in another encoding is read, and the mapping says in which",
+        arguments: [("windows-1251", String.Encoding.windowsCP1251), ("utf-16", .utf16)])
+    func encodings(name: String, encoding: String.Encoding) throws {
+        let text =
+            "id,date,подія\n1,2025-03-18,артилерійський обстріл села\n2,2025-03-19,артилерійський обстріл міста\n"
+        let bytes = Array(try #require(text.data(using: encoding)))
+        let mapping = try bytes.withUnsafeBytes { try MappingSuggestion.text(name: "x.csv", bytes: $0).get() }
+        #expect(mapping.contains("encoding: \(name)") && mapping.contains("подія"))
+    }
+
     @Test("A file of areas is told to be a map")
     func areas() {
         let text =

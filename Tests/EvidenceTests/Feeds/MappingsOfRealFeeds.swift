@@ -31,6 +31,18 @@ struct MappingsOfRealFeeds {
         _ = try MappingReader.read(name: name, text).get()
     }
 
+    @Test("The mapping that the guide shows is in order")
+    func guide() throws {
+        let guide = try String(
+            contentsOf: Self.examples.deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent(
+                "feeds.md"),
+            encoding: .utf8)
+        let shown = guide.split(separator: "```yaml\n").dropFirst().map { $0.split(separator: "```")[0] }
+            .filter { $0.hasPrefix("feed:") }
+        #expect(shown.count == 1)
+        for text in shown { _ = try MappingReader.read(name: "feeds.md", String(text)).get() }
+    }
+
     @Test(
         "5,672 geolocated incidents: rows without id or date and ids that stand twice are set aside, the rest is read",
         .enabled(if: isThere("incidents-2022/incidents.csv"), "needs the shared data"))

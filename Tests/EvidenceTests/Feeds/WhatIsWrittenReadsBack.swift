@@ -74,6 +74,33 @@ struct WhatIsWrittenReadsBack {
         }
     }
 
+    @Test(
+        "In a feed of megabytes, with line breaks in its fields, the rows that do not read back are told by their own lines"
+    )
+    func large() throws {
+        let mapping = """
+            feed: test
+            id: id
+            occurred: {column: from, to: {column: to}}
+            columns: {claimed_by: who, confidence_note: note, outcome: what}
+            """
+        var text = "id,from,to,who,note,what\n"
+        var (wrong, line): ([Int], Int) = ([], 2)
+        for row in 0..<30_000 {
+            let isReversed = row % 97 == 5
+            let isUnknown = row % 89 == 3
+            if isReversed || isUnknown { wrong.append(line) }
+            let breaks = row % 3
+            text += "\(row),2025-03-18,2025-03-\(isReversed ? 10 : 18),Mission,\"a note of some length, number \(row)"
+            text += String(repeating: "\nmore", count: breaks) + "\",\(isUnknown ? "what?" : "effect")\n"
+            line += 1 + breaks
+        }
+        let outcome = try Feed(mapping: mapping).read(text)
+        try check(outcome, mapping)
+        #expect(outcome.reports.count == 30_000 - wrong.count)
+        #expect(outcome.setAside.compactMap(\.place.line).sorted() == wrong)
+    }
+
     @Test("No bytes crash an import, of any form", arguments: ["csv", "json", "json-lines", "geojson", ""])
     func anyBytes(form: String) throws {
         var random = SeededGenerator(state: 5)

@@ -39,6 +39,15 @@ struct WhatIsWrongWithAMapping {
         #expect(flaws({ $0 }, "id,date,what,what\n").map { $0.prefix(10) } == ["5:17 T0813"])
     }
 
+    @Test("A file of another feed is said to be one, once; a table of facts is said to be that")
+    func otherFeeds() {
+        let other = Feed(mapping: ShippedMapping.acled.text).flaws("id,when,where\n")
+        #expect(other.map(\.code) == [.mappingColumnMissing])
+        #expect(other.first?.message.contains("is no file of this feed") ?? false)
+        let facts = Feed(mapping: ShippedMapping.ucdp.text).flaws("report_id,occurred_from,act\n")
+        #expect(facts.first?.advice?.contains("truce monitor --reports") ?? false)
+    }
+
     @Test("A word that no vocabulary has, unless the mapping lists it as the accord's own")
     func words() {
         #expect(

@@ -6,8 +6,11 @@ extension Mapping {
         _ file: FeedFile, with second: FeedFile? = nil
     ) -> Result<(first: FeedSlots, second: FeedSlots), MappingFlaws> {
         var (first, other) = (FeedSlots(), FeedSlots())
+        let all = file.columns + (second?.columns ?? [])
+        var missing: [ColumnName] = []
         var diagnostics: [Diagnostic] = []
-        for name in columnNames {
+        var looked: Set<String> = []
+        for name in columnNames where looked.insert(name.written).inserted {
             func find(_ columns: [String]) -> ColumnSearch.Found {
                 ColumnSearch.find(name, in: columns, groups: form.groupSeparators)
             }
@@ -22,17 +25,7 @@ extension Mapping {
             switch found {
             case .one(let column): first.add(name, column)
             case .none where name.isOptional: first.add(name, nil)
-            case .none:
-                let all = file.columns + (second?.columns ?? [])
-                let near =
-                    Spelling.nearest(to: name.text, among: all).map { " Did you mean “\(Excerpt.plain($0))”?" } ?? ""
-                diagnostics.append(
-                    Diagnostic(
-                        .mappingColumnMissing, at: .span(name.place),
-                        "\(Excerpt.plain(file.name)) has no column “\(Excerpt.plain(name.text))”.\(near)",
-                        advice:
-                            "It has \(Self.list(all)). Where some files lack a column, write `\(Excerpt.plain(name.text))?`."
-                    ))
+            case .none: missing.append(name)
             case .several(let columns):
                 let isTwice = Set(columns).count < columns.count
                 diagnostics.append(
@@ -42,7 +35,40 @@ extension Mapping {
                         advice: isTwice ? "Rename one of them in the file." : "Write the full name, with its group."))
             }
         }
-        return diagnostics.isEmpty ? .success((first, other)) : .failure(MappingFlaws(diagnostics))
+        let needed = looked.count { !$0.hasSuffix("?") }
+        if missing.count >= 3, missing.count * 2 > needed, let name = missing.first {
+            diagnostics = [otherFeed(file.name, all, missing, at: name.place)]
+        } else {
+            for (place, name) in missing.enumerated() {
+                let near =
+                    Spelling.nearest(to: name.text, among: all).map { " Did you mean “\(Excerpt.plain($0))”?" } ?? ""
+                diagnostics.append(
+                    Diagnostic(
+                        .mappingColumnMissing, at: .span(name.place),
+                        "\(Excerpt.plain(file.name)) has no column “\(Excerpt.plain(name.text))”.\(near)",
+                        advice: place > 0
+                            ? nil
+                            : "It has \(Self.list(all)). Where some files lack a column, write `\(Excerpt.plain(name.text))?`."
+                    ))
+            }
+        }
+        guard diagnostics.isEmpty else {
+            return .failure(MappingFlaws(diagnostics.sorted { ($0.place.line ?? 0) < ($1.place.line ?? 0) }))
+        }
+        return .success((first, other))
+    }
+
+    /// Said where most columns are missing: the file is of another feed, or of another year.
+    private func otherFeed(_ file: String, _ columns: [String], _ missing: [ColumnName], at place: SourceSpan)
+        -> Diagnostic
+    {
+        let isFacts = columns.contains("report_id") && columns.contains("occurred_from")
+        return Diagnostic(
+            .mappingColumnMissing, at: .span(place),
+            "\(Excerpt.plain(file)) is no file of this feed, or of another year: it has no columns \(Self.list(missing.map(\.text))).",
+            advice: isFacts
+                ? "It is a table of facts already: give it to `truce monitor --reports`."
+                : "It has \(Self.list(columns)). For a table of its own: `truce import csv FILE --suggest-mapping`.")
     }
 
     private static func list(_ columns: [String]) -> String {

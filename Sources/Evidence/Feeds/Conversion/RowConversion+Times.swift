@@ -46,9 +46,8 @@ extension RowConversion {
         var readings: [DateFormat.Reading] = []
         for format in rule.formats {
             guard let reading = format.read(text) else { continue }
-            if !readings.contains(where: { $0.start == reading.start && $0.offset == reading.offset }) {
-                readings.append(reading)
-            }
+            // Two forms that read the same time are one; the first of the mapping says how long it is.
+            if !readings.contains(where: { $0.isSameTime(as: reading) }) { readings.append(reading) }
         }
         guard let reading = readings.first else {
             let forms = rule.formats.map { "`\($0.name)`" }.joined(separator: ", ")

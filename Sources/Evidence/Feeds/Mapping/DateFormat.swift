@@ -85,6 +85,14 @@ struct DateFormat: Hashable, Sendable {
         var extent: Extent
         /// Seconds east of Greenwich, where the text says so.
         var offset: Int?
+
+        func isSameTime(as other: Reading) -> Bool {
+            guard let offset, let otherOffset = other.offset else {
+                return offset == other.offset && start == other.start
+            }
+            return CivilZone.utc.earliest(start) - Int64(offset) == CivilZone.utc.earliest(other.start)
+                - Int64(otherOffset)
+        }
     }
 
     /// How much of the clock or the calendar the text leaves open.

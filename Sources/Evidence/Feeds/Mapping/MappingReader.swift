@@ -30,7 +30,9 @@ public struct MappingReader {
     public static func read(name: String, _ text: String) -> Result<Mapping, MappingFlaws> {
         var reader = MappingReader(name: name, text: text)
         let mapping = reader.mapping(text)
-        guard let mapping, reader.diagnostics.isEmpty else { return .failure(MappingFlaws(reader.diagnostics)) }
+        guard let mapping, reader.diagnostics.isEmpty else {
+            return .failure(MappingFlaws(reader.diagnostics.sorted { ($0.place.line ?? 0) < ($1.place.line ?? 0) }))
+        }
         return .success(mapping)
     }
 

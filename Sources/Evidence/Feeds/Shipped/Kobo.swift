@@ -12,11 +12,12 @@ extension ShippedMapping {
         # Kobo: _uuid. ODK Central: KEY. The API: _uuid, too.
         id: [_uuid?, KEY?]
 
-        # The questions occurred_from and occurred_to are of type dateTime, which carries its offset, or date.
+        # The questions occurred_from and occurred_to are of type dateTime, which carries its offset, or date. People choose the minute;
+        # the seconds that exports write are always 00.
         occurred:
           column: occurred_from
-          formats: [iso]
-          to: {column: occurred_to?, formats: [iso]}
+          formats: [YYYY-MM-DDTHH:mm:00.000Z, YYYY-MM-DDTHH:mm:00Z, iso]
+          to: {column: occurred_to?, formats: [YYYY-MM-DDTHH:mm:00.000Z, YYYY-MM-DDTHH:mm:00Z, iso]}
         # When the form was sent.
         reported:
           column: [_submission_time?, SubmissionDate?]

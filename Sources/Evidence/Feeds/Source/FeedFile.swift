@@ -102,8 +102,10 @@ struct FeedFile {
                 return .failure(
                     FeedFlaw(
                         .headerUnreadable, line: 1, column: nil, file: name,
-                        "The first line cannot be cut into the names of columns.",
-                        "Look for a quote that is not closed. The first line of a CSV file names its columns."))
+                        step == .record
+                            ? "The first line names \(scanner.fieldCount) columns; at most \(scanner.fields.count) are read."
+                            : "The first line cannot be cut into the names of columns.",
+                        "The first line of a CSV file names its columns; look for a quote that is not closed."))
             }
             for field in scanner.fields {
                 let raw = scanner.bytes(of: field)

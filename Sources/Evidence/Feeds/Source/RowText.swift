@@ -20,8 +20,11 @@ enum RowText {
 
     /// The name of a column on one line: line breaks and control characters in it are blanks, of which one is kept.
     static func name(_ text: String) -> String {
-        text.unicodeScalars.split { $0.value < 33 || (0x7f...0x9f).contains($0.value) || $0.value == 0xfeff }
-            .map { String($0) }.joined(separator: " ")
+        text.unicodeScalars.split {
+            $0.value < 33 || (0x7f...0x9f).contains($0.value) || $0.value == 0xfeff
+                || $0.properties.isNoncharacterCodePoint
+        }
+        .map { String($0) }.joined(separator: " ")
     }
 
     /// In small letters, without blanks around it.

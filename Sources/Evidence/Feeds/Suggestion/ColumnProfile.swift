@@ -17,6 +17,8 @@ struct ColumnProfile {
     var clocks = 0
     /// Values that are two numbers, as of a point.
     var pairs = 0
+    /// Those of them whose numbers have a comma for the point: `50,91 34,80`.
+    var commaPairs = 0
     /// By common format: how many values it reads.
     var reads: [DateFormat: Int] = [:]
     /// By common format: how many values no other format reads as another day, it alone.
@@ -57,6 +59,13 @@ struct ColumnProfile {
         } else {
             let parts = text.split { $0 == " " || $0 == "," || $0 == ";" }
             if (2...4).contains(parts.count), parts.allSatisfy({ Double($0) != nil }) { pairs += 1 }
+            let halves = text.split { $0 == " " || $0 == ";" }
+            if halves.count == 2,
+                halves.allSatisfy({ $0.split(separator: ",").count == 2 && Double($0.replacing(",", with: ".")) != nil }
+                )
+            {
+                commaPairs += 1
+            }
             let clock = text.split(separator: ":", omittingEmptySubsequences: false)
             if (2...3).contains(clock.count), clock.allSatisfy({ (1...2).contains($0.count) && Int($0) != nil }) {
                 clocks += 1

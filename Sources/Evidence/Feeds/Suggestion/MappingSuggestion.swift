@@ -15,14 +15,15 @@ public struct MappingSuggestion {
 
     /// - Returns: YAML with comments, or why the file cannot be read.
     public static func text(name: String, bytes: UnsafeRawBufferPointer) -> Result<String, Diagnostic> {
-        var encodings: [FeedForm.Encoding] = [.utf8]
-        if bytes.count > 1, bytes[0] == 0xff && bytes[1] == 0xfe || bytes[0] == 0xfe && bytes[1] == 0xff {
-            encodings = [.utf16]
-        }
         var form = FeedForm.plain
         form.takesAreas = true
-        form.encoding = encodings[0]
-        switch FeedFile.open(name: name, bytes, form: form) {
+        if bytes.starts(with: [0xff, 0xfe]) || bytes.starts(with: [0xfe, 0xff]) { form.encoding = .utf16 }
+        var opened = FeedFile.open(name: name, bytes, form: form)
+        if case .failure(let flaw) = opened, flaw.code == .fileNotUTF8, form.encoding == .utf8 {
+            form.encoding = .windows1251
+            opened = FeedFile.open(name: name, bytes, form: form)
+        }
+        switch opened {
         case .failure(let flaw): return .failure(flaw.diagnostic(file: name))
         case .success(let file):
             var suggestion = MappingSuggestion(file)
@@ -77,11 +78,19 @@ public struct MappingSuggestion {
             "feed: \(feed.isEmpty ? "feed" : feed)",
             "title: \(Self.quoted(Excerpt.plain(stem)))",
         ]
-        if encoding != .utf8 { lines.append("encoding: \(encoding.rawValue)") }
+        if encoding != .utf8 {
+            if encoding == .windows1251 {
+                lines.append(
+                    "# The file is not in UTF-8 and was read as Cyrillic. If letters look wrong here: windows-1252.")
+            }
+            lines.append("encoding: \(encoding.rawValue)")
+        }
         if hasGeometry { lines.append("format: geojson") }
-        let hasCommas = profiles.contains { $0.isNumeric && $0.commaNumbers > 0 }
+        let hasCommas = profiles.contains { $0.isNumeric && $0.commaNumbers > 0 || $0.commaPairs > 0 }
         if hasCommas {
-            let names = profiles.filter { $0.commaNumbers > 0 && $0.isNumeric }.map { Excerpt.plain($0.name) }
+            let names = profiles.filter { $0.commaNumbers > 0 && $0.isNumeric || $0.commaPairs > 0 }.map {
+                Excerpt.plain($0.name)
+            }
             lines += [
                 "", "# Numbers with a comma for the point: \(names.prefix(5).joined(separator: ", ")).",
                 "decimal comma: yes",
@@ -301,7 +310,7 @@ public struct MappingSuggestion {
         }
         if let unit = take({
             !$0.isNumeric
-                && ($0.isExactly("admin1", "province", "oblast", "region", "state", "adm1")
+                && ($0.isExactly("admin1", "province", "oblast", "region", "state", "adm1", "governorate", "department")
                     || $0.isCalled("oblast", "province", "област", "регіон", "регион", "admin1"))
         }) {
             body.append("  admin1: \(Self.quoted(unit.name))")
@@ -477,9 +486,15 @@ public struct MappingSuggestion {
             case "\r": quoted += "\\r"
             case "\t": quoted += "\\t"
             default:
-                if scalar.value < 32 || (0x7f...0x9f).contains(scalar.value) || scalar.value == 0xfeff {
+                // What YAML holds for no printable character (YAML 1.1, 5.1).
+                if scalar.value < 32 || (0x7f...0x9f).contains(scalar.value) || scalar.value == 0xfeff
+                    || scalar.properties.isNoncharacterCodePoint || [0x2028, 0x2029].contains(scalar.value)
+                {
                     let digits = String(scalar.value, radix: 16)
-                    quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+                    let isLong = scalar.value > 0xffff
+                    quoted +=
+                        (isLong ? "\\U" : "\\u")
+                        + String(repeating: "0", count: (isLong ? 8 : 4) - digits.count) + digits
                 } else {
                     quoted.unicodeScalars.append(scalar)
                 }
