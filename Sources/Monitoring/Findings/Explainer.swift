@@ -57,6 +57,8 @@ final class Explainer {
         judge.prepare(with: outcome)
     }
 
+    deinit { judge.letGo() }
+
     var reading: ReadingPlan { run.plan.readings[place] }
     var zone: CivilZone { reading.zone }
     var parties: [String] { run.plan.cast.parties }
