@@ -62,6 +62,14 @@ struct FollowingWhatComes {
         #expect(try lines(outcome.text).contains { $0["finding"] as? String == "text/1/North/R3" })
     }
 
+    @Test("A header that is none ends it, and says why")
+    func header() throws {
+        let outcome = try follow(input: "id,when,what\n1,2030-05-03,shelling\n2,2030-05-03,shelling\n")
+        #expect(outcome.code == 2 && outcome.text.isEmpty)
+        #expect(
+            outcome.plainly.contains("T0704") && outcome.plainly.contains("cannot be followed"), "\(outcome.complaint)")
+    }
+
     @Test("A quoted field may run over lines, and the last line may lack its end")
     func quoted() throws {
         let header = Sample.header.replacing("\n", with: ",confidence_note\n")

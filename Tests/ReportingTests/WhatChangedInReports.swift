@@ -60,6 +60,28 @@ struct WhatChangedInReports {
         }
     }
 
+    @Test("No form of what changed lets a planted secret out")
+    func secrets() throws {
+        let reading = HandMade.facts(
+            [(name: "/home/SecretFolder/SecretFile.csv", text: SmallWorld.header + PublicVersion.rows)],
+            for: PublicVersion.accord)
+        let result = Monitor(PublicVersion.accord).judge(
+            reading.table, .init(includesAll: true, comparedWith: Instant(1_743_021_323)))
+        let changes = try #require(result.changes)
+        #expect(changes.findings.contains { $0.id.contains("Secret") })
+        let view = ReportView(
+            result, for: .everybody(PublicRules()), inputs: [], setAside: reading.setAside.diagnostics,
+            notes: reading.notes.diagnostics)
+        for (name, text) in [
+            ("text", TextReport.render(view, .init(width: 160, isVerbose: true))), ("html", try HTMLReport.render(view)),
+            ("json", String(decoding: JSONReport.render(view), as: UTF8.self)),
+        ] {
+            for secret in PublicVersion.secrets + PublicVersion.times where secret != "line 2" && secret != "line 9" {
+                #expect(!text.contains(secret), "\(name): \(secret)")
+            }
+        }
+    }
+
     @Test("Equal facts give equal numbers in the public version, whether changes are asked for or not")
     func numbers() {
         let rules = PublicRules()

@@ -58,6 +58,8 @@ final class Explainer {
         judge.prepare(with: outcome)
     }
 
+    deinit { judge.letGo() }
+
     let reading: ReadingPlan
     var zone: CivilZone { reading.zone }
     var parties: [String] { run.plan.cast.parties }

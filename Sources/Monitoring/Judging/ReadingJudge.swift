@@ -45,6 +45,7 @@ final class ReadingJudge {
     private static let mostPasses = 256
 
     func judge() -> ReadingOutcome {
+        defer { letGo() }
         var matters = matters()
         guard dependsOnBreaches else { return pass(&matters, emptyLogs()) }
         // From "unknown": every act that a ban concerns may be a breach or not, and so may every duty.
@@ -222,6 +223,12 @@ final class ReadingJudge {
         performances.due = { [unowned self] place, index, party in
             performer(outcome.timelines, builder).due(article: place, pipeline: index, party: party)
         }
+    }
+
+    /// Forgets how moments are worked out: what answers that holds this judge, which holds it, and with it all facts.
+    func letGo() {
+        performances.builder = nil
+        performances.due = { _, _, _ in nil }
     }
 
     /// What judges duties that say more than an act and a deadline.

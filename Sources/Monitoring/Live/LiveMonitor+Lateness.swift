@@ -35,6 +35,8 @@ extension LiveMonitor {
     func inTime(_ rows: [Int], of batch: FactTable, _ taken: inout Taken) -> [Int] {
         guard let lateness else { return rows }
         var known = now
+        // What is known already came in the order of its receipt, whatever the order of the file.
+        let rows = isTold ? rows : rows.sorted { (batch.received[$0], $0) < (batch.received[$1], $1) }
         return rows.filter { row in
             known = max(known, batch.received[row])
             if known - batch.occurred[row].latest <= lateness { return true }

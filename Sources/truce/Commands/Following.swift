@@ -62,6 +62,10 @@ struct Following {
 
     private mutating func take(_ piece: FollowedRows.Piece) throws {
         tell(piece.setAside)
+        // Under such a header no row that comes later can be read either.
+        if piece.isUnreadable, taken + setAside + tooLate == 0 {
+            throw Ending.cannotRun("\(file.name) cannot be followed: no facts can be read from it.")
+        }
         setAside += piece.setAsideTotal
         let came = live.take(piece.table)
         taken += piece.table.count - came.repeated - came.contradicting.count - came.tooLate.count

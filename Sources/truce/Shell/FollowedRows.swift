@@ -17,6 +17,8 @@ struct FollowedRows {
         /// Rows set aside, with their places in the whole file; and how many there are.
         var setAside: [Diagnostic]
         var setAsideTotal: Int
+        /// Whether nothing could be read, as under a header that is none.
+        var isUnreadable: Bool
     }
 
     init(name: String, for monitor: Monitor) {
@@ -74,7 +76,8 @@ struct FollowedRows {
         return Piece(
             table: reading.table,
             setAside: (reading.unreadable + reading.setAside.diagnostics).map { $0.moved(by: shift) },
-            setAsideTotal: reading.unreadable.count + reading.setAside.total)
+            setAsideTotal: reading.unreadable.count + reading.setAside.total,
+            isUnreadable: !reading.unreadable.isEmpty)
     }
 }
 

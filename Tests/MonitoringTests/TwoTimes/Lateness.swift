@@ -87,5 +87,9 @@ struct Lateness {
         #expect(apart.take(table(early)).tooLate.isEmpty)
         #expect(apart.take(table(late)).tooLate == [0])
         #expect(apart.findings() == together.findings())
+        // What is known already may stand in any order: each counts as it was received.
+        let known = LiveMonitor(monitor, lateness: 7_200)
+        let before = late.replacing("2025-03-05T12", with: "2025-03-04T11")
+        #expect(known.load(table(early, before)).tooLate.isEmpty)
     }
 }
