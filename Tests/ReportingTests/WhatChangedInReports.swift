@@ -73,7 +73,8 @@ struct WhatChangedInReports {
             result, for: .everybody(PublicRules()), inputs: [], setAside: reading.setAside.diagnostics,
             notes: reading.notes.diagnostics)
         for (name, text) in [
-            ("text", TextReport.render(view, .init(width: 160, isVerbose: true))), ("html", try HTMLReport.render(view)),
+            ("text", TextReport.render(view, .init(width: 160, isVerbose: true))),
+            ("html", try HTMLReport.render(view)),
             ("json", String(decoding: JSONReport.render(view), as: UTF8.self)),
         ] {
             for secret in PublicVersion.secrets + PublicVersion.times where secret != "line 2" && secret != "line 9" {

@@ -5,8 +5,9 @@ import Vocabulary
 public struct JoinDecisions: Sendable {
     /// One decision.
     public struct Decision: Hashable, Sendable {
-        /// The reports' ids, as written.
+        /// The one report's id, as written.
         public var one: String
+        /// The other report's id, as written.
         public var other: String
         /// Whether they speak of the same happening.
         public var isSame: Bool
@@ -16,8 +17,9 @@ public struct JoinDecisions: Sendable {
         public var when: Instant?
         /// Why; empty: not stated.
         public var why: String
-        /// Where it stands: the file as the person named it, and the line from 1.
+        /// The file in which it stands, as the person named it.
         public var file: String
+        /// The line at which it begins, from 1.
         public var line: Int
 
         /// A decision from its parts.

@@ -8,11 +8,13 @@ import Vocabulary
 public struct JoinEvidence: Hashable, Sendable {
     /// Two words for one thing.
     public struct Words: Hashable, Sendable {
-        /// As the two statements have them; nil: not stated.
+        /// As the one statement has it; nil: not stated.
         public var one: String?
+        /// As the other has it; nil: not stated.
         public var other: String?
         /// How they stand to each other.
         public var agreement: Agreement
+        /// The natural logarithm that the pair adds to the odds.
         public var weight: Double
     }
 
@@ -24,12 +26,17 @@ public struct JoinEvidence: Hashable, Sendable {
     public var shared: PossibleTime
     /// How many statements about other happenings would be expected to fit as well, by how crowded it is around.
     public var coincidences: Double
+    /// The acts.
     public var act: Words
+    /// The classes of the objects.
     public var object: Words
+    /// The actors named.
     public var actor: Words
+    /// The camps of the origins.
     public var camp: Words
     /// Whether one quotes the origin that speaks for itself in the other; then ``camp`` weighs nothing.
     public var isQuoted: Bool
+    /// What every pair of neighbours weighs, before its words are looked at.
     public var prior: Double
 
     /// What time, place and receipt weigh.
@@ -215,9 +222,11 @@ extension Joining {
 
     /// One joining.
     public struct Join: Sendable {
-        /// The rows of the two reports that fit best.
+        /// The row of the one of the two reports that fit best.
         public var one: Int
+        /// The row of the other.
         public var other: Int
+        /// Why they are one incident, or are not.
         public var reason: JoinReason
         /// The logarithm of the odds that all reports on both sides tell of one happening; nil: a person joined them.
         public var odds: Double?

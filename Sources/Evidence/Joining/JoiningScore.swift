@@ -96,10 +96,15 @@ public struct JoiningScore: Sendable {
 extension JoiningScore {
     /// What a pair of words weighs in a field; a word is nil where it is not stated. Of an actor it is told who names it.
     public struct Weight: Sendable {
+        /// The column, as `docs/facts.md` names it.
         public var field: String
+        /// One word.
         public var one: String?
+        /// The other word; the pair is the same either way.
         public var other: String?
+        /// Of actors, the camps that name them.
         public var namedBy: [String?]?
+        /// The natural logarithm that the pair adds to the odds.
         public var weight: Double
     }
 

@@ -6,9 +6,11 @@ import Vocabulary
 /// Neither is the truth: the score knows no street and no name, and whoever joined by hand had read more than the columns
 /// hold. Each difference is a case to look at.
 public struct HandComparison: Sendable {
-    /// Pairs of reports that both join, that only the column joins, and that only the score joins.
+    /// Pairs of reports that both join.
     public var inBoth = 0
+    /// Pairs of reports that only the column joins.
     public var onlyByHand = 0
+    /// Pairs of reports that only the score joins.
     public var onlyByScore = 0
     /// Incidents of the column that the score parts.
     public var parted: [Difference] = []
