@@ -201,7 +201,11 @@ extension MappingReader {
         }
         var found: [(target: Target, rules: RuleList)] = []
         for (key, value) in mapping {
-            guard let name = text(key) else { continue }
+            guard let name = text(key).map({ RowText.name($0) }) else { continue }
+            guard !name.isEmpty else {
+                say(.mappingValue, key, "A column has a name.", nil)
+                continue
+            }
             if let column = Column(heading: name) {
                 say(
                     .mappingKeyUnknown, key, "`\(column.rawValue)` is a column of the canonical facts.",

@@ -182,8 +182,8 @@ public struct MappingReader {
             return nil
         }
         let text = scalar.string
-        guard !text.unicodeScalars.contains(where: { $0.value < 32 && $0 != "\n" && $0 != "\t" }) else {
-            say(.mappingValue, node, "The value holds a control character.", "Write it in letters.")
+        guard !text.unicodeScalars.contains("\0") else {
+            say(.mappingValue, node, "The value holds a NUL, which no text does.", nil)
             return nil
         }
         return text
