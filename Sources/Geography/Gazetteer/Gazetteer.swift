@@ -106,8 +106,8 @@ public struct Gazetteer: Sendable {
         return best.map { entries[$0] }
     }
 
-    /// The radius that surely holds a populated place around its centre, by its number of people. Measured by the largest of
-    /// each class in the region, with the centre off by a quarter: Moscow reaches 70 km to the south-west since 2012, Kyiv and
+    /// The radius that is taken to hold a populated place around its centre, by its number of people. Estimated, widely, from
+    /// the extent of the largest of each class in the region: Moscow reaches 70 km to the south-west since 2012, Kyiv and
     /// Volgograd 30 km. A place without a number is taken as a village.
     public static func radius(population: Int) -> Kilometres {
         switch population {
