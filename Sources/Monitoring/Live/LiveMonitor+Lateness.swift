@@ -9,23 +9,24 @@ extension LiveMonitor {
     /// A term that is not local looks at facts of any time, and so may who decides an open question.
     public var horizon: Int64? {
         guard !terms.hasRest.contains(true) else { return nil }
-        var most: Int64 = 0
+        // Facts so long after an incident may touch it; and then it is judged by facts so long before it.
+        var (ahead, back): (Int64, Int64) = (0, 0)
         for term in terms.local {
             switch term.kind {
             case .duty(let period):
                 // Civil periods end with their last day, and on the way clocks may go back.
                 switch period {
-                case .elapsed(let seconds): most = max(most, seconds)
-                case .days(let days): most = max(most, Int64(clamping: days + 2) &* 86_400)
-                case .months(let months, _): most = max(most, (Int64(clamping: months) &* 31 + 2) &* 86_400)
+                case .elapsed(let seconds): ahead = max(ahead, seconds)
+                case .days(let days): ahead = max(ahead, Int64(clamping: days + 2) &* 86_400)
+                case .months(let months, _): ahead = max(ahead, (Int64(clamping: months) &* 31 + 2) &* 86_400)
                 case .notStated: return nil
                 }
             case .ban(let ban):
                 if ban.isDecided { return nil }
-                most = max(most, ban.replies.map(\.within).max() ?? 0)
+                back = max(back, ban.replies.map(\.within).max() ?? 0)
             }
         }
-        return most
+        return ahead + back
     }
 
     /// How many rows are kept.
@@ -48,7 +49,7 @@ extension LiveMonitor {
     /// Lets go of incidents that are farther back than any report may come late and any term looks, once they are half of
     /// all: what was said of them stays counted as it was said.
     func forget() {
-        guard let lateness, let horizon, facts.table.count > 2 * sizeWhenForgotten + Self.leastForgotten else { return }
+        guard let lateness, let horizon, facts.table.count > 2 * sizeWhenForgotten + leastForgotten else { return }
         let limit = now - lateness - horizon
         var isKept = ContiguousArray(repeating: false, count: facts.table.count)
         var open: [Int] = []
@@ -72,8 +73,6 @@ extension LiveMonitor {
         keep(isKept.indices.filter { isKept[$0] })
         sizeWhenForgotten = facts.table.count
     }
-
-    static let leastForgotten = 4_096
 
     private func keep(_ rows: [Int]) {
         let incidents = facts.keep(rows)

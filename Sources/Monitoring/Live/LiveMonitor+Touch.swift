@@ -151,6 +151,7 @@ extension LiveMonitor {
         case .duty: return touch.incidents.union(touch.spokenOf).union(touch.duties)
         case .ban(let ban):
             var touched = touch.incidents.union(touch.spokenOf)
+            var causes: [Int32: [Int]] = [:]
             // Acts that may be in reply to one of which something else is told.
             for reply in ban.replies {
                 for incident in touch.incidents where indexed[reply.index][incident] != nil {
@@ -159,11 +160,14 @@ extension LiveMonitor {
                     indexes[ban.index].visit(from: hull.earliest, to: hull.latest + reply.within) { other in
                         if other != incident, ban.isNarrowed || hasInstance(other, place) { later.append(other) }
                     }
-                    for other in later where touched.insert(other).inserted {
-                        touch.causes[other, default: []] += touch.causes[incident] ?? []
+                    // All that may have been replied to are why, in whatever order they are looked at.
+                    for other in Set(later) {
+                        touched.insert(other)
+                        causes[other, default: []] += touch.causes[incident] ?? []
                     }
                 }
             }
+            for (incident, rows) in causes { touch.causes[incident, default: []] += rows }
             return touched
         }
     }

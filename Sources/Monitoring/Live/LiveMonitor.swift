@@ -19,6 +19,8 @@ public final class LiveMonitor {
     /// How long after what it tells of a report may come, in seconds; nil: at any time.
     let lateness: Int64?
     var sizeWhenForgotten = 0
+    /// So many rows are kept without a look at what could be let go.
+    var leastForgotten = 4_096
     let terms: LiveTerms
     var facts: LiveFacts
 
@@ -141,7 +143,9 @@ public final class LiveMonitor {
         let fresh = inTime(fresh(batch, &taken), of: batch, &taken)
         guard !fresh.isEmpty else { return taken }
         let arrival = facts.append(fresh.count == batch.count ? batch : batch.cut(fresh))
-        let touch = isMost(arrival) ? touchOfMost(arrival) : touch(arrival)
+        let isMost = isMost(arrival)
+        var touch = isMost && !isTold ? touchOfMost(arrival) : touch(arrival)
+        touch.isEverything = touch.isEverything || isMost
         taken.changes = settle(touch, now: max(now, facts.lastReceipt))
         forget()
         return taken
