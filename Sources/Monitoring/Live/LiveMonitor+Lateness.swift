@@ -7,7 +7,10 @@ extension LiveMonitor {
     /// let go.
     ///
     /// A term that is not local looks at facts of any time, and so may who decides an open question.
-    public var horizon: Int64? {
+    public var horizon: Int64? { margins.map { $0.ahead + $0.back } }
+
+    /// How long after an incident facts may touch it, and how long before it those lie by which it is judged.
+    private var margins: (ahead: Int64, back: Int64)? {
         guard !terms.hasRest.contains(true) else { return nil }
         // Facts so long after an incident may touch it; and then it is judged by facts so long before it.
         var (ahead, back): (Int64, Int64) = (0, 0)
@@ -26,7 +29,7 @@ extension LiveMonitor {
                 back = max(back, ban.replies.map(\.within).max() ?? 0)
             }
         }
-        return ahead + back
+        return (ahead, back)
     }
 
     /// How many rows are kept.
@@ -49,8 +52,10 @@ extension LiveMonitor {
     /// Lets go of incidents that are farther back than any report may come late and any term looks, once they are half of
     /// all: what was said of them stays counted as it was said.
     func forget() {
-        guard let lateness, let horizon, facts.table.count > 2 * sizeWhenForgotten + leastForgotten else { return }
-        let limit = now - lateness - horizon
+        guard let lateness, let margins, facts.table.count > 2 * sizeWhenForgotten + leastForgotten else { return }
+        let limit = now - lateness - margins.ahead - margins.back
+        // What came soon after what is let go can be judged no more: what was said of it stands.
+        settledBefore = limit + margins.back
         var isKept = ContiguousArray(repeating: false, count: facts.table.count)
         var open: [Int] = []
         for row in 0..<facts.table.count {

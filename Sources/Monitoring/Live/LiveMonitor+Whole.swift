@@ -139,7 +139,8 @@ extension LiveMonitor {
         // What touches no incident in particular: an acceptance, a notice.
         let general = touch.rows.filter { facts.table.kind[$0] == .will || facts.table.kind[$0] == .denial }
         for (place, term) in terms.local.enumerated() {
-            for incident in 0..<Int32(facts.incidentCount) {
+            for incident in 0..<Int32(facts.incidentCount)
+            where facts.hulls[Int(incident)].earliest >= settledBefore {
                 for party in monitor.plan.cast.parties.indices {
                     let slot = slot(incident, place, party)
                     let (before, after) = (slots[slot], local[slot])

@@ -19,6 +19,8 @@ public final class LiveMonitor {
     /// How long after what it tells of a report may come, in seconds; nil: at any time.
     let lateness: Int64?
     var sizeWhenForgotten = 0
+    /// Incidents before this second are not judged again: the facts before them are not kept.
+    var settledBefore = Instant.distantPast
     /// So many rows are kept without a look at what could be let go.
     var leastForgotten = 4_096
     let terms: LiveTerms

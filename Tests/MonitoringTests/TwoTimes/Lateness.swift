@@ -70,6 +70,22 @@ struct Lateness {
         }
     }
 
+    @Test("Pieces so large that all is judged anew say the same as well")
+    func largePieces() {
+        let monitor = Monitor(HandMade.conformance)
+        let (all, some) = (LiveMonitor(monitor), LiveMonitor(monitor, lateness: 10_800))
+        some.leastForgotten = 40
+        var piece = FactTable()
+        for batch in Self.batches(3_000, seed: 8) {
+            piece.append(batch)
+            guard piece.count > 1_100 else { continue }
+            let (right, said) = (all.take(piece), some.take(piece))
+            #expect(Set(right.changes) == Set(said.changes))
+            piece = FactTable()
+        }
+        #expect(some.judgedAll > 2)
+    }
+
     @Test("A term that looks at facts of any time lets nothing go")
     func unbounded() {
         let monitor = Monitor(Pact.onceAccepted.accord)
