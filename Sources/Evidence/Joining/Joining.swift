@@ -49,8 +49,9 @@ public struct Joining: Sendable {
         self.facts = facts
         let takes = Self.rowsThatTakePart(facts, knownAt: knownAt)
         let resolved = decisions.resolved(facts, takes: takes)
-        var repetitions = Repetitions(facts, takes: takes, decisions: resolved)
-        let statements = StatementTable(facts, takes: takes, groups: repetitions.roots())
+        let columns = FactColumns(facts)
+        var repetitions = Repetitions(columns, takes: takes, decisions: resolved)
+        let statements = StatementTable(columns, takes: takes, groups: repetitions.roots())
         let rules = JoinRules(statements, resolved)
         var score = JoiningScore(statements, facts)
         let region = JointRegion(statements: statements, meanDelay: score.meanDelay)
@@ -85,7 +86,7 @@ public struct Joining: Sendable {
         self.incidentOfRow = incidentOfRow
         merges = Dealt(
             ContiguousArray(joiner.merges.lazy.map { placeOfGroup[Int(joiner.groupOf[$0.one])] }), bins: Int(count))
-        incidents = (0..<Int(count)).map { JoinedIncident(id: Self.id(members[$0], statements, facts)) }
+        incidents = (0..<Int(count)).map { JoinedIncident(id: Self.id(members[$0], statements, columns)) }
         denials = DenialJoining(facts, statements, incidents, members, incidentOfRow, knownAt: knownAt).incidentOfDenial
     }
 
@@ -109,7 +110,7 @@ public struct Joining: Sendable {
 
     /// The id given by hand, else that of the report which was received first.
     private static func id(
-        _ members: some Sequence<Int>, _ statements: StatementTable, _ facts: FactTable
+        _ members: some Sequence<Int>, _ statements: StatementTable, _ facts: FactColumns
     ) -> Symbol {
         for statement in members where !statements.hand[statement].isNone {
             return statements.hand[statement]
@@ -120,7 +121,7 @@ public struct Joining: Sendable {
                 guard let found = best else { best = row; continue }
                 if facts.received[row] < facts.received[found]
                     || (facts.received[row] == facts.received[found]
-                        && facts.symbols.naturallyPrecedes(facts.reportID[row], facts.reportID[found]))
+                        && facts.precedes(row, found))
                 {
                     best = row
                 }

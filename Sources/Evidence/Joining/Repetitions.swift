@@ -6,7 +6,7 @@ import Vocabulary
 /// measure again. Rows without such a twin stay statements of their own and are compared by score; as they have no origin
 /// of their own they corroborate nothing either way.
 struct Repetitions {
-    let facts: FactTable
+    let facts: FactColumns
     let takes: ContiguousArray<Bool>
     let decisions: JoinDecisions.Resolved
     private var groups: Grouping
@@ -18,7 +18,7 @@ struct Repetitions {
     /// a repetition has to agree in act and object as well.
     static let sharedPlace = 3
 
-    init(_ facts: FactTable, takes: ContiguousArray<Bool>, decisions: JoinDecisions.Resolved) {
+    init(_ facts: FactColumns, takes: ContiguousArray<Bool>, decisions: JoinDecisions.Resolved) {
         self.facts = facts
         self.takes = takes
         self.decisions = decisions
@@ -31,18 +31,19 @@ struct Repetitions {
     mutating func roots() -> ContiguousArray<Int32> { groups.roots() }
 
     private mutating func joinCorrections() {
-        guard let amends = facts.texts[.amends] else { return }
+        let corrections = (0..<facts.count).filter { takes[$0] && !facts.amended($0).isNone }
+        guard !corrections.isEmpty else { return }
+        let wanted = Set(corrections.map { facts.amended($0) })
         var rowOfReport: [Symbol: Int] = [:]
-        rowOfReport.reserveCapacity(facts.count)
-        for row in 0..<facts.count where takes[row] { rowOfReport[facts.reportID[row]] = row }
-        for row in 0..<facts.count where takes[row] && !amends[row].isNone {
-            guard let earlier = rowOfReport[amends[row]], earlier != row else { continue }
-            groups.unite(row, earlier)
+        for row in 0..<facts.count where takes[row] && wanted.contains(facts.reportID[row]) {
+            rowOfReport[facts.reportID[row]] = row
+        }
+        for row in corrections {
+            if let earlier = rowOfReport[facts.amended(row)], earlier != row { groups.unite(row, earlier) }
         }
     }
 
     private mutating func joinRepetitions() {
-        let quotes = facts.texts[.quotes]
         // Rows at the same coordinates become neighbours; which coordinates come first does not matter.
         var placed: ContiguousArray<SortKey> = []
         placed.reserveCapacity(facts.count)
@@ -57,37 +58,36 @@ struct Repetitions {
         while start < placed.count {
             var end = start + 1
             while end < placed.count, placed[end].key == placed[start].key { end += 1 }
-            if end - start > 1 { joinRepetitions(among: placed[start..<end].map { Int($0.item) }, quotes) }
+            if end - start > 1 { joinRepetitions(among: placed[start..<end].map { Int($0.item) }) }
             start = end
         }
     }
 
-    private mutating func joinRepetitions(among rows: [Int], _ quotes: ContiguousArray<Symbol>?) {
+    private mutating func joinRepetitions(among rows: [Int]) {
         let (longitude, latitude) = (facts.longitude[rows[0]], facts.latitude[rows[0]])
         let rows = rows.filter { facts.longitude[$0] == longitude && facts.latitude[$0] == latitude }.sorted {
             let (one, other) = (facts.occurred[$0].earliest, facts.occurred[$1].earliest)
             return one != other
-                ? one < other : facts.symbols.naturallyPrecedes(facts.reportID[$0], facts.reportID[$1])
+                ? one < other : facts.precedes($0, $1)
         }
-        let own = rows.filter { quotes?[$0].isNone != false && !facts.claimedBy[$0].isNone }
+        let own = rows.filter { facts.isOwnWord($0) }
         if own.count > 1 { joinCarriedTwice(own) }
         guard own.count < rows.count, !own.isEmpty else { return }
-        for row in rows where quotes?[row].isNone == false || facts.claimedBy[row].isNone {
+        for row in rows where !facts.isOwnWord(row) {
             if let source = source(of: row, among: own) { groups.unite(row, source) }
         }
     }
 
     /// One statement that several outlets carry, word for word as far as the columns go.
     private mutating func joinCarriedTwice(_ own: [Int]) {
-        guard let outlets = facts.texts[.outlet] else { return }
         // They stand in the order of their beginning: equal ones are neighbours, and few lie between.
         for (place, row) in own.enumerated() {
             for earlier in own[max(0, place - 32)..<place].reversed() {
                 guard facts.occurred[earlier].earliest == facts.occurred[row].earliest else { break }
-                if facts.claimedBy[earlier] == facts.claimedBy[row], outlets[earlier] != outlets[row],
+                if facts.claimedBy[earlier] == facts.claimedBy[row], facts.outlet(earlier) != facts.outlet(row),
                     facts.occurred[earlier] == facts.occurred[row], facts.act[earlier] == facts.act[row],
-                    facts.objectClass[earlier] == facts.objectClass[row], facts.actor[earlier] == facts.actor[row],
-                    facts.symbol(.objectName, earlier) == facts.symbol(.objectName, row), mayJoin(earlier, row)
+                    facts.object[earlier] == facts.object[row], facts.actor[earlier] == facts.actor[row],
+                    facts.objectName(earlier) == facts.objectName(row), mayJoin(earlier, row)
                 {
                     groups.unite(earlier, row)
                     break
@@ -103,7 +103,7 @@ struct Repetitions {
 
     /// The statement at the same coordinates that a row repeats, as far as can be told.
     private mutating func source(of row: Int, among own: [Int]) -> Int? {
-        let quoted = facts.symbol(.quotes, row)
+        let quoted = facts.quoted(row)
         let time = facts.occurred[row]
         let isShared = own.count >= Self.sharedPlace
         var best: (row: Int, score: Int)?
@@ -115,7 +115,7 @@ struct Repetitions {
                 mayJoin(row, other)
             else { continue }
             let (act, object) = (
-                agreement(facts.act, row, other, .acts), agreement(facts.objectClass, row, other, .objects)
+                agreement(facts.act, row, other, .acts), agreement(facts.object, row, other, .objects)
             )
             if isShared, !Self.isAlike(act) || !Self.isAlike(object) { continue }
             let score =
@@ -142,7 +142,7 @@ struct Repetitions {
     }
 
     /// Those of many rows, in the order of their beginning, that begin nearest to an instant.
-    private static func nearest(_ own: [Int], to instant: Instant, _ facts: FactTable) -> ArraySlice<Int> {
+    private static func nearest(_ own: [Int], to instant: Instant, _ facts: FactColumns) -> ArraySlice<Int> {
         guard own.count > mostCompared else { return own[...] }
         let place = own.endOfPrefix { facts.occurred[$0].earliest < instant }
         let start = min(max(0, place - mostCompared / 2), own.count - mostCompared)

@@ -63,7 +63,7 @@ final class StatementTable: Sendable {
     /// - Parameters:
     ///   - takes: which rows take part: events that are known and not retracted.
     ///   - groups: for each row the number of its group, the least row of it.
-    init(_ facts: FactTable, takes: ContiguousArray<Bool>, groups: ContiguousArray<Int32>) {
+    init(_ facts: FactColumns, takes: ContiguousArray<Bool>, groups: ContiguousArray<Int32>) {
         let (drafts, rows) = Draft.all(facts, takes: takes, groups: groups)
         main = ContiguousArray(drafts.lazy.map(\.main))
         from = ContiguousArray(drafts.lazy.map(\.from))
@@ -72,18 +72,16 @@ final class StatementTable: Sendable {
         point = ContiguousArray(drafts.lazy.map { $0.point(facts) })
         radius = ContiguousArray(drafts.lazy.map { $0.radius(facts) })
         act = ContiguousArray(drafts.lazy.map { facts.act[Int($0.main)] })
-        object = ContiguousArray(drafts.lazy.map { facts.objectClass[Int($0.main)] })
+        object = ContiguousArray(drafts.lazy.map { facts.object[Int($0.main)] })
         actor = ContiguousArray(drafts.lazy.map { facts.actor[Int($0.main)] })
         camp = ContiguousArray(drafts.lazy.map { facts.camp[Int($0.main)] })
-        let quotes = facts.texts[.quotes]
-        func quoted(_ row: Int) -> Symbol { quotes?[row] ?? .none }
         origin = ContiguousArray(
             drafts.lazy.map { draft in
-                let quoted = quoted(Int(draft.main))
+                let quoted = facts.quoted(Int(draft.main))
                 return quoted.isNone ? facts.claimedBy[Int(draft.main)] : quoted
             })
         isDirect = ContiguousArray(
-            drafts.lazy.map { quoted(Int($0.main)).isNone && !facts.claimedBy[Int($0.main)].isNone })
+            drafts.lazy.map { facts.isOwnWord(Int($0.main)) })
         hand = ContiguousArray(
             drafts.lazy.map { draft in
                 rows[Int(draft.start)..<Int(draft.end)].lazy.map { facts.incident[Int($0)] }.first { !$0.isNone }
@@ -119,7 +117,7 @@ private struct Draft {
 
     /// All of them, in an order that depends on what they say.
     static func all(
-        _ facts: FactTable, takes: ContiguousArray<Bool>, groups: ContiguousArray<Int32>
+        _ facts: FactColumns, takes: ContiguousArray<Bool>, groups: ContiguousArray<Int32>
     ) -> (drafts: ContiguousArray<Draft>, rows: ContiguousArray<Int32>) {
         var sizes = ContiguousArray<Int32>(repeating: 0, count: facts.count + 1)
         for row in 0..<facts.count where takes[row] { sizes[Int(groups[row])] += 1 }
@@ -136,14 +134,13 @@ private struct Draft {
             grouped[Int(next[group])] = Int32(row)
             next[group] += 1
         }
-        let (amends, quotes) = (facts.texts[.amends], facts.texts[.quotes])
         let (rows, starts, ends) = (grouped, sizes, next)
         var drafts: ContiguousArray<Draft> = []
         drafts.reserveCapacity(grouped.count)
         let parts = Cores.map(stretchesOf: facts.count, ofAtLeast: 4096) { range in
             var drafts: [Draft] = []
             for group in range where ends[group] > starts[group] {
-                drafts.append(Draft(facts, amends, quotes, rows, Int(starts[group])..<Int(ends[group])))
+                drafts.append(Draft(facts, rows, Int(starts[group])..<Int(ends[group])))
             }
             return drafts
         }
@@ -170,14 +167,14 @@ private struct Draft {
         return (drafts, grouped)
     }
 
-    func point(_ facts: FactTable) -> Geocentric {
+    func point(_ facts: FactColumns) -> Geocentric {
         let row = Int(main)
         return facts.longitude[row].isNaN || facts.latitude[row].isNaN
             ? Geocentric(longitude: 0, latitude: 0)
             : Geocentric(longitude: facts.longitude[row], latitude: facts.latitude[row])
     }
 
-    func radius(_ facts: FactTable) -> Double {
+    func radius(_ facts: FactColumns) -> Double {
         let row = Int(main)
         let radius = max(
             StatementTable.leastRadius, facts.precision[row].isNaN ? 0 : facts.precision[row])
@@ -187,13 +184,12 @@ private struct Draft {
     }
 
     init(
-        _ facts: FactTable, _ amends: ContiguousArray<Symbol>?, _ quotes: ContiguousArray<Symbol>?,
-        _ rows: ContiguousArray<Int32>, _ range: Range<Int>
+        _ facts: FactColumns, _ rows: ContiguousArray<Int32>, _ range: Range<Int>
     ) {
         (start, end) = (Int32(range.lowerBound), Int32(range.upperBound))
         var best = rows[range.lowerBound]
         for place in range.dropFirst()
-        where Self.speaksRather(Int(rows[place]), than: Int(best), facts, amends, quotes) { best = rows[place] }
+        where Self.speaksRather(Int(rows[place]), than: Int(best), facts) { best = rows[place] }
         main = best
         let time = facts.occurred[Int(best)]
         var (from, to) = (Double(time.earliest.seconds), Double(time.latest.seconds))
@@ -204,7 +200,7 @@ private struct Draft {
             let time = facts.occurred[row]
             // Where no receipt was stated it was taken from the end of the happening.
             if facts.received[row] != time.latest { received = min(received, Double(facts.received[row].seconds)) }
-            guard row != Int(best), amends.map({ $0[Int(best)].isNone || !$0[row].isNone }) ?? true else { continue }
+            guard row != Int(best), facts.amended(Int(best)).isNone || !facts.amended(row).isNone else { continue }
             let (first, last) = (Double(time.earliest.seconds), Double(time.latest.seconds))
             if max(from, first) <= min(to, last) { (from, to) = (max(from, first), min(to, last)) }
         }
@@ -217,13 +213,10 @@ private struct Draft {
 
     /// Whether a row says better than another what the statement says: the origin's own word before a repetition, a
     /// correction before what it corrects, then what was received first.
-    private static func speaksRather(
-        _ row: Int, than other: Int, _ facts: FactTable, _ amends: ContiguousArray<Symbol>?,
-        _ quotes: ContiguousArray<Symbol>?
-    ) -> Bool {
+    private static func speaksRather(_ row: Int, than other: Int, _ facts: FactColumns) -> Bool {
         func rank(_ row: Int) -> Int {
-            let isOwn = quotes?[row].isNone != false && !facts.claimedBy[row].isNone
-            return (isOwn ? 2 : 0) + (amends?[row].isNone != false ? 0 : 1)
+            let isOwn = facts.isOwnWord(row)
+            return (isOwn ? 2 : 0) + (facts.amended(row).isNone ? 0 : 1)
         }
         let (left, right) = (rank(row), rank(other))
         if left != right { return left > right }
@@ -231,13 +224,13 @@ private struct Draft {
             // Of two corrections the later one holds.
             return (facts.received[row] < facts.received[other]) == (left & 1 == 0)
         }
-        return facts.symbols.naturallyPrecedes(facts.reportID[row], facts.reportID[other])
+        return facts.precedes(row, other)
     }
 
     /// An order that depends on what is said and not on where it stands.
-    static func precedes(_ left: Draft, _ right: Draft, _ facts: FactTable) -> Bool {
+    static func precedes(_ left: Draft, _ right: Draft, _ facts: FactColumns) -> Bool {
         if left.from != right.from { return left.from < right.from }
         if left.to != right.to { return left.to < right.to }
-        return facts.symbols.naturallyPrecedes(facts.reportID[Int(left.main)], facts.reportID[Int(right.main)])
+        return facts.precedes(Int(left.main), Int(right.main))
     }
 }
