@@ -3,7 +3,7 @@ extension JoiningScore {
     ///
     /// Time and place tell of every pair how likely it is; what pairs of words the likely ones show more often than
     /// the unlikely ones then weighs for it, and is weighed in turn, until nothing moves. A fixed number of rounds; at
-    /// most 60,000 pairs, evenly taken, are looked at.
+    /// most 40,000 pairs, evenly taken, are looked at.
     mutating func learn(from pairs: PairFinder) {
         let step = max(1, pairs.one.count / Self.mostPairs)
         let chosen = stride(from: 0, to: pairs.one.count, by: step)
@@ -55,7 +55,7 @@ extension JoiningScore {
     }
 
     private static let rounds = 25
-    private static let mostPairs = 60_000
+    private static let mostPairs = 40_000
 }
 
 extension WordPairs {

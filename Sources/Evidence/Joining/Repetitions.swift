@@ -39,7 +39,7 @@ struct Repetitions {
             rowOfReport[facts.reportID[row]] = row
         }
         for row in corrections {
-            if let earlier = rowOfReport[facts.amended(row)], earlier != row { groups.unite(row, earlier) }
+            if let earlier = rowOfReport[facts.amended(row)], earlier != row { unite(row, earlier) }
         }
     }
 
@@ -54,32 +54,53 @@ struct Repetitions {
             placed.append(SortKey(key: key, item: Int32(row)))
         }
         placed.sort(by: SortKey.precedes)
+        var runs: ContiguousArray<Range<Int>> = []
         var start = 0
         while start < placed.count {
             var end = start + 1
             while end < placed.count, placed[end].key == placed[start].key { end += 1 }
-            if end - start > 1 { joinRepetitions(among: placed[start..<end].map { Int($0.item) }) }
+            if end - start > 1 { runs.append(start..<end) }
             start = end
         }
+        let (places, runsOfTwo, finder) = (placed, runs, self)
+        let parts = Cores.map(stretchesOf: runsOfTwo.count, ofAtLeast: 512) { range in
+            var pairs: [(Int, Int)] = []
+            for run in runsOfTwo[range] { finder.repetitions(among: places[run].map { Int($0.item) }, &pairs) }
+            return pairs
+        }
+        for (row, source) in parts.joined() { unite(row, source) }
     }
 
-    private mutating func joinRepetitions(among rows: [Int]) {
+    /// Makes two rows one statement, unless that would bring together, through others, what a person keeps apart.
+    private mutating func unite(_ one: Int, _ other: Int) {
+        if !decisions.apart.isEmpty {
+            let ends: Set<Int> = [groups.root(one), groups.root(other)]
+            for (row, others) in decisions.apart {
+                let root = groups.root(row)
+                guard ends.contains(root) else { continue }
+                for entry in others where ends == [root, groups.root(entry.row)] && ends.count == 2 { return }
+            }
+        }
+        groups.unite(one, other)
+    }
+
+    /// Of rows at one place, each that repeats another, with what it repeats.
+    private func repetitions(among rows: [Int], _ pairs: inout [(Int, Int)]) {
         let (longitude, latitude) = (facts.longitude[rows[0]], facts.latitude[rows[0]])
         let rows = rows.filter { facts.longitude[$0] == longitude && facts.latitude[$0] == latitude }.sorted {
             let (one, other) = (facts.occurred[$0].earliest, facts.occurred[$1].earliest)
-            return one != other
-                ? one < other : facts.precedes($0, $1)
+            return one != other ? one < other : facts.precedes($0, $1)
         }
         let own = rows.filter { facts.isOwnWord($0) }
-        if own.count > 1 { joinCarriedTwice(own) }
+        if own.count > 1 { carriedTwice(own, &pairs) }
         guard own.count < rows.count, !own.isEmpty else { return }
         for row in rows where !facts.isOwnWord(row) {
-            if let source = source(of: row, among: own) { groups.unite(row, source) }
+            if let source = source(of: row, among: own) { pairs.append((row, source)) }
         }
     }
 
     /// One statement that several outlets carry, word for word as far as the columns go.
-    private mutating func joinCarriedTwice(_ own: [Int]) {
+    private func carriedTwice(_ own: [Int], _ pairs: inout [(Int, Int)]) {
         // They stand in the order of their beginning: equal ones are neighbours, and few lie between.
         for (place, row) in own.enumerated() {
             for earlier in own[max(0, place - 32)..<place].reversed() {
@@ -89,20 +110,20 @@ struct Repetitions {
                     facts.object[earlier] == facts.object[row], facts.actor[earlier] == facts.actor[row],
                     facts.objectName(earlier) == facts.objectName(row), mayJoin(earlier, row)
                 {
-                    groups.unite(earlier, row)
+                    pairs.append((row, earlier))
                     break
                 }
             }
         }
     }
 
-    private mutating func mayJoin(_ one: Int, _ other: Int) -> Bool {
+    private func mayJoin(_ one: Int, _ other: Int) -> Bool {
         let (left, right) = (facts.incident[one], facts.incident[other])
         return (left == right || left.isNone || right.isNone) && !decisions.keepsApart(one, other)
     }
 
     /// The statement at the same coordinates that a row repeats, as far as can be told.
-    private mutating func source(of row: Int, among own: [Int]) -> Int? {
+    private func source(of row: Int, among own: [Int]) -> Int? {
         let quoted = facts.quoted(row)
         let time = facts.occurred[row]
         let isShared = own.count >= Self.sharedPlace

@@ -40,7 +40,10 @@ struct WordPairs: Sendable {
         for statement in column.indices {
             let word = Word(symbol: column[statement], camp: camps?[statement] ?? .none)
             if word != last {
-                if let number = places[word] {
+                // Most fields have few words: comparing with a dozen costs less than hashing one.
+                if found.count <= 12, let number = found.firstIndex(of: word) {
+                    lastNumber = Int32(number)
+                } else if found.count > 12, let number = places[word] {
                     lastNumber = number
                 } else {
                     lastNumber = Int32(found.count)

@@ -201,6 +201,18 @@ struct WhatPeopleDecide {
         #expect(joining.unknownDecisions.map(\.report) == ["Z"])
     }
 
+    @Test("Two copies of one statement that a person keeps apart do not come together through it")
+    func copies() {
+        let told = [
+            Told(id: "A"), Told(id: "B", by: "", camp: "", outlet: "Channel"),
+            Told(id: "C", by: "", camp: "", outlet: "Paper"),
+        ]
+        #expect(joined(told).groups == [["A", "B", "C"]])
+        let joining = joined(told, [JoinDecisions.Decision("B", "C", isSame: false)])
+        #expect(!joining.why("B", "C").isOneIncident)
+        #expect(joining.groups.contains { $0.count == 2 && $0.contains("A") })
+    }
+
     @Test("The column incident joins and parts like a decision")
     func byHand() {
         var told = apart
