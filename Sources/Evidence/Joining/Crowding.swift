@@ -3,8 +3,9 @@ import Geography
 /// How many other statements are around each statement, as far as happenings go that have nothing to do with it: what a
 /// coincidence of time and place has to be measured against.
 ///
-/// Two sources: how many statements the place brings forth in the long run, and how many there are right now, since
-/// fire comes in bursts. Unit: statements per square kilometre and second.
+/// Three sources: how many statements the place brings forth in the long run; how many there are right now, since fire
+/// comes in bursts; and how many happenings the very same origin tells of there and then. Unit: statements per square
+/// kilometre and second.
 struct Crowding {
     /// Kilometres over which a place's long-run share is smoothed: a town.
     static let neighbourhood = 8.0
@@ -58,6 +59,21 @@ struct Crowding {
             for item in grid.items[cube] { longRun[Int(item)] = sum / (.pi * variance) / span }
         }
         total = longRun
+    }
+
+    /// What another statement of the same origin adds around one: the origin itself says that there was another happening,
+    /// and as much of it as lies in what the one allows. A burst is smoothed over fourteen kilometres and an hour; where an
+    /// origin tells of a hundred happenings in one street and minute, this is what shows it.
+    func told(by other: Int, around statement: Int, distance: Double) -> Double {
+        guard statements.isDirect[other], statements.isDirect[statement] else { return 0 }
+        let (own, its) = (statements.radius[statement], statements.radius[other])
+        guard distance < own + its else { return 0 }
+        let overlap =
+            min(statements.to[statement], statements.to[other])
+            - max(statements.from[statement], statements.from[other]) + 1
+        guard overlap > 0 else { return 0 }
+        let share = overlap / statements.length(other) * JointRegion.lens(distance, own, its) / (.pi * its * its)
+        return share / (statements.length(statement) * .pi * own * own)
     }
 
     /// What one statement adds to the burst around another.

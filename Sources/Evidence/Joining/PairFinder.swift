@@ -106,21 +106,26 @@ struct PairFinder {
             for place in range {
                 let statement = Int(list[place])
                 var sum = 0.0
+                var told = 0.0
                 var isCrowded = false
                 for lookup in lookups {
                     lookup.around(statement, slack: Crowding.burstTime) { items, scale in
                         if scale > 1 { isCrowded = true }
-                        var part = 0.0
+                        var (part, toldPart) = (0.0, 0.0)
                         for item in items {
                             let other = Int(lookup.grid.items[item])
                             guard other != statement else { continue }
                             let distance = statements.point[statement].chord(to: statements.point[other])
                             part += crowding.burst(of: other, around: statement, distance: distance)
+                            if statements.origin[other] == statements.origin[statement] {
+                                toldPart += crowding.told(by: other, around: statement, distance: distance)
+                            }
                         }
                         sum += part * scale
+                        told += toldPart * scale
                     }
                 }
-                sums.append(sum)
+                sums.append(max(sum, told))
                 if isCrowded { crowded += 1 }
             }
             return (sums: sums, crowded: crowded)

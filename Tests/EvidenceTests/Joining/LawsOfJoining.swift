@@ -127,6 +127,15 @@ struct LawsOfJoining {
         #expect(joining.incidents.count == 20_000)
     }
 
+    @Test("Fifty origins that each tell of many happenings at one point and minute are not one happening")
+    func manyOrigins() {
+        let told = (0..<5000).map { place in
+            Told(id: "R\(place)", by: "Origin \(place % 50)", camp: place % 2 == 0 ? "south" : "neutral")
+        }
+        let joining = joined(told)
+        #expect(joining.incidents.count == 5000)
+    }
+
     @Test("A source that floods never corroborates itself")
     func oneSource() {
         let told = (0..<500).map { Told(id: "R\($0)", at: (Double($0 % 7) / 20, 0)) }
