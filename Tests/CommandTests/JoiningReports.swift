@@ -96,6 +96,20 @@ struct JoiningReports {
         #expect(comparison["pairsInBoth"] as? Int == 53)
         #expect(comparison["pairsOnlyByHand"] as? Int == 94 - 53)
         #expect(comparison["pairsOnlyHere"] as? Int == 67 - 53)
+        let monitored = try Truce.run(
+            [
+                "monitor", example + "/energy-moratorium.md", "--reports", example + "/reports.csv",
+                example + "/process-facts.csv", "--ignore-incidents",
+            ], in: try Folder())
+        let said = monitored.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        #expect(
+            said.contains(
+                "Breaches by Russia: Russia’s claims under the reading Moscow give 1; Ukraine’s claims under the reading Kyiv give 16."
+            ))
+        #expect(
+            said.contains(
+                "Breaches by Ukraine: Russia’s claims under the reading Moscow give 66; Ukraine’s claims under the reading Kyiv give 0."
+            ))
         for key in ["html", "text"] {
             let page = try Truce.run(
                 ["corroborate", "--reports", example + "/reports.csv", "--ignore-incidents", "--format", key],

@@ -44,6 +44,9 @@ struct JudgingOptions: ParsableArguments {
     @Option(parsing: .upToNextOption, help: "What people decided about joins (docs/joining.md); implies --corroborate.")
     var decisions: [String] = []
 
+    @Flag(help: "Join as if the column `incident` were not there; implies --corroborate.")
+    var ignoreIncidents = false
+
     /// The accord, judged facts and options, ready to be reported.
     struct Prepared {
         var loaded: LoadedAccord
@@ -93,10 +96,11 @@ struct JudgingOptions: ParsableArguments {
         options.knownAt = try asKnownAt.map { try Self.instant($0, "--as-known-at", accord.zone, endOfDay: true) }
         var facts = try LoadedFacts(
             reports: reports, coverage: coverage, monitor.readingContext, purpose: "judged")
-        guard corroborate || !decisions.isEmpty else {
+        guard corroborate || ignoreIncidents || !decisions.isEmpty else {
             return Prepared(loaded: loaded, monitor: monitor, facts: facts, options: options)
         }
         let decided = try LoadedDecisions(decisions, zone: accord.zone)
+        if ignoreIncidents { facts.leaveOutIncidents() }
         let joining = Joining(facts.table, decisions: decided.decisions, knownAt: options.knownAt)
         facts.join(joining, decided)
         options.joining = .workedOut(decisions: decided.decisions.decisions.count)

@@ -176,7 +176,8 @@ struct MonitorCommand: ParsableCommand {
             ("--compare-with", compareWith != nil), ("--as-known-at", judging.asKnownAt != nil),
             ("--from", from != nil),
             ("--to", to != nil), ("--all", all), ("--public", `public`), ("--tallies", !tallies.isEmpty),
-            ("--corroborate", judging.corroborate), ("--decisions", !judging.decisions.isEmpty),
+            ("--corroborate", judging.corroborate), ("--ignore-incidents", judging.ignoreIncidents),
+            ("--decisions", !judging.decisions.isEmpty),
             ("--output", output != nil), ("--verbose", verbose), ("--format", format != .text && format != .json),
         ]
         if let other = others.first(where: \.isGiven) {

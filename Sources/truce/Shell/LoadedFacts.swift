@@ -50,6 +50,9 @@ struct LoadedFacts {
         setAsideTotal += decided.setAside.count
         notes += joining.diagnostics
     }
+
+    /// Takes away what people joined by hand.
+    mutating func leaveOutIncidents() { table = table.withoutIncidents }
 }
 
 extension Monitor {
