@@ -73,6 +73,23 @@ struct JoiningReports {
         #expect(try Truce.run(["corroborate", "--reports", "r.csv", "--why", "A"], in: folder).code == 2)
     }
 
+    @Test("What it writes as JSON is as docs/incidents.schema.json says")
+    func schema() throws {
+        let schema = try Schema(Data(contentsOf: Truce.repository.appending(path: "docs/incidents.schema.json")))
+        let folder = try folder()
+        try folder.write("d.csv", "report,other_report,decision,when\nA,B,different,2030-05-04\nA,B,same,\nA,X,same,\n")
+        let example = Truce.repository.appending(path: "Examples/ukraine-2025").path
+        for words in [
+            ["--reports", "r.csv", "--decisions", "d.csv"],
+            ["--reports", example + "/reports.csv", "--accord", example + "/energy-moratorium.md"],
+            ["--reports", example + "/reports.csv", "--ignore-incidents"],
+        ] {
+            let outcome = try Truce.run(["corroborate", "--format", "json"] + words, in: folder)
+            let flaws = try schema.flaws(of: outcome.output)
+            #expect(flaws == [], "\(words)")
+        }
+    }
+
     @Test("Facts without an event: said, not counted")
     func empty() throws {
         let folder = try Folder()

@@ -2,7 +2,7 @@ import Vocabulary
 
 /// Which reports speak of one happening, worked out, with everything that it was worked out from.
 ///
-/// A value: the same rows give the same joining in any order. About 5 µs a row (`Benchmarks/corroboration`); linear in
+/// A value: the same rows give the same joining in any order. About 2 µs a row (`Benchmarks/corroboration`); linear in
 /// the rows as long as they do not lie ever more densely.
 public struct Joining: Sendable {
     let facts: FactTable

@@ -2,7 +2,7 @@ import Diagnostics
 import Evidence
 import Vocabulary
 
-/// Joined incidents as JSON, for programs.
+/// Joined incidents as JSON, for programs: the contract is `docs/incidents.schema.json`.
 public enum JoiningJSON {
     /// The joining as UTF-8. Equal views give equal bytes.
     public static func render(_ view: JoiningView) -> [UInt8] {
