@@ -134,7 +134,8 @@ public struct ChangeReason: Hashable, Sendable {
         case will = "act of will"
         /// Nothing was learnt: a deadline passed, a term ended, the article came into force.
         case clock
-        /// None of the reports on which it rests is new: other reports received since bear on it through other findings.
+        /// None of the reports on which it rests is new: other reports received since bear on it through other findings, or
+        /// reports are joined otherwise than they were.
         case indirect
     }
 

@@ -70,7 +70,7 @@ struct WhatChanged {
         reasons.map { reason in
             switch reason.kind {
             case .clock: return "nothing was learnt, only time went on"
-            case .indirect: return "through other findings, which reports received since have changed"
+            case .indirect: return "through other findings or joins, which reports or decisions since have changed"
             default:
                 guard !reason.reports.isEmpty else {
                     return Wording.count(reason.count, reason.kind.noun, reason.kind.plural)
