@@ -23,12 +23,6 @@ public struct JoinDecisionReading: Sendable {
     ///   - name: the file as the person named it.
     ///   - zone: the clock on which a bare date in `when` is read; it then means its end.
     public mutating func read(name: String, bytes: UnsafeRawBufferPointer, zone: CivilZone) {
-        let bytes = UnsafeBufferPointer(
-            start: bytes.baseAddress?.assumingMemoryBound(to: UInt8.self), count: bytes.count)
-        if let flaw = FileCheck.flaw(name: name, bytes) {
-            unreadable.append(flaw)
-            return
-        }
         let check = HeaderCheck(
             file: name, known: Self.columns,
             needs: [
@@ -37,31 +31,22 @@ public struct JoinDecisionReading: Sendable {
                 .init(name: "decision", habits: ["same", "verdict"]),
             ],
             guide: "docs/joining.md", example: Self.columns.joined(separator: ","))
-        var scanner = CSVScanner(bytes)
-        let names: [String]
-        switch check.read(&scanner, bytes) {
-        case .failure(let flaw):
-            unreadable.append(flaw)
+        var rows: NamedRows
+        do throws(NamedRows.Unreadable) { rows = try NamedRows(bytes, check) } catch {
+            unreadable.append(error.diagnostic)
             return
-        case .success(let found): names = found
         }
-        while true {
-            let step = scanner.next()
-            if step == .end { return }
-            let line = step.line ?? scanner.recordLine
-            var code = Code.decisionForm
+        while let (line, fields) = rows.next() {
             do throws(DecisionFlaw) {
-                do throws(FormFlaw) { try scanner.checkForm(step, width: names.count) } catch {
-                    code = error.code
-                    throw DecisionFlaw(words: error.words(names: names))
+                switch fields {
+                case .failure(let flaw): throw DecisionFlaw(code: flaw.code, words: flaw.words(names: rows.names))
+                case .success(let fields):
+                    decisions.decisions.append(try Self.decision(fields, zone, file: name, line: line))
                 }
-                let fields = Dictionary(
-                    zip(names, scanner.fields.map { scanner.text(of: $0) }), uniquingKeysWith: { first, _ in first })
-                decisions.decisions.append(try Self.decision(fields, zone, file: name, line: line))
             } catch {
-                setAside.add(code) {
+                setAside.add(error.code) {
                     Diagnostic(
-                        code, at: .row(file: name, line: line, column: error.words.column), error.words.message,
+                        error.code, at: .row(file: name, line: line, column: error.words.column), error.words.message,
                         advice: error.words.advice, related: error.words.related)
                 }
             }
@@ -116,5 +101,6 @@ public struct JoinDecisionReading: Sendable {
 
 /// Why a row of decisions is set aside.
 private struct DecisionFlaw: Error {
+    var code = Code.decisionForm
     var words: FlawWords
 }

@@ -9,12 +9,6 @@ extension TallyReading {
     ///   - name: the file as the person named it.
     ///   - zone: the accord's zone, in which bare dates are read.
     public mutating func read(name: String, bytes: UnsafeRawBufferPointer, zone: CivilZone) {
-        let bytes = UnsafeBufferPointer(
-            start: bytes.baseAddress?.assumingMemoryBound(to: UInt8.self), count: bytes.count)
-        if let flaw = FileCheck.flaw(name: name, bytes) {
-            unreadable.append(flaw)
-            return
-        }
         let check = HeaderCheck(
             file: name, known: Tally.columns,
             needs: [
@@ -22,30 +16,22 @@ extension TallyReading {
                 .init(name: "unit", habits: ["what", "units"]),
             ],
             guide: "docs/facts.md", example: "tally_id,claimed_by,period_from,period_to,total,unit")
-        var scanner = CSVScanner(bytes)
-        let names: [String]
-        switch check.read(&scanner, bytes) {
-        case .failure(let flaw):
-            unreadable.append(flaw)
+        var rows: NamedRows
+        do throws(NamedRows.Unreadable) { rows = try NamedRows(bytes, check) } catch {
+            unreadable.append(error.diagnostic)
             return
-        case .success(let found): names = found
         }
-        note(misspelt: check.misspelt(names), in: name)
+        note(misspelt: check.misspelt(rows.names), in: name)
         var days = DayBounds(zone: zone)
         var places = Dictionary(
             tallies.map { ($0.id, Place.row(file: $0.file, line: $0.line, column: nil)) }, uniquingKeysWith: { $1 })
-        while true {
-            let step = scanner.next()
-            if step == .end { return }
-            let line = step.line ?? scanner.recordLine
+        while let (line, fields) = rows.next() {
             do throws(TallyFlaw) {
-                do throws(FormFlaw) { try scanner.checkForm(step, width: names.count) } catch {
-                    throw TallyFlaw(error.code, error.words(names: names))
+                let row: TallyRow
+                switch fields {
+                case .failure(let flaw): throw TallyFlaw(flaw.code, flaw.words(names: rows.names))
+                case .success(let fields): row = TallyRow(fields: fields)
                 }
-                let row = TallyRow(
-                    fields: Dictionary(
-                        zip(names, scanner.fields.map { scanner.text(of: $0) }), uniquingKeysWith: { first, _ in first }
-                    ))
                 let tally = try row.tally(&days, file: name, line: line)
                 if let first = places[tally.id] {
                     throw TallyFlaw(
@@ -177,13 +163,5 @@ private struct TallyRow {
             FlawWords(
                 "components", "\(Excerpt.of(String(item.prefix(200)))) is not a part with its number.",
                 "Write `LABEL=NUMBER`, separated by semicolons: `assaults=67;shellings=1355`."))
-    }
-}
-
-extension CSVScanner {
-    /// A field as text, blanks around it left out.
-    func text(of field: Field) -> String {
-        let text = String(decoding: RowFields.trimmed(bytes(of: field)), as: UTF8.self)
-        return field.isEscaped ? text.replacing("\"\"", with: "\"") : text
     }
 }
