@@ -11,7 +11,6 @@ struct Joiner {
     let region: JointRegion
     let pairs: PairFinder
     let score: JoiningScore
-    let decisions: JoinDecisions.Resolved
     let rules: JoinRules
 
     /// One joining of two groups.
@@ -91,13 +90,12 @@ struct Joiner {
 
     init(
         statements: StatementTable, region: JointRegion, pairs: PairFinder, score: JoiningScore,
-        decisions: JoinDecisions.Resolved, rules: JoinRules
+        rules: JoinRules
     ) {
         self.statements = statements
         self.region = region
         self.pairs = pairs
         self.score = score
-        self.decisions = decisions
         self.rules = rules
         neighbours = Adjacency(pairs, count: statements.count)
         let parts = Cores.map(stretchesOf: pairs.one.count, ofAtLeast: 8192) { range in
@@ -127,7 +125,7 @@ struct Joiner {
                 first[statements.hand[statement]] = statement
             }
         }
-        for (one, other, decision) in decisions.same {
+        for (one, other, decision) in rules.decisions.same {
             let (left, right) = (Int(statements.statementOfRow[one]), Int(statements.statementOfRow[other]))
             if left >= 0, right >= 0 { force(left, right, decision) }
         }

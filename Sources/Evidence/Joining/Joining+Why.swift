@@ -108,12 +108,12 @@ extension Joining {
     /// Why the reports of two rows are one incident, or are not. What keeps groups apart is named by one report of them.
     public func why(_ one: Int, _ other: Int) -> JoinReason {
         let (left, right) = (Int(statements.statementOfRow[one]), Int(statements.statementOfRow[other]))
-        if let decision = joiner.decisions.decision(apart: one, other) {
+        if let decision = joiner.rules.decisions.decision(apart: one, other) {
             return .apart(.decided(decision), evidence(left, right))
         }
         guard left >= 0, right >= 0 else { return .apart(.takesNoPart, nil) }
         if left == right { return .oneStatement }
-        if let same = joiner.decisions.same.first(where: {
+        if let same = joiner.rules.decisions.same.first(where: {
             [$0.one, $0.other] == [one, other] || [$0.other, $0.one] == [one, other]
         }) {
             return .decided(same.decision)

@@ -58,8 +58,7 @@ public struct Joining: Sendable {
         let pairs = PairFinder(statements, region, rules)
         score.learn(from: pairs)
         let joiner = Joiner(
-            statements: statements, region: region, pairs: pairs, score: score, decisions: resolved,
-            rules: rules)
+            statements: statements, region: region, pairs: pairs, score: score, rules: rules)
         self.statements = statements
         self.region = region
         self.joiner = joiner

@@ -79,18 +79,10 @@ struct PairFinder {
             let last = statements.to[statement] + slack
             grid.around(statements.point[statement]) { range in
                 let items = grid.items
-                func place(in range: Range<Int>, _ isBefore: (Double) -> Bool) -> Int {
-                    var (low, high) = (range.lowerBound, range.upperBound)
-                    while low < high {
-                        let middle = low + (high - low) / 2
-                        if isBefore(statements.from[Int(items[middle])]) { low = middle + 1 } else { high = middle }
-                    }
-                    return low
-                }
-                let start = place(in: range) { $0 < first }
-                let end = place(in: start..<range.upperBound) { $0 <= last }
+                let start = range.endOfPrefix { statements.from[Int(items[$0])] < first }
+                let end = (start..<range.upperBound).endOfPrefix { statements.from[Int(items[$0])] <= last }
                 guard end - start > PairFinder.mostPerCube else { return body(start..<end, 1) }
-                let middle = place(in: start..<end) { $0 < statements.from[statement] }
+                let middle = (start..<end).endOfPrefix { statements.from[Int(items[$0])] < statements.from[statement] }
                 let low = min(max(start, middle - PairFinder.mostPerCube / 2), end - PairFinder.mostPerCube)
                 body(low..<low + PairFinder.mostPerCube, Double(end - start) / Double(PairFinder.mostPerCube))
             }

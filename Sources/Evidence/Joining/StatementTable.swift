@@ -31,16 +31,15 @@ final class StatementTable: Sendable {
     let hand: ContiguousArray<Symbol>
     /// The statement of each row of the facts; -1 where the row takes no part.
     let statementOfRow: ContiguousArray<Int32>
-    /// The rows of all statements, one statement after the other.
-    private let allRows: ContiguousArray<Int32>
-    private let starts: ContiguousArray<Int32>
+    /// The rows of each statement.
+    private let dealt: Dealt
 
     /// How many there are.
     var count: Int { main.count }
 
     /// The rows of a statement.
     func rows(of statement: Int) -> ArraySlice<Int32> {
-        ArraySlice(allRows[Int(starts[statement])..<Int(starts[statement + 1])])
+        ArraySlice(dealt.items[dealt.range(statement)])
     }
 
     /// Seconds that it may have happened in.
@@ -88,20 +87,11 @@ final class StatementTable: Sendable {
                     ?? .none
             })
         var statementOfRow = ContiguousArray<Int32>(repeating: -1, count: facts.count)
-        var allRows: ContiguousArray<Int32> = []
-        allRows.reserveCapacity(facts.count)
-        var starts: ContiguousArray<Int32> = [0]
-        starts.reserveCapacity(drafts.count + 1)
         for (statement, draft) in drafts.enumerated() {
-            for place in Int(draft.start)..<Int(draft.end) {
-                statementOfRow[Int(rows[place])] = Int32(statement)
-                allRows.append(rows[place])
-            }
-            starts.append(Int32(allRows.count))
+            for place in Int(draft.start)..<Int(draft.end) { statementOfRow[Int(rows[place])] = Int32(statement) }
         }
         self.statementOfRow = statementOfRow
-        self.allRows = allRows
-        self.starts = starts
+        dealt = Dealt(statementOfRow, bins: drafts.count)
     }
 }
 
@@ -119,28 +109,14 @@ private struct Draft {
     static func all(
         _ facts: FactColumns, takes: ContiguousArray<Bool>, groups: ContiguousArray<Int32>
     ) -> (drafts: ContiguousArray<Draft>, rows: ContiguousArray<Int32>) {
-        var sizes = ContiguousArray<Int32>(repeating: 0, count: facts.count + 1)
-        for row in 0..<facts.count where takes[row] { sizes[Int(groups[row])] += 1 }
-        var offset: Int32 = 0
-        for row in 0...facts.count {
-            let size = sizes[row]
-            sizes[row] = offset
-            offset += size
-        }
-        var grouped = ContiguousArray<Int32>(repeating: 0, count: Int(offset))
-        var next = sizes
-        for row in 0..<facts.count where takes[row] {
-            let group = Int(groups[row])
-            grouped[Int(next[group])] = Int32(row)
-            next[group] += 1
-        }
-        let (rows, starts, ends) = (grouped, sizes, next)
+        let groupOf = ContiguousArray(groups.indices.lazy.map { takes[$0] ? groups[$0] : -1 })
+        let grouped = Dealt(groupOf, bins: facts.count)
         var drafts: ContiguousArray<Draft> = []
-        drafts.reserveCapacity(grouped.count)
+        drafts.reserveCapacity(grouped.items.count)
         let parts = Cores.map(stretchesOf: facts.count, ofAtLeast: 4096) { range in
             var drafts: [Draft] = []
-            for group in range where ends[group] > starts[group] {
-                drafts.append(Draft(facts, rows, Int(starts[group])..<Int(ends[group])))
+            for group in range where !grouped.range(group).isEmpty {
+                drafts.append(Draft(facts, grouped.items, grouped.range(group)))
             }
             return drafts
         }
@@ -164,7 +140,7 @@ private struct Draft {
             start = end
         }
         drafts = ContiguousArray(order.lazy.map { drafts[Int($0.item)] })
-        return (drafts, grouped)
+        return (drafts, grouped.items)
     }
 
     func point(_ facts: FactColumns) -> Geocentric {

@@ -45,24 +45,11 @@ extension Redaction {
         return reason
     }
 
-    /// By reading, article and term as they were, then by published number.
     private func ordered(_ changes: [FindingChange]) -> [FindingChange] {
-        struct Group: Hashable {
-            var reading: ReadingID
-            var article: ArticleID
-            var term: Int
+        ordered(changes) { change in
+            Subject(
+                group: .init(reading: change.reading, article: change.article, term: change.term),
+                incident: change.incident, party: change.party)
         }
-        var ranks: [Group: Int] = [:]
-        let groups = changes.map { Group(reading: $0.reading, article: $0.article, term: $0.term) }
-        for group in groups where ranks[group] == nil { ranks[group] = ranks.count }
-        let parties = accord.parties.map(\.id)
-        func rank(_ change: FindingChange) -> Int { parties.firstIndex(of: change.party) ?? parties.count }
-        return changes.indices.sorted { left, right in
-            let (a, b) = (ranks[groups[left]] ?? 0, ranks[groups[right]] ?? 0)
-            if a != b { return a < b }
-            let (one, other) = (changes[left].incident ?? "", changes[right].incident ?? "")
-            if one != other { return naturallyPrecedes(one, other) }
-            return (rank(changes[left]), left) < (rank(changes[right]), right)
-        }.map { changes[$0] }
     }
 }

@@ -46,26 +46,42 @@ struct Redaction {
             + (part.map { "/" + $0.replacing(", ", with: "/").replacing(" ", with: "-") } ?? "")
     }
 
-    /// The findings in an order that tells no more of their times than they do themselves: by reading, article and term as
-    /// they were, then by published number.
+    /// The findings in an order that tells no more of their times than they do themselves.
     func ordered(_ findings: [Finding]) -> [Finding] {
+        ordered(findings) { finding in
+            Subject(
+                group: .init(reading: finding.reading, article: finding.article, term: finding.term),
+                incident: finding.incident, party: finding.party)
+        }
+    }
+
+    /// What something published is about.
+    struct Subject {
+        /// The sentence that it is judged by.
         struct Group: Hashable {
             var reading: ReadingID
             var article: ArticleID
             var term: Int
         }
-        var ranks: [Group: Int] = [:]
-        let groups = findings.map { Group(reading: $0.reading, article: $0.article, term: $0.term) }
-        for group in groups where ranks[group] == nil { ranks[group] = ranks.count }
+        var group: Group
+        var incident: String?
+        var party: ActorID
+    }
+
+    /// What is published, by reading, article and term as they were, then by published number.
+    func ordered<Item>(_ items: [Item], _ subject: (Item) -> Subject) -> [Item] {
+        var ranks: [Subject.Group: Int] = [:]
+        let subjects = items.map(subject)
+        for subject in subjects where ranks[subject.group] == nil { ranks[subject.group] = ranks.count }
         let parties = accord.parties.map(\.id)
         func rank(_ party: ActorID) -> Int { parties.firstIndex(of: party) ?? parties.count }
-        return findings.indices.sorted { left, right in
-            let (a, b) = (ranks[groups[left]] ?? 0, ranks[groups[right]] ?? 0)
+        return items.indices.sorted { left, right in
+            let (a, b) = (ranks[subjects[left].group] ?? 0, ranks[subjects[right].group] ?? 0)
             if a != b { return a < b }
-            let (one, other) = (findings[left].incident ?? "", findings[right].incident ?? "")
+            let (one, other) = (subjects[left].incident ?? "", subjects[right].incident ?? "")
             if one != other { return naturallyPrecedes(one, other) }
-            return (rank(findings[left].party), left) < (rank(findings[right].party), right)
-        }.map { findings[$0] }
+            return (rank(subjects[left].party), left) < (rank(subjects[right].party), right)
+        }.map { items[$0] }
     }
 
     /// Whether what would settle a finding tells nothing of where or when it was. That a place or a time would have to be
