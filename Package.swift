@@ -11,6 +11,7 @@ let package = Package(
             name: "TruceCore",
             targets: [
                 "Diagnostics", "Vocabulary", "Documents", "Geography", "Accords", "Evidence", "Monitoring",
+                "Talks",
             ]),
         .library(name: "TruceReporting", targets: ["Reporting"]),
     ],
@@ -19,6 +20,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
     ],
     targets: [
         .systemLibrary(name: "CGEOS", path: "Sources/CGEOS", providers: [.apt(["libgeos-dev"])]),
@@ -36,16 +38,20 @@ let package = Package(
                 "Diagnostics", "Vocabulary", "Geography", "Accords", "Evidence",
             ]),
         .target(
+            name: "Talks",
+            dependencies: ["Diagnostics", "Vocabulary", "Documents", .product(name: "BigInt", package: "BigInt")]),
+        .target(
             name: "Reporting",
             dependencies: [
-                "Diagnostics", "Vocabulary", "Geography", "Accords", "Evidence", "Monitoring",
+                "Diagnostics", "Vocabulary", "Geography", "Accords", "Evidence", "Monitoring", "Talks",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Mustache", package: "swift-mustache"),
             ]),
         .executableTarget(
             name: "truce",
             dependencies: [
-                "Diagnostics", "Vocabulary", "Documents", "Geography", "Accords", "Evidence", "Monitoring", "Reporting",
+                "Diagnostics", "Vocabulary", "Documents", "Geography", "Accords", "Evidence", "Monitoring", "Talks",
+                "Reporting",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
@@ -60,6 +66,7 @@ let package = Package(
             name: "ReportingTests",
             dependencies: ["Reporting", "Monitoring", "Accords", "Documents", "Evidence", "Geography"],
             exclude: ["Golden"]),
+        .testTarget(name: "TalksTests", dependencies: ["Talks", "Documents"]),
         .testTarget(name: "HouseTests"),
         .testTarget(name: "CommandTests", dependencies: ["truce"]),
     ],
