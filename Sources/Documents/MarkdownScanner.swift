@@ -4,6 +4,7 @@ import Diagnostics
 struct MarkdownScanner {
     let bytes: [UInt8]
     let name: String
+    let language: DocumentLanguage
     var lineStarts: [Int] = []
     var headings: [Heading] = []
     var fences: [Fence] = []
@@ -23,9 +24,10 @@ struct MarkdownScanner {
     /// A line of text that an underline of `=` or `-` would make a heading.
     private var paragraphLine: Int?
 
-    init(bytes: [UInt8], name: String) {
+    init(bytes: [UInt8], name: String, language: DocumentLanguage) {
         self.bytes = bytes
         self.name = name
+        self.language = language
     }
 
     mutating func scan() {
@@ -119,8 +121,11 @@ struct MarkdownScanner {
     private mutating func open(line: Int, mark: UInt8, count: Int, indentation: Int, info: ArraySlice<UInt8>) {
         let word = String(
             decoding: info.drop { $0 == 32 || $0 == 9 }.prefix { $0 != 32 && $0 != 9 && $0 != 123 }, as: UTF8.self)
-        let kind = Fence.Kind(rawValue: word)
-        if kind == nil, !word.isEmpty, let meant = Spelling.nearest(to: word, among: ["truce", "truce-test"]) {
+        let kind = language.kind(word)
+        let ours = [DocumentLanguage.accord, .talks].flatMap { [$0.word, $0.caseWord] }
+        if kind == nil, !word.isEmpty, !ours.contains(word),
+            let meant = Spelling.nearest(to: word, among: [language.word, language.caseWord])
+        {
             let place = span(line, bytes: info)
             diagnostics.append(
                 Diagnostic(
@@ -171,7 +176,7 @@ struct MarkdownScanner {
         let text = text.drop { $0 == 62 || $0 == 32 || $0 == 9 || $0 == 45 || $0 == 42 }
         guard let (_, count) = fenceMark(text) else { return }
         let word = trimmed(text.dropFirst(count).prefix { $0 != 123 })
-        guard Fence.Kind(rawValue: word) != nil else { return }
+        guard language.kind(word) != nil else { return }
         diagnostics.append(
             Diagnostic(
                 .fenceHidden, at: span(line, bytes: text),

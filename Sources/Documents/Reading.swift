@@ -13,24 +13,28 @@ extension SourceDocument {
     public static let mostBytes = 8 << 20
 
     /// Reads a Markdown file: UTF-8, with or without a byte order mark, with LF, CR LF or CR. One pass.
-    public static func read(_ bytes: [UInt8], named name: String) -> DocumentReading {
+    ///
+    /// - Parameter language: whose blocks are looked for.
+    public static func read(
+        _ bytes: [UInt8], named name: String, language: DocumentLanguage = .accord
+    ) -> DocumentReading {
         guard bytes.count <= mostBytes else {
             let flaw = Diagnostic(
-                .documentTooLarge, at: .file(name), "The file has more than 8 MiB: it is larger than any accord.",
+                .documentTooLarge, at: .file(name), "The file has more than 8 MiB: no accord and no talks are so long.",
                 advice: "Name the Markdown document here; reports go after `--reports`, maps after `--places`.")
             return DocumentReading(document: nil, diagnostics: [flaw])
         }
         if let flaw = Encoding.flaw(of: bytes, named: name) {
             return DocumentReading(document: nil, diagnostics: [flaw])
         }
-        var scanner = MarkdownScanner(bytes: bytes, name: name)
+        var scanner = MarkdownScanner(bytes: bytes, name: name, language: language)
         scanner.scan()
         var diagnostics = scanner.diagnostics
         if scanner.fences.isEmpty, diagnostics.isEmpty {
             diagnostics.append(
                 Diagnostic(
-                    .documentWithoutTerms, at: .file(name), "There is no block of terms in this document.",
-                    advice: "Open one with a line ```truce and close it with a line ```."))
+                    .documentWithoutTerms, at: .file(name), "There is no block of \(language == .talks ? "talks" : "terms") in this document.",
+                    advice: "Open one with a line ```\(language.word) and close it with a line ```."))
         }
         let document = SourceDocument(
             name: name, bytes: bytes, lineStarts: scanner.lineStarts, headings: scanner.headings,
@@ -39,7 +43,9 @@ extension SourceDocument {
     }
 
     /// As ``read(_:named:)``, of a text that is at hand.
-    public static func read(_ text: String, named name: String) -> DocumentReading {
-        read(Array(text.utf8), named: name)
+    public static func read(
+        _ text: String, named name: String, language: DocumentLanguage = .accord
+    ) -> DocumentReading {
+        read(Array(text.utf8), named: name, language: language)
     }
 }

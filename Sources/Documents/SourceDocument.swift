@@ -13,7 +13,7 @@ public struct SourceDocument: Sendable {
     public let lineStarts: [Int]
     /// The headings, in order.
     public let headings: [Heading]
-    /// The ```` ```truce ```` and ```` ```truce-test ```` blocks, in order.
+    /// The blocks of the language that was asked for, in order.
     public let fences: [Fence]
 
     init(name: String, bytes: [UInt8], lineStarts: [Int], headings: [Heading], fences: [Fence]) {
@@ -76,6 +76,29 @@ public struct SourceDocument: Sendable {
     public var place: Place { .file(name) }
 }
 
+/// The languages that stand on documents. A document may hold blocks of both; each is read by itself.
+public enum DocumentLanguage: Hashable, Sendable {
+    /// The terms of an accord.
+    case accord
+    /// Who wants what in talks.
+    case talks
+
+    /// The word that opens a block of statements.
+    public var word: String {
+        switch self {
+        case .accord: "truce"
+        case .talks: "talks"
+        }
+    }
+
+    /// The word that opens a block of worked cases.
+    public var caseWord: String { word + "-test" }
+
+    func kind(_ word: String) -> Fence.Kind? {
+        word == self.word ? .terms : word == caseWord ? .cases : nil
+    }
+}
+
 /// A heading of the prose.
 public struct Heading: Hashable, Sendable {
     /// 1 for the highest.
@@ -91,11 +114,11 @@ public struct Heading: Hashable, Sendable {
 /// A block of terms or of worked cases.
 public struct Fence: Hashable, Sendable {
     /// What a block holds.
-    public enum Kind: String, Hashable, Sendable {
-        /// Statements of the accord: ```` ```truce ````.
-        case terms = "truce"
-        /// Worked cases: ```` ```truce-test ````.
-        case cases = "truce-test"
+    public enum Kind: Hashable, Sendable {
+        /// Statements: ```` ```truce ```` or ```` ```talks ````.
+        case terms
+        /// Worked cases: ```` ```truce-test ```` or ```` ```talks-test ````.
+        case cases
     }
     /// What it holds.
     public var kind: Kind
