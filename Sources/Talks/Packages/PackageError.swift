@@ -19,7 +19,7 @@ public enum PackageError: Error, Hashable, Sendable {
 }
 
 /// What stopped a search before its end.
-public enum PackageBound: Hashable, Sendable {
+public enum PackageBound: Error, Hashable, Sendable {
     /// More partial packages that nothing dominates than are kept.
     case vectors(most: Int)
     /// More ways in which red lines on combinations are still open than are kept apart.
