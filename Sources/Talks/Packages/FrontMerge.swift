@@ -22,16 +22,16 @@ struct Front: Sendable {
     /// How many numbers a vector has: one a party.
     let width: Int
     /// The numbers, vector by vector; vectors in descending lexicographic order.
-    var numbers: [Int64]
+    var numbers: [PackageUnits]
 
     /// How many vectors there are.
     var count: Int { numbers.count / width }
 
     /// The vector at a place.
-    subscript(_ place: Int) -> ArraySlice<Int64> { numbers[place * width..<(place + 1) * width] }
+    subscript(_ place: Int) -> ArraySlice<PackageUnits> { numbers[place * width..<(place + 1) * width] }
 
     /// The place of a vector, if it is there.
-    func place(of vector: [Int64]) -> Int? {
+    func place(of vector: [PackageUnits]) -> Int? {
         var (low, high) = (0, count)
         while low < high {
             let middle = (low + high) / 2
@@ -41,7 +41,7 @@ struct Front: Sendable {
     }
 
     /// Whether the vector at a place comes before another one: is larger where they first differ.
-    private func precedes(_ place: Int, _ vector: [Int64]) -> Bool {
+    private func precedes(_ place: Int, _ vector: [PackageUnits]) -> Bool {
         let start = place * width
         for number in 0..<width where numbers[start + number] != vector[number] {
             return numbers[start + number] > vector[number]
@@ -50,8 +50,8 @@ struct Front: Sendable {
     }
 
     /// All of the front moved by a vector, without those that do not reach `floor`.
-    func moved(by offset: [Int64], floor: [Int64]?) -> [Int64] {
-        var moved = [Int64]()
+    func moved(by offset: [PackageUnits], floor: [PackageUnits]?) -> [PackageUnits] {
+        var moved = [PackageUnits]()
         moved.reserveCapacity(numbers.count)
         if let floor {
             for start in stride(from: 0, to: numbers.count, by: width) {
@@ -73,7 +73,9 @@ struct Front: Sendable {
     }
 
     /// What no vector of the lists dominates, each vector once. Every list is in descending lexicographic order.
-    static func merging(_ lists: [[Int64]], width: Int, _ meter: inout PackageMeter) throws(PackageBound) -> Front {
+    static func merging(_ lists: [[PackageUnits]], width: Int, _ meter: inout PackageMeter) throws(PackageBound)
+        -> Front
+    {
         let all = inOrder(lists, width)
         try meter.spend(all.count / width)
         switch width {
@@ -84,10 +86,10 @@ struct Front: Sendable {
     }
 
     /// All vectors of the lists, in order.
-    private static func inOrder(_ lists: [[Int64]], _ width: Int) -> [Int64] {
+    private static func inOrder(_ lists: [[PackageUnits]], _ width: Int) -> [PackageUnits] {
         var lists = lists
         while lists.count > 1 {
-            var halved = [[Int64]]()
+            var halved = [[PackageUnits]]()
             halved.reserveCapacity(lists.count / 2 + 1)
             for pair in stride(from: 0, to: lists.count, by: 2) {
                 halved.append(pair + 1 < lists.count ? joined(lists[pair], lists[pair + 1], width) : lists[pair])
@@ -97,10 +99,10 @@ struct Front: Sendable {
         return lists.first ?? []
     }
 
-    private static func joined(_ a: [Int64], _ b: [Int64], _ width: Int) -> [Int64] {
+    private static func joined(_ a: [PackageUnits], _ b: [PackageUnits], _ width: Int) -> [PackageUnits] {
         if a.isEmpty { return b }
         if b.isEmpty { return a }
-        var joined = [Int64]()
+        var joined = [PackageUnits]()
         joined.reserveCapacity(a.count + b.count)
         var (i, j) = (0, 0)
         while i < a.count && j < b.count {
@@ -120,9 +122,9 @@ struct Front: Sendable {
     }
 
     /// Two parties: in descending order of the first, only what raises the second survives.
-    private static func swept(_ all: [Int64]) -> [Int64] {
-        var kept = [Int64]()
-        var best: Int64?
+    private static func swept(_ all: [PackageUnits]) -> [PackageUnits] {
+        var kept = [PackageUnits]()
+        var best: PackageUnits?
         for start in stride(from: 0, to: all.count, by: 2) {
             let second = all[start + 1]
             if let best, second <= best { continue }
@@ -135,10 +137,10 @@ struct Front: Sendable {
 
     /// Three parties: in descending order of the first, the survivors' second and third numbers make a staircase, the
     /// second ascending and the third descending. What lies on or under it is dominated.
-    private static func stepped(_ all: [Int64]) -> [Int64] {
-        var kept = [Int64]()
-        var seconds = [Int64]()
-        var thirds = [Int64]()
+    private static func stepped(_ all: [PackageUnits]) -> [PackageUnits] {
+        var kept = [PackageUnits]()
+        var seconds = [PackageUnits]()
+        var thirds = [PackageUnits]()
         for start in stride(from: 0, to: all.count, by: 3) {
             let (second, third) = (all[start + 1], all[start + 2])
             var (low, high) = (0, seconds.count)
@@ -166,15 +168,15 @@ struct Front: Sendable {
     }
 
     /// More parties: each against the survivors, block by block; a block whose largest numbers do not reach is passed over.
-    private static func compared(_ all: [Int64], _ width: Int, _ meter: inout PackageMeter) throws(PackageBound)
-        -> [Int64]
+    private static func compared(_ all: [PackageUnits], _ width: Int, _ meter: inout PackageMeter) throws(PackageBound)
+        -> [PackageUnits]
     {
         let size = 32
-        var kept = [Int64]()
-        var largest = [Int64]()
+        var kept = [PackageUnits]()
+        var largest = [PackageUnits]()
         var last = 0
         for start in stride(from: 0, to: all.count, by: width) {
-            func reaches(_ numbers: [Int64], _ from: Int) -> Bool {
+            func reaches(_ numbers: [PackageUnits], _ from: Int) -> Bool {
                 var number = 1
                 while number < width && numbers[from + number] >= all[start + number] { number += 1 }
                 return number == width

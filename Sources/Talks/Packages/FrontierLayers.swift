@@ -7,7 +7,7 @@ struct FrontierLayers {
     struct Way {
         var from: Int
         var to: Int
-        var offset: [Int64]
+        var offset: [PackageUnits]
         var options: [Int]
     }
 
@@ -25,7 +25,7 @@ struct FrontierLayers {
     ///   - values: per issue, what each option gives to each party: `width` numbers an option.
     ///   - floor: totals that everybody has to reach; what cannot is dropped on the way.
     init(
-        _ space: PackageSpace, values: [[Int64]], width: Int, floor: [Int64]? = nil, most: Int,
+        _ space: PackageSpace, values: [[PackageUnits]], width: Int, floor: [PackageUnits]? = nil, most: Int,
         _ meter: inout PackageMeter
     ) throws(PackageBound) {
         var ways = [[Way]]()
@@ -33,20 +33,20 @@ struct FrontierLayers {
             ways.append(try FrontierLayers.ways(of: step, values[step.issue], width, &meter))
         }
         // What a part has to reach after each step: the floor, less what the steps to come can add at most.
-        var floors = [[Int64]]()
+        var floors = [[PackageUnits]]()
         if var needed = floor {
             for step in ways.indices.reversed() {
                 floors.insert(needed, at: 0)
                 for number in 0..<width { needed[number] -= ways[step].map { $0.offset[number] }.max() ?? 0 }
             }
         }
-        var fronts = [[Front(width: width, numbers: [Int64](repeating: 0, count: width))]]
+        var fronts = [[Front(width: width, numbers: [PackageUnits](repeating: 0, count: width))]]
         for (place, step) in space.steps.enumerated() {
             let before = fronts[place]
             var running = [Front](repeating: Front(width: width, numbers: []), count: step.states)
             let byTarget = Dictionary(grouping: ways[place], by: \.to)
             for state in 0..<step.states {
-                var lists = [[Int64]]()
+                var lists = [[PackageUnits]]()
                 var size = 0
                 for way in byTarget[state] ?? [] where before[way.from].count > 0 {
                     lists.append(before[way.from].moved(by: way.offset, floor: floor == nil ? nil : floors[place]))
@@ -66,13 +66,13 @@ struct FrontierLayers {
     }
 
     private static func ways(
-        of step: PackageSpace.Step, _ values: [Int64], _ width: Int, _ meter: inout PackageMeter
+        of step: PackageSpace.Step, _ values: [PackageUnits], _ width: Int, _ meter: inout PackageMeter
     ) throws(PackageBound) -> [Way] {
         var ways = [Way]()
         for (state, moves) in step.moves.enumerated() {
             let byTarget = Dictionary(grouping: moves, by: \.to)
             for target in byTarget.keys.sorted() {
-                var options = [[Int64]: [Int]]()
+                var options = [[PackageUnits]: [Int]]()
                 for move in byTarget[target] ?? [] {
                     options[Array(values[move.option * width..<(move.option + 1) * width]), default: []].append(
                         move.option)

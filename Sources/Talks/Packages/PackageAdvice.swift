@@ -5,7 +5,7 @@ public struct PackageFrontier: Hashable, Sendable {
     /// What the parties get, and which packages give it to them.
     public struct Vector: Hashable, Sendable {
         /// Each party's total, in its scaled units.
-        public var values: [Int64]
+        public var values: [PackageUnits]
         /// How many packages have exactly these values.
         public var packages: BigInt
         /// One of them: the nearest to the proposals, of those the first in document order.
@@ -28,9 +28,9 @@ public struct PackageZone: Hashable, Sendable {
     /// When there is none: every smallest set of parties whose reservations no allowed package meets together.
     public var blockedBy: [[Int]]
     /// The most each party can get in any allowed package.
-    public var best: [Int64]
+    public var best: [PackageUnits]
     /// The least each party can get in any allowed package.
-    public var least: [Int64]
+    public var least: [PackageUnits]
 }
 
 /// What the gains of a solution are counted from.
@@ -43,7 +43,7 @@ public enum PackageDisagreement: Hashable, Sendable, CaseIterable {
 
 /// What a package is. The order here is the order in which names are given.
 public enum PackageName: Hashable, Sendable {
-    /// The largest product of gains.
+    /// The largest product of gains. A party that can gain nothing in the zone is left out of it.
     case nash(PackageDisagreement)
     /// The largest least ratio of gain to the best possible gain within the zone (discrete Kalai–Smorodinsky).
     /// A party that can gain nothing there has no ratio and is left out.
@@ -56,6 +56,8 @@ public enum PackageName: Hashable, Sendable {
     case nearestToProposals
     /// The most this party can get in the zone.
     case bestFor(party: Int)
+    /// The next largest product of gains among those not named otherwise.
+    case runnerUp
 }
 
 /// A notion and all the vectors that attain it.
@@ -64,7 +66,8 @@ public struct PackageSolution: Hashable, Sendable {
     public var name: PackageName
     /// The frontier's vectors that attain it equally; one unless there are ties.
     public var vectors: [Int]
-    /// A package for each of the vectors.
+    /// A package for each of the vectors. Several that attain it equally: the nearest to the proposals first, then in
+    /// document order, never by party.
     public var packages: [PackageProblem.Package]
 }
 
@@ -87,9 +90,9 @@ public struct ShortlistedPackage: Hashable, Sendable {
     /// The package.
     public var package: PackageProblem.Package
     /// Each party's total, in its scaled units, under the middle worths.
-    public var values: [Int64]
+    public var values: [PackageUnits]
     /// Each party's total when every judgement is at its lowest, and at its highest.
-    public var lows: [Int64], highs: [Int64]
+    public var lows: [PackageUnits], highs: [PackageUnits]
     /// Its vector on the frontier.
     public var vector: Int
     /// Whether nobody is below its reservation.
@@ -105,12 +108,15 @@ public struct PackageAdvice: Hashable, Sendable {
     /// Whether agreement is possible.
     public var zone: PackageZone
     /// What gains are counted from, one number a party; `floor` is nil where it is the same.
-    public var reservation: [Int64], floor: [Int64]?
-    /// Every notion with all that attain it. Those from the floor only where the floor differs.
+    public var reservation: [PackageUnits], floor: [PackageUnits]?
+    /// Every notion with all that attain it. Those from the floor only where the floor differs. Where the zone is empty
+    /// there is no product and no ratio, and the others are taken over the whole frontier.
     public var solutions: [PackageSolution]
+    /// Notions that could not be worked out, and the bound that was met.
+    public var unanswered: [PackageName: PackageBound]
     /// At most seven; the first leads.
     public var shortlist: [ShortlistedPackage]
-    /// Further packages that attain a notion of the shortlist equally and found no room on it.
+    /// Further packages that attain a notion equally and found no room on the shortlist.
     public var leftOut: Int
     /// Whether fewer than three distinct packages are worth naming.
     public var isShort: Bool { shortlist.count < 3 }
@@ -127,7 +133,7 @@ public struct PackageImprovement: Hashable, Sendable {
         /// As it would be.
         public var to: Int
         /// What each party gains by it (above 0) or yields (below), in its scaled units.
-        public var gains: [Int64]
+        public var gains: [PackageUnits]
     }
 
     /// The better package; efficient.
@@ -137,7 +143,7 @@ public struct PackageImprovement: Hashable, Sendable {
     /// What is changed, in document order.
     public var changes: [Change]
     /// What each party gains in all; nobody less than 0, somebody more.
-    public var gains: [Int64]
+    public var gains: [PackageUnits]
 }
 
 /// What can be made of a proposal.
@@ -146,7 +152,7 @@ public struct ProposalReview: Hashable, Sendable {
     /// of the completions that no other completion dominates, an efficient one if there is one, else the first in order.
     public var package: PackageProblem.Package
     /// Each party's total.
-    public var values: [Int64]
+    public var values: [PackageUnits]
     /// The red lines that it crosses, as places in ``PackageProblem/exclusions``.
     public var crosses: [Int]
     /// The parties that it leaves below their reservations.
@@ -164,7 +170,7 @@ public struct PackageQuestion: Hashable, Sendable {
     /// What one answer would change.
     public struct Effect: Hashable, Sendable {
         /// The answer, in the party's scaled units.
-        public var answer: Int64
+        public var answer: PackageUnits
         /// The package that would lead; nil when it is the one that leads now.
         public var newLeader: PackageProblem.Package?
         /// Packages that would come on the shortlist.

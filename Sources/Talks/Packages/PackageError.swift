@@ -2,6 +2,8 @@
 public enum PackageError: Error, Hashable, Sendable {
     /// Fewer than two parties.
     case fewerThanTwoParties
+    /// More parties than are told apart.
+    case tooManyParties(most: Int)
     /// No issue.
     case noIssue
     /// An issue without options.

@@ -43,7 +43,7 @@ struct PackageGraph: Sendable {
             var numbers = before.map { [Int](repeating: -1, count: $0.count) }
             var sources = [(state: Int, place: Int)]()
             var layer = Layer()
-            var part = [Int64](repeating: 0, count: width)
+            var part = [PackageUnits](repeating: 0, count: width)
             for node in nodes {
                 let ways = byTarget[node.state] ?? []
                 try meter.spend(ways.count)

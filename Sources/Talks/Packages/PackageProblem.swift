@@ -1,3 +1,8 @@
+/// A party's points in its smallest units: an exact decimal without its point.
+///
+/// 128 bits, because weights with 18 decimal places, times values, do not fit into 64.
+public typealias PackageUnits = Int128
+
 /// What is to be decided, in numbers: the input of ``PackageSearch``.
 ///
 /// Parties, issues and options are known by their place in the document, from 0. Nothing is compared between parties but
@@ -8,10 +13,10 @@ public struct PackageProblem: Hashable, Sendable {
         /// How many decimal places this party's numbers have: a worth of 25 with one place is 2.5 points.
         public var places: Int
         /// The least total this party accepts, on the same scale as its worths; nil when it stated none.
-        public var reservation: Int64?
+        public var reservation: PackageUnits?
 
         /// A party whose numbers are in units of 10 to the power of minus `places`.
-        public init(places: Int = 0, reservation: Int64? = nil) {
+        public init(places: Int = 0, reservation: PackageUnits? = nil) {
             self.places = places
             self.reservation = reservation
         }
@@ -20,17 +25,19 @@ public struct PackageProblem: Hashable, Sendable {
     /// What an option is worth to a party, its weight for the issue included, in the party's scaled units.
     public struct Worth: Hashable, Sendable {
         /// The least that it may be worth.
-        public var low: Int64
+        public var low: PackageUnits
         /// What is reckoned with where one number is needed.
-        public var middle: Int64
+        public var middle: PackageUnits
         /// The most that it may be worth.
-        public var high: Int64
+        public var high: PackageUnits
 
         /// A worth that is known.
-        public init(_ exact: Int64) { (low, middle, high) = (exact, exact, exact) }
+        public init(_ exact: PackageUnits) { (low, middle, high) = (exact, exact, exact) }
 
         /// A worth between two ends.
-        public init(low: Int64, middle: Int64, high: Int64) { (self.low, self.middle, self.high) = (low, middle, high) }
+        public init(low: PackageUnits, middle: PackageUnits, high: PackageUnits) {
+            (self.low, self.middle, self.high) = (low, middle, high)
+        }
     }
 
     /// An order that a party states between options of one issue: what completes its judgements has to respect it.
@@ -98,6 +105,9 @@ public struct PackageProblem: Hashable, Sendable {
             zip(options, package.options).count { proposed, chosen in proposed != nil && proposed != chosen }
         }
     }
+
+    /// More decimal places are not reckoned with.
+    public static let mostPlaces = 30
 
     /// The parties that decide.
     public var parties: [Party]

@@ -1,6 +1,6 @@
 extension PackageProblem {
     /// Sums, and sums of differences, of numbers up to this can be added without running over.
-    private static let most: Int64 = 1 << 60
+    private static let most: PackageUnits = 1 << 120
 
     /// The orders of each party and issue.
     func rankOrders() throws(PackageError) -> [[RankOrder]] {
@@ -25,6 +25,7 @@ extension PackageProblem {
     /// Whether all tables have the sizes that the parties, issues and options ask for, and all worths are the right way up.
     func checkShape() throws(PackageError) {
         guard parties.count >= 2 else { throw .fewerThanTwoParties }
+        guard parties.count <= 60 else { throw .tooManyParties(most: 60) }
         guard !options.isEmpty else { throw .noIssue }
         if let issue = options.firstIndex(where: { $0 < 1 }) { throw .noOption(issue: issue) }
         guard worths.count == parties.count, worths.allSatisfy({ $0.map(\.count) == options }) else {
@@ -45,7 +46,9 @@ extension PackageProblem {
         }
         for proposal in proposals { try checkShape(of: proposal) }
         for (party, table) in worths.enumerated() {
-            guard (0...18).contains(parties[party].places) else { throw .tooManyPlaces(party: party) }
+            guard (0...PackageProblem.mostPlaces).contains(parties[party].places) else {
+                throw .tooManyPlaces(party: party)
+            }
             for (issue, row) in table.enumerated() {
                 for (option, worth) in row.enumerated()
                 where worth.low > worth.middle || worth.middle > worth.high {
@@ -70,7 +73,7 @@ extension PackageProblem {
     func settled(_ orders: [[RankOrder]]) throws(PackageError) -> PackageProblem {
         var settled = self
         for party in parties.indices {
-            var raise: Int64 = 1
+            var raise: PackageUnits = 1
             var places = parties[party].places
             search: while true {
                 switch settled.settle(party, orders[party], raise: raise) {
@@ -82,7 +85,7 @@ extension PackageProblem {
                         throw .contradiction(party: party, issue: issue, options: options)
                     }
                     places += 1
-                    guard !overflow, places <= 18 else { throw .tooManyPlaces(party: party) }
+                    guard !overflow, places <= PackageProblem.mostPlaces else { throw .tooManyPlaces(party: party) }
                     raise = next
                 case .tooLarge: throw .tooLarge(party: party)
                 }
@@ -94,10 +97,10 @@ extension PackageProblem {
 
     private enum Settling { case done, tooCoarse(issue: Int), tooLarge }
 
-    private mutating func settle(_ party: Int, _ orders: [RankOrder], raise: Int64) -> Settling {
-        func raised(_ value: Int64) -> Int64? {
+    private mutating func settle(_ party: Int, _ orders: [RankOrder], raise: PackageUnits) -> Settling {
+        func raised(_ value: PackageUnits) -> PackageUnits? {
             let (product, overflow) = value.multipliedReportingOverflow(by: raise)
-            return overflow || product.magnitude > UInt64(Self.most) ? nil : product
+            return overflow || product.magnitude > UInt128(Self.most) ? nil : product
         }
         var table = worths[party]
         for (issue, row) in table.enumerated() {
@@ -116,8 +119,8 @@ extension PackageProblem {
             if order.respects(table[issue].map(\.middle)) { continue }
             for option in row.indices where order.isRanked(option) {
                 let group = order.group[option]
-                let parts = Int64(order.below[group] + order.above[group] + 2)
-                let share = Int64(order.below[group] + 1)
+                let parts = PackageUnits(order.below[group] + order.above[group] + 2)
+                let share = PackageUnits(order.below[group] + 1)
                 let (high, low) = (highs[option] - lows[option]).multipliedFullWidth(by: share)
                 let (quotient, remainder) = parts.dividingFullWidth((high, low))
                 table[issue][option].middle = lows[option] + quotient + (remainder * 2 >= parts ? 1 : 0)
@@ -133,19 +136,19 @@ extension PackageProblem {
 
     /// How many units one unit becomes in questions of status, so that all gaps of strict preferences together stay less
     /// than one; see ``PackageSearch/status(of:)``.
-    func gapScales(_ orders: [[RankOrder]]) throws(PackageError) -> [Int64] {
-        var scales = [Int64]()
+    func gapScales(_ orders: [[RankOrder]]) throws(PackageError) -> [PackageUnits] {
+        var scales = [PackageUnits]()
         for party in parties.indices {
-            let scale = Int64(1 + 2 * orders[party].reduce(0) { $0 + $1.depth })
-            var sum: Int64 = 0
+            let scale = PackageUnits(1 + 2 * orders[party].reduce(0) { $0 + $1.depth })
+            var sum: PackageUnits = 0
             for row in worths[party] {
-                let largest = row.reduce(UInt64(0)) { max($0, max($1.low.magnitude, $1.high.magnitude)) }
-                let (product, overflow) = Int64(clamping: largest).multipliedReportingOverflow(by: scale)
+                let largest = row.reduce(UInt128(0)) { max($0, max($1.low.magnitude, $1.high.magnitude)) }
+                let (product, overflow) = PackageUnits(clamping: largest).multipliedReportingOverflow(by: scale)
                 let (next, carried) = sum.addingReportingOverflow(product)
                 guard !overflow, !carried, next <= Self.most else { throw .tooLarge(party: party) }
                 sum = next
             }
-            if let reservation = parties[party].reservation, reservation.magnitude > UInt64(Self.most) {
+            if let reservation = parties[party].reservation, reservation.magnitude > UInt128(Self.most) {
                 throw .tooLarge(party: party)
             }
             scales.append(scale)
@@ -158,9 +161,10 @@ extension RankOrder {
     /// Options for which no numbers, however fine, lie within the intervals and respect the order; nil when there are some.
     func impossible(_ worths: [PackageProblem.Worth]) -> [Int]? {
         // With every number a multiple of one more than there are gaps, gaps of 1 never add up to a whole unit.
-        let fine = Int64(2 * depth + 2)
-        func refined(_ value: Int64) -> Int64 { value.multipliedReportingOverflow(by: fine).partialValue }
-        guard worths.allSatisfy({ max($0.low.magnitude, $0.high.magnitude) < UInt64(Int64.max / (fine + 1)) }) else {
+        let fine = PackageUnits(2 * depth + 2)
+        func refined(_ value: PackageUnits) -> PackageUnits { value.multipliedReportingOverflow(by: fine).partialValue }
+        guard worths.allSatisfy({ max($0.low.magnitude, $0.high.magnitude) < UInt128(PackageUnits.max / (fine + 1)) })
+        else {
             return nil
         }
         let lows = raised(worths.map { refined($0.low) }, step: 1)

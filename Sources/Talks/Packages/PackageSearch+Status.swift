@@ -38,9 +38,9 @@ extension PackageSearch {
 
     /// Whether some package adds up to at least 0 for everybody and more for somebody.
     private func isDominated(
-        _ leads: [[Int64]], _ space: PackageSpace, _ meter: inout PackageMeter
+        _ leads: [[PackageUnits]], _ space: PackageSpace, _ meter: inout PackageMeter
     ) throws(PackageBound) -> Bool {
-        let nothing = [Int64](repeating: 0, count: problem.parties.count)
+        let nothing = [PackageUnits](repeating: 0, count: problem.parties.count)
         let layers = try FrontierLayers(
             space, values: leads, width: nothing.count, floor: nothing, most: limits.vectors, &meter)
         return layers.fronts.last?.first?.numbers.contains { $0 != 0 } ?? false
@@ -48,7 +48,7 @@ extension PackageSearch {
 
     /// Per issue, how far each option is ahead of the package's own for each party, in the completion that is best (or
     /// worst) for the package.
-    private func leads(of package: PackageProblem.Package, best: Bool) -> [[Int64]] {
+    private func leads(of package: PackageProblem.Package, best: Bool) -> [[PackageUnits]] {
         problem.options.indices.map { issue in
             let own = package.options[issue]
             let columns = problem.parties.indices.map { party in
@@ -60,7 +60,7 @@ extension PackageSearch {
     }
 
     /// What a party's options of an issue are worth in the completion best (or worst) for one of them, in fine units.
-    private func completion(_ party: Int, _ issue: Int, _ own: Int, best: Bool) -> [Int64] {
+    private func completion(_ party: Int, _ issue: Int, _ own: Int, best: Bool) -> [PackageUnits] {
         let order = orders[party][issue]
         let scale = gapScales[party]
         let worths = problem.worths[party][issue]

@@ -13,7 +13,7 @@ public struct PackageSearch: Sendable {
     /// The orders of each party and issue.
     let orders: [[RankOrder]]
     /// See ``PackageProblem/gapScales(_:)``.
-    let gapScales: [Int64]
+    let gapScales: [PackageUnits]
     /// The allowed packages.
     let space: PackageAnswer<PackageSpace>
     /// The efficient ones.
@@ -41,6 +41,13 @@ public struct PackageSearch: Sendable {
         }
     }
 
+    /// The search of another that differs in some worths only, with its graph.
+    init(_ other: PackageSearch, _ problem: PackageProblem, _ graph: PackageGraph) {
+        self.problem = problem
+        self.graph = .exact(graph)
+        (limits, orders, gapScales, space) = (other.limits, other.orders, other.gapScales, other.space)
+    }
+
     static func graph(
         _ space: PackageSpace, _ problem: PackageProblem, _ limits: PackageLimits, _ meter: inout PackageMeter
     ) throws(PackageBound) -> PackageGraph {
@@ -61,7 +68,7 @@ public struct PackageSearch: Sendable {
     }
 
     /// Each party's total of a package under the middle worths, in its scaled units.
-    public func values(of package: PackageProblem.Package) -> [Int64] { problem.sums(package, \.middle) }
+    public func values(of package: PackageProblem.Package) -> [PackageUnits] { problem.sums(package, \.middle) }
 }
 
 extension PackageAnswer {
@@ -76,14 +83,14 @@ extension PackageAnswer {
 
 extension PackageProblem {
     /// Per issue, what each option gives to each party, one party after another.
-    func values(_ end: KeyPath<Worth, Int64>) -> [[Int64]] {
+    func values(_ end: KeyPath<Worth, PackageUnits>) -> [[PackageUnits]] {
         options.indices.map { issue in
             (0..<options[issue]).flatMap { option in parties.indices.map { worths[$0][issue][option][keyPath: end] } }
         }
     }
 
     /// Each party's total of a package.
-    func sums(_ package: Package, _ end: KeyPath<Worth, Int64>) -> [Int64] {
+    func sums(_ package: Package, _ end: KeyPath<Worth, PackageUnits>) -> [PackageUnits] {
         parties.indices.map { party in
             package.options.enumerated().reduce(0) { $0 + worths[party][$1.offset][$1.element][keyPath: end] }
         }
@@ -104,20 +111,5 @@ extension PackageFrontier {
                 representative: packages.min() ?? PackageProblem.Package([]),
                 distance: proposals.isEmpty ? nil : distance)
         }
-    }
-}
-
-extension PackageSearch {
-    /// The frontier, the zone of possible agreement, the solutions and the shortlist.
-    public func advice() -> PackageAnswer<PackageAdvice> { .bounded(.steps(most: 0)) }
-
-    /// What can be made of a proposal: trades in which nobody loses, the nearest first.
-    public func review(of proposal: PackageProblem.Proposal, atMost: Int = 10) -> PackageAnswer<ProposalReview> {
-        .bounded(.steps(most: 0))
-    }
-
-    /// The open judgements, those first whose answer would change the advice most.
-    public func questions(_ advice: PackageAdvice) -> PackageQuestions {
-        PackageQuestions(ranked: [], open: 0, tried: 0, bound: .steps(most: 0))
     }
 }

@@ -162,10 +162,10 @@ struct PackageSpace: Sendable {
     /// The smallest sum of one number an issue among the packages.
     ///
     /// - Parameter cost: what an option of an issue adds.
-    func least(_ cost: (_ issue: Int, _ option: Int) -> Int64) -> Int64? {
-        var least: [Int64?] = [0]
+    func least(_ cost: (_ issue: Int, _ option: Int) -> PackageUnits) -> PackageUnits? {
+        var least: [PackageUnits?] = [0]
         for step in steps {
-            var next = [Int64?](repeating: nil, count: step.states)
+            var next = [PackageUnits?](repeating: nil, count: step.states)
             for (state, moves) in step.moves.enumerated() {
                 guard let here = least[state] else { continue }
                 for move in moves {

@@ -91,23 +91,23 @@ struct RankOrder: Sendable {
     }
 
     /// The least that each option can be worth, given the least of each alone.
-    func raised(_ lows: [Int64], step: Int64) -> [Int64] {
-        var least = [Int64](repeating: .min, count: below.count)
+    func raised(_ lows: [PackageUnits], step: PackageUnits) -> [PackageUnits] {
+        var least = [PackageUnits](repeating: .min, count: below.count)
         for (option, low) in lows.enumerated() { least[group[option]] = max(least[group[option]], low) }
         for (worse, better) in preferences { least[better] = max(least[better], least[worse] + step) }
         return group.map { least[$0] }
     }
 
     /// The most that each option can be worth, given the most of each alone.
-    func lowered(_ highs: [Int64], step: Int64) -> [Int64] {
-        var most = [Int64](repeating: .max, count: below.count)
+    func lowered(_ highs: [PackageUnits], step: PackageUnits) -> [PackageUnits] {
+        var most = [PackageUnits](repeating: .max, count: below.count)
         for (option, high) in highs.enumerated() { most[group[option]] = min(most[group[option]], high) }
         for (worse, better) in preferences.reversed() { most[worse] = min(most[worse], most[better] - step) }
         return group.map { most[$0] }
     }
 
     /// Whether the numbers respect the order: level ones equal, better ones larger.
-    func respects(_ values: [Int64]) -> Bool { raised(values, step: 1) == values }
+    func respects(_ values: [PackageUnits]) -> Bool { raised(values, step: 1) == values }
 
     /// Whether anything is said of the option.
     func isRanked(_ option: Int) -> Bool {

@@ -14,7 +14,7 @@ struct FrontierTests {
             let problem = PackageProblem.invented(&dice, parties: parties)
             let allowed = problem.allowedPackages
             let values = allowed.map { problem.sums($0, \.middle) }
-            var expected = [[Int64]: [PackageProblem.Package]]()
+            var expected = [[PackageUnits]: [PackageProblem.Package]]()
             for (package, value) in zip(allowed, values) where !values.contains(where: { $0.dominates(value) }) {
                 expected[value, default: []].append(package)
             }
@@ -52,7 +52,7 @@ struct FrontierTests {
             #expect(here.allowed() == there.allowed())
             let before = try #require(here.frontier().value)
             let after = try #require(there.frontier().value)
-            func inNewOrder(_ values: [Int64]) -> [Int64] { parties.map { values[$0] } }
+            func inNewOrder(_ values: [PackageUnits]) -> [PackageUnits] { parties.map { values[$0] } }
             #expect(
                 Dictionary(uniqueKeysWithValues: before.vectors.map { (inNewOrder($0.values), $0.packages) })
                     == Dictionary(uniqueKeysWithValues: after.vectors.map { ($0.values, $0.packages) }))
@@ -128,9 +128,9 @@ struct FrontierTests {
         #expect(problem { $0.worths[1][2][1] = .init(.max) } == .tooLarge(party: 1))
         #expect(problem { $0.worths[1][2][1] = .init(.min) } == .tooLarge(party: 1))
         #expect(
-            problem { for issue in 0..<3 { $0.worths[0][issue][0] = .init(1 << 59) } } == .tooLarge(party: 0))
+            problem { for issue in 0..<3 { $0.worths[0][issue][0] = .init(1 << 119) } } == .tooLarge(party: 0))
         #expect(problem { $0.parties[0].reservation = .min } == .tooLarge(party: 0))
-        #expect(problem { $0.parties[1].places = 19 } == .tooManyPlaces(party: 1))
+        #expect(problem { $0.parties[1].places = 31 } == .tooManyPlaces(party: 1))
         #expect(problem { $0.parties[1].places = -1 } == .tooManyPlaces(party: 1))
     }
 

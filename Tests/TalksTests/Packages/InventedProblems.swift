@@ -32,13 +32,16 @@ extension PackageProblem {
                 (0..<count).map { _ in
                     let low = dice.roll(worth)
                     let high = dice.chance(openness, in: 10) ? dice.roll(low...worth.upperBound + 2) : low
-                    return Worth(low: Int64(low), middle: Int64((low + high) / 2), high: Int64(high))
+                    return Worth(
+                        low: PackageUnits(low), middle: PackageUnits((low + high) / 2), high: PackageUnits(high))
                 }
             }
         }
         var problem = PackageProblem(
             parties: (0..<parties).map { _ in
-                Party(places: 0, reservation: dice.chance(1, in: 2) ? Int64(dice.roll(0...worth.upperBound * 2)) : nil)
+                Party(
+                    places: 0,
+                    reservation: dice.chance(1, in: 2) ? PackageUnits(dice.roll(0...worth.upperBound * 2)) : nil)
             },
             options: counts, worths: worths)
         if ranked {
@@ -87,7 +90,7 @@ extension PackageProblem {
         return PackageProblem(
             parties: (0..<parties).map { _ in Party() }, options: [Int](repeating: options, count: issues),
             worths: (0..<parties).map { _ in
-                (0..<issues).map { _ in (0..<options).map { _ in Worth(Int64(dice.roll(worth))) } }
+                (0..<issues).map { _ in (0..<options).map { _ in Worth(PackageUnits(dice.roll(worth))) } }
             })
     }
 
@@ -105,7 +108,7 @@ extension PackageProblem {
     var allowedPackages: [Package] { allPackages.filter(allows) }
 }
 
-extension [Int64] {
+extension [PackageUnits] {
     /// Whether it is at least the other everywhere and more somewhere.
-    func dominates(_ other: [Int64]) -> Bool { self != other && zip(self, other).allSatisfy { $0 >= $1 } }
+    func dominates(_ other: [PackageUnits]) -> Bool { self != other && zip(self, other).allSatisfy { $0 >= $1 } }
 }

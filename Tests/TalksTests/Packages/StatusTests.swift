@@ -5,9 +5,9 @@ import Testing
 @Suite("Necessarily, possibly, never efficient")
 struct StatusTests {
     /// Every completion on a grid so fine that all gaps fit, per party: one table of numbers per issue.
-    private func completions(_ problem: PackageProblem, _ fine: Int64) -> [[[[Int64]]]] {
+    private func completions(_ problem: PackageProblem, _ fine: PackageUnits) -> [[[[PackageUnits]]]] {
         problem.parties.indices.map { party in
-            let perIssue = problem.options.indices.map { issue -> [[Int64]] in
+            let perIssue = problem.options.indices.map { issue -> [[PackageUnits]] in
                 let chains = problem.ranks.filter { $0.party == party && $0.issue == issue }.map(\.tiers)
                 let grids = problem.worths[party][issue].map { Array($0.low * fine...$0.high * fine) }
                 let all = grids.reduce([[]]) { parts, grid in parts.flatMap { part in grid.map { part + [$0] } } }
@@ -31,7 +31,7 @@ struct StatusTests {
             let problem = PackageProblem.invented(
                 &dice, parties: 2, issues: 2...2, options: 1...3, worth: 0...2, openness: ranked ? 4 : 5, ranked: ranked
             )
-            let fine = Int64(problem.ranks.isEmpty ? 1 : 5)
+            let fine = PackageUnits(problem.ranks.isEmpty ? 1 : 5)
             let all = completions(problem, fine)
             if all.contains(where: \.isEmpty) {
                 #expect(throws: PackageError.self) { try PackageSearch(problem) }
@@ -46,7 +46,7 @@ struct StatusTests {
                 for second in all[1] {
                     let values = packages.map { package in
                         [first, second].map { table in
-                            package.options.enumerated().reduce(Int64(0)) { $0 + table[$1.offset][$1.element] }
+                            package.options.enumerated().reduce(PackageUnits(0)) { $0 + table[$1.offset][$1.element] }
                         }
                     }
                     for place in packages.indices where !values.contains(where: { $0.dominates(values[place]) }) {
