@@ -55,21 +55,22 @@ extension PackageSearch {
         for solution in named { list.add(solution, 0..<1) }
         // Equals of few are worth showing; of many, their number.
         for solution in named where solution.vectors.count <= 3 { list.add(solution, 1..<solution.vectors.count) }
-        for solution in named { list.leaveOut(solution) }
-        for solution in advice.solutions.dropFirst(named.count) { list.addName(of: solution) }
         if list.entries.count < PackageSearch.shortlist.lowerBound {
             list.addTogether(Array(advice.solutions.dropFirst(named.count)))
         }
         let missing = max(0, PackageSearch.shortlist.lowerBound - list.entries.count)
         for vector in finder.runnersUp(to: Set(list.entries.map(\.vector)), atMost: missing) {
-            list.entries.append((frontier.vectors[vector].representative, vector, [.runnerUp]))
+            list.entries.append((frontier.vectors[vector].representative, vector))
         }
-        advice.leftOut = list.leftOut.count
+        let shown = Set(list.entries.map(\.package))
+        advice.leftOut = Set(named.flatMap(\.packages)).subtracting(shown).count
         let (lows, highs) = (bounds(\.low), bounds(\.high))
         let inZone = Set(zone.vectors)
         advice.shortlist = list.entries.map { entry in
-            ShortlistedPackage(
-                names: entry.names, package: entry.package, values: frontier.vectors[entry.vector].values,
+            let names = advice.solutions.filter { $0.packages.contains(entry.package) }.map(\.name)
+            return ShortlistedPackage(
+                names: names.isEmpty ? [.runnerUp] : names, package: entry.package,
+                values: frontier.vectors[entry.vector].values,
                 lows: lows.map { entry.package.sum($0) }, highs: highs.map { entry.package.sum($0) },
                 vector: entry.vector, inZone: inZone.contains(entry.vector), status: .necessarily)
         }
@@ -99,44 +100,27 @@ extension PackageProblem.Package {
     }
 }
 
-/// Packages under their names, while a shortlist is made.
+/// The packages of a shortlist while it is made.
 private struct Shortlist {
     let room: Int
-    var entries: [(package: PackageProblem.Package, vector: Int, names: [PackageName])] = []
-    var leftOut: Set<PackageProblem.Package> = []
+    var entries: [(package: PackageProblem.Package, vector: Int)] = []
 
     init(room: Int) { self.room = room }
 
     /// Adds some of what attains a notion, as far as there is room.
     mutating func add(_ solution: PackageSolution, _ places: Range<Int>) {
-        for place in places where place < solution.packages.count {
+        for place in places where place < solution.packages.count && entries.count < room {
             let package = solution.packages[place]
-            if let known = entries.firstIndex(where: { $0.package == package }) {
-                if !entries[known].names.contains(solution.name) { entries[known].names.append(solution.name) }
-            } else if entries.count < room {
-                entries.append((package, solution.vectors[place], [solution.name]))
+            if !entries.contains(where: { $0.package == package }) {
+                entries.append((package, solution.vectors[place]))
             }
         }
     }
 
-    /// Adds the first that attains each notion: all of them or, where there is no room for all, none, so that no notion
-    /// and no party comes before its equals.
+    /// Adds the first that attains each notion: all of them or, where there is no room for all, none, so that no party
+    /// comes before its equals.
     mutating func addTogether(_ solutions: [PackageSolution]) {
         let new = Set(solutions.compactMap(\.packages.first)).subtracting(entries.map(\.package))
         if entries.count + new.count <= room { for solution in solutions { add(solution, 0..<1) } }
-    }
-
-    /// Gives the notion's name to those of its packages that are there.
-    mutating func addName(of solution: PackageSolution) {
-        for package in solution.packages {
-            guard let known = entries.firstIndex(where: { $0.package == package }) else { continue }
-            if !entries[known].names.contains(solution.name) { entries[known].names.append(solution.name) }
-        }
-    }
-
-    /// Counts those that attain a notion and are not there, and names those that are.
-    mutating func leaveOut(_ solution: PackageSolution) {
-        addName(of: solution)
-        leftOut.formUnion(solution.packages.filter { package in !entries.contains { $0.package == package } })
     }
 }
