@@ -4,12 +4,12 @@ public struct GeniusError: Error, Hashable, Sendable {
     public enum Matter: Hashable, Sendable {
         /// Longer than is read.
         case tooLong(bytes: Int, most: Int)
-        /// Not text in UTF-8 or another encoding that contains ASCII (UTF-16, for one); the encoding where it says one.
+        /// Not text in UTF-8 or ISO 8859-1; the encoding that it claims, if any.
         case notText(encoding: String?)
         /// A document type or an entity of its own: refused, because such files can be made to grow or to fetch others.
         case documentType
-        /// Not well-formed XML.
-        case notXML
+        /// Not well-formed XML: what was expected at this place.
+        case notXML(expected: String)
         /// Elements nested more deeply than this, or more of them, than are read.
         case tooComplex
         /// No `utility_space` in it, or no issues.
@@ -39,7 +39,7 @@ public struct GeniusError: Error, Hashable, Sendable {
 
     /// The file's name.
     public var file: String
-    /// Line and column, from 1, where they are to be had: the end of the element's opening.
+    /// Line and column, from 1, where they are to be had.
     public var line: Int?, column: Int?
     /// What it is.
     public var matter: Matter
