@@ -5,7 +5,7 @@
 public struct Amount: Hashable, Sendable {
     /// The digits, without the point.
     public var units: Int64
-    /// How many of them stand behind the point, 0 to 9.
+    /// How many of them stand behind the point, 0 to 18.
     public var places: Int
 
     /// `units` divided by 10 to the power of `places`.
