@@ -44,9 +44,6 @@ extension Amount {
         return whole.places <= Amount.mostPlaces ? whole : nil
     }
 
-    /// Whether it is the same number: 1.0 is 1.
-    public func isEqual(to other: Amount) -> Bool { shortest == other.shortest }
-
     /// A decimal number as tables and XML write it: `-0.25`, `.5`, `3.`, `1.5e-3`. Nil for anything else (`NaN`, `Infinity`,
     /// `0x10`, `1,5`) and for what has more digits than are kept.
     public init?(decimal text: some StringProtocol) {

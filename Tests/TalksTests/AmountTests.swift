@@ -35,7 +35,7 @@ struct AmountTests {
         #expect(Amount(25, places: 2).multiplied(by: Amount(4)) == Amount(1))
         #expect(Amount(1 << 40).multiplied(by: Amount(1 << 40)) == nil)
         #expect(Amount(3, places: 18).multiplied(by: Amount(3, places: 1)) == nil)
-        #expect(Amount(10, places: 1).isEqual(to: Amount(1)))
+        #expect(Amount(10, places: 1) == Amount(1))
         #expect(Amount(15, places: 1).units(places: 0) == nil && Amount(15, places: 1).units(places: 3) == 1500)
     }
 

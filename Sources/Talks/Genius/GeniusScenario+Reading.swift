@@ -191,12 +191,12 @@ private struct Reader {
             var sum: Amount? = Amount(0)
             for weight in weights { sum = sum.flatMap { sum in weight.flatMap { sum.adding($0) } } }
             guard let sum else { throw fail(weighed, .tooManyDigits) }
-            if !sum.isEqual(to: Amount(1)) { remark(weighed, .weightsDoNotAddUp(sum)) }
+            if sum != Amount(1) { remark(weighed, .weightsDoNotAddUp(sum)) }
         } else {
             remark(space, .noWeights)
         }
         for discount in space.children("discount_factor")
-        where !(try number("value", of: discount)).isEqual(to: Amount(1)) {
+        where try number("value", of: discount) != Amount(1) {
             remark(discount, .discounted)
         }
         let reservations = space.children("reservation")

@@ -5,7 +5,7 @@ private func list<Items: Sequence>(_ items: Items, _ words: (Items.Element) -> S
     items.map(words).joined(separator: ", ")
 }
 
-private func title(_ text: Quoted?) -> String { text.map { " \"\($0)\"" } ?? "" }
+private func named(_ text: Quoted?) -> String { text.map { " \"\($0)\"" } ?? "" }
 
 extension Choice {
     var words: String { "\(issue.text) \(option.text)" }
@@ -53,15 +53,15 @@ extension Statement {
         switch self {
         case .title(let text, let day): "talks \"\(text)\"" + (day.map { " as of \($0)" } ?? "")
         case .confidential(let party): "confidential to \(party.text)"
-        case .role(let role, let name, let text): "\(role.rawValue) \(name.text)\(title(text))"
+        case .role(let role, let name, let text): "\(role.rawValue) \(name.text)\(named(text))"
         case .delegation(let text, let party): "delegation \"\(text)\" of \(party.text)"
         case .scale(let stretch): "scale \(stretch.low) to \(stretch.high)"
         case .source(let name, let text, let isConfidential, let day, let address):
-            "source \(name.text)" + (isConfidential ? " confidential" : "") + title(text)
+            "source \(name.text)" + (isConfidential ? " confidential" : "") + named(text)
                 + (day.map { " \($0)" } ?? "") + (address.map { " at \"\($0)\"" } ?? "")
         case .from(let backing): backing.words
-        case .issue(let name, let text): "issue \(name.text)\(title(text))"
-        case .option(let name, let text): "option \(name.text)\(title(text))"
+        case .issue(let name, let text): "issue \(name.text)\(named(text))"
+        case .option(let name, let text): "option \(name.text)\(named(text))"
         case .term(let text): "term \"\(text)\""
         case .weighs(let party, let weights):
             "\(party.text) weighs " + list(weights) { "\($0.issue.text) \($0.weight)" }
@@ -81,7 +81,7 @@ extension Statement {
             "\(party.text) requires " + first.map(\.text).joined(separator: " or ") + " before \(step.text)"
         case .bears(let party, let amount): "\(party.text) bears at most \(amount)"
         case .step(let name, let text, let actors):
-            "step \(name.text)\(title(text)) by " + list(actors, \.text)
+            "step \(name.text)\(named(text)) by " + list(actors, \.text)
         case .carriesOut(let choice): "carries out \(choice.words)"
         case .needs(let steps): "needs " + list(steps, \.text)
         case .costs(let shares): "costs " + list(shares, \.words)
@@ -91,14 +91,14 @@ extension Statement {
                 ? "can be undone" + (losses.isEmpty ? "" : " losing " + list(losses, \.words)) : "cannot be undone"
         case .verified(let by, let wait): "verified by " + list(by, \.text) + wait.words
         case .guarantee(let name, let text, let actors):
-            "guarantee \(name.text)\(title(text)) by " + list(actors, \.text)
+            "guarantee \(name.text)\(named(text)) by " + list(actors, \.text)
         case .covers(let shares): "covers " + list(shares) { share in
                 share.party.text + (share.amount.map { " up to \($0)" } ?? "")
             }
         case .order(let text, let chain):
             "order \"\(text)\" " + chain.map { list($0, \.text) }.joined(separator: " before ")
         case .proposal(let name, let text, let actors, let day):
-            "proposal \(name.text)\(title(text))" + (actors.isEmpty ? "" : " by " + list(actors, \.text))
+            "proposal \(name.text)\(named(text))" + (actors.isEmpty ? "" : " by " + list(actors, \.text))
                 + (day.map { " on \($0)" } ?? "")
         case .contains(let choice): choice.words
         case .answered(let answer, let by, let day):
@@ -111,7 +111,7 @@ extension Statement {
             "\(party.text) prefers "
                 + tiers.map { $0.map(String.init).joined(separator: " level with ") }.joined(separator: " over ")
         case .decides(let party, let name, let text, let isIrreversible):
-            "\(party.text) decides \(name.text)\(title(text))" + (isIrreversible ? ", cannot be undone" : "")
+            "\(party.text) decides \(name.text)\(named(text))" + (isIrreversible ? ", cannot be undone" : "")
         case .impossible(let literals): "impossible " + literals.map(\.words).joined(separator: " and ")
         case .wants(let party, let statements):
             "\(party.text) wants " + statements.map { $0.map(\.words).joined(separator: " and ") }.joined(separator: ", then ")

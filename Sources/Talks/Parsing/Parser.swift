@@ -1,0 +1,157 @@
+import Diagnostics
+import Documents
+
+/// What was written in the blocks of one document.
+struct Written: Sendable {
+    var source: SourceDocument
+    var blocks: [Block] = []
+    var diagnostics: [Diagnostic] = []
+
+    /// Parses the blocks. A line that cannot be read costs itself and those under it, one diagnostic.
+    init(_ source: SourceDocument) {
+        self.source = source
+        for fence in source.fences {
+            let outline = source.outline(of: fence)
+            diagnostics += outline.diagnostics
+            var parser = BlockParser(file: source.name, outline: outline)
+            parser.run()
+            blocks.append(Block(outline: outline, nodes: parser.nodes))
+            diagnostics += fence.isClosed ? parser.diagnostics : Array(parser.diagnostics.prefix(1))
+        }
+    }
+}
+
+/// Parses the lines of one block, and says which may not stand where they do.
+private struct BlockParser {
+    let file: String
+    let outline: Outline
+    var nodes: [Node] = []
+    var diagnostics: [Diagnostic] = []
+
+    init(file: String, outline: Outline) {
+        self.file = file
+        self.outline = outline
+    }
+
+    mutating func run() {
+        nodes.reserveCapacity(outline.lines.count)
+        // Lines up to this one belong to one that could not be read: nothing more is said of them.
+        var silentUntil = 0
+        for (place, line) in outline.lines.enumerated() {
+            let span = SourceSpan(
+                file: file, start: line.tokens[0].start, end: line.tokens[line.tokens.count - 1].end)
+            var node = Node(statement: nil, span: span, parent: line.parent)
+            defer { nodes.append(node) }
+            guard place >= silentUntil else { continue }
+            var cursor = Cursor(file: file, tokens: line.tokens)
+            do throws(Diagnostic) {
+                let (statement, backing, label) = try cursor.line()
+                if let misplaced = misplaced(statement, under: line.parent, at: span) { throw misplaced }
+                if backing != nil, !statement.takesBacking {
+                    throw Diagnostic(
+                        .talksSentence, at: .span(span), "This line takes no `from`.",
+                        advice: "Leave it out here; a source stands behind judgements, steps, guarantees and proposals.")
+                }
+                node = Node(statement: statement, backing: backing, label: label, span: span, parent: line.parent)
+            } catch {
+                diagnostics.append(error)
+                silentUntil = line.end
+            }
+        }
+    }
+
+    private func misplaced(_ statement: Statement, under parent: Int?, at span: SourceSpan) -> Diagnostic? {
+        let isCase = statement.context == .workedCase || statement.opens == .workedCase
+        if isCase != (outline.fence.kind == .cases) {
+            let language = DocumentLanguage.talks
+            return Diagnostic(
+                .talksBlock, at: .span(span),
+                isCase ? "Worked cases do not stand among the talks." : "What the talks are about does not stand among worked cases.",
+                advice: "Put it into a block that opens with ```\(isCase ? language.caseWord : language.word).")
+        }
+        let above: Statement.Context
+        var related: [Diagnostic.Related] = []
+        if let parent {
+            guard let statement = nodes[parent].statement else { return nil }
+            related = [Diagnostic.Related(.span(nodes[parent].span), "the line above it")]
+            guard let opens = statement.opens else {
+                return Diagnostic(
+                    .talksIndent, at: .span(span), "This line stands under one that takes none.",
+                    advice: "Set it in as far as the line that it belongs to.", related: related)
+            }
+            above = opens
+        } else {
+            above = .margin
+        }
+        if statement.context == above || (above == .backing && statement.context == .margin && statement.takesBacking) {
+            return nil
+        }
+        // A party's preference in a conflict is one among states.
+        return Diagnostic(
+            .talksIndent, at: .span(span), "This line belongs \(statement.context.words).",
+            advice: above == .margin ? "Set it in under the line that it belongs to." : "Begin it where it belongs.",
+            related: related)
+    }
+}
+
+extension Statement {
+    /// Under what a line stands.
+    enum Context: Hashable {
+        case margin, backing, issue, option, step, guarantee, proposal, conflict, workedCase
+
+        var words: String {
+            switch self {
+            case .margin: "at the margin"
+            case .backing: "under a `from`"
+            case .issue: "under an `issue`"
+            case .option: "under an `option`"
+            case .step: "under a `step`"
+            case .guarantee: "under a `guarantee`"
+            case .proposal: "under a `proposal`"
+            case .conflict: "under a `conflict`"
+            case .workedCase: "under a `case`"
+            }
+        }
+    }
+
+    /// Where this line belongs.
+    var context: Context {
+        switch self {
+        case .option: .issue
+        case .term: .option
+        case .carriesOut, .costs, .gives, .undone, .verified: .step
+        case .needs: .step
+        case .covers: .guarantee
+        case .contains, .answered: .proposal
+        case .state, .moves, .prefersStates, .decides, .impossible, .wants: .conflict
+        case .package, .packageOf, .relaxing, .expect: .workedCase
+        default: .margin
+        }
+    }
+
+    /// What may stand under this line; nil where nothing may.
+    var opens: Context? {
+        switch self {
+        case .from: .backing
+        case .issue: .issue
+        case .option: .option
+        case .step: .step
+        case .guarantee: .guarantee
+        case .proposal: .proposal
+        case .conflict: .conflict
+        case .workedCase: .workedCase
+        default: nil
+        }
+    }
+
+    /// Whether a source may stand behind it.
+    var takesBacking: Bool {
+        switch self {
+        case .weighs, .values, .prefers, .cannotAccept, .cannotAcceptLess, .canLiveWith, .noJudgement, .requires, .bears,
+            .step, .costs, .gives, .undone, .verified, .guarantee, .covers, .proposal, .answered, .conflict,
+            .prefersStates, .wants:
+            true
+        default: false
+        }
+    }
+}
