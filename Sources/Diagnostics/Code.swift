@@ -3,7 +3,7 @@
 /// Each room declares its codes in `Catalogue/`, as `static let`s of an extension of ``Code``. Numbers are never used again.
 public struct Code: Hashable, Sendable {
     /// The number, shown as `T0123`. 1–499 documents and terms, 500–599 worked cases, 600–699 places,
-    /// 700–799 facts, 800–899 monitoring, 900–999 the command line.
+    /// 700–799 facts, 800–899 monitoring, 900–999 the command line, 1000–1099 talks.
     public let number: Int
     /// The name: lower case words joined by hyphens.
     public let name: String
@@ -45,6 +45,7 @@ public struct Code: Hashable, Sendable {
 public enum Catalogue {
     /// Every code. A test checks that numbers and names are unique and that each has its examples.
     public static let all: [Code] =
-        (documentCodes + termCodes + caseCodes + placeCodes + factCodes + feedCodes + monitoringCodes + commandCodes)
+        (documentCodes + termCodes + caseCodes + placeCodes + factCodes + feedCodes + monitoringCodes + commandCodes
+        + talksCodes)
         .sorted { $0.number < $1.number }
 }

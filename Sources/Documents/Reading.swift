@@ -33,7 +33,8 @@ extension SourceDocument {
         if scanner.fences.isEmpty, diagnostics.isEmpty {
             diagnostics.append(
                 Diagnostic(
-                    .documentWithoutTerms, at: .file(name), "There is no block of \(language == .talks ? "talks" : "terms") in this document.",
+                    .documentWithoutTerms, at: .file(name),
+                    "There is no block of \(language == .talks ? "talks" : "terms") in this document.",
                     advice: "Open one with a line ```\(language.word) and close it with a line ```."))
         }
         let document = SourceDocument(

@@ -54,7 +54,8 @@ extension Cursor {
                     let from = try cursor.whole("the number of a state")
                     let isBothWays = cursor.take("and")
                     if !isBothWays { try cursor.expect("to") }
-                    return Statement.Move(from: from, to: try cursor.whole("the number of a state"), isBothWays: isBothWays)
+                    return Statement.Move(
+                        from: from, to: try cursor.whole("the number of a state"), isBothWays: isBothWays)
                 })
         case "decides":
             let option = try name("what \(party.text) decides")

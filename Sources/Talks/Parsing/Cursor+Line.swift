@@ -14,7 +14,8 @@ extension Cursor {
 
     /// The words with which a statement may begin that no party does.
     static let keywords = [
-        "talks", "confidential", "party", "guarantor", "delegation", "scale", "source", "from", "issue", "option", "term",
+        "talks", "confidential", "party", "guarantor", "delegation", "scale", "source", "from", "issue", "option",
+        "term",
         "no", "step", "carries", "needs", "costs", "gives", "can", "cannot", "verified", "guarantee", "covers", "order",
         "proposal", "accepted", "rejected", "conflict", "state", "impossible", "case", "package", "relaxing", "expect",
     ]

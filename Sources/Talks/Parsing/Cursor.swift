@@ -17,7 +17,8 @@ struct Cursor: TokenWalker {
 
     /// Words that go on with a sentence and name nothing.
     static let reserved: Set<String> = [
-        "from", "as", "by", "on", "or", "and", "not", "over", "level", "before", "together", "with", "to", "at", "within",
+        "from", "as", "by", "on", "or", "and", "not", "over", "level", "before", "together", "with", "to", "at",
+        "within",
         "less", "than", "losing", "saying", "confidence",
     ]
 
@@ -57,7 +58,8 @@ struct Cursor: TokenWalker {
     /// Takes a comma, or these words. A comma before `confidence` or `cannot` joins no items.
     private mutating func takes(_ separator: [String]) -> Bool {
         guard separator.isEmpty else {
-            guard (0..<separator.count).allSatisfy({ peek($0)?.text == separator[$0] && peek($0)?.kind == .word }) else {
+            guard (0..<separator.count).allSatisfy({ peek($0)?.text == separator[$0] && peek($0)?.kind == .word })
+            else {
                 return false
             }
             index += separator.count

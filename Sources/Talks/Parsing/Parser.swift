@@ -50,7 +50,8 @@ private struct BlockParser {
                 if backing != nil, !statement.takesBacking {
                     throw Diagnostic(
                         .talksSentence, at: .span(span), "This line takes no `from`.",
-                        advice: "Leave it out here; a source stands behind judgements, steps, guarantees and proposals.")
+                        advice: "Leave it out here; a source stands behind judgements, steps, guarantees and proposals."
+                    )
                 }
                 node = Node(statement: statement, backing: backing, label: label, span: span, parent: line.parent)
             } catch {
@@ -66,7 +67,9 @@ private struct BlockParser {
             let language = DocumentLanguage.talks
             return Diagnostic(
                 .talksBlock, at: .span(span),
-                isCase ? "Worked cases do not stand among the talks." : "What the talks are about does not stand among worked cases.",
+                isCase
+                    ? "Worked cases do not stand among the talks."
+                    : "What the talks are about does not stand among worked cases.",
                 advice: "Put it into a block that opens with ```\(isCase ? language.caseWord : language.word).")
         }
         let above: Statement.Context
@@ -147,7 +150,8 @@ extension Statement {
     /// Whether a source may stand behind it.
     var takesBacking: Bool {
         switch self {
-        case .weighs, .values, .prefers, .cannotAccept, .cannotAcceptLess, .canLiveWith, .noJudgement, .requires, .bears,
+        case .weighs, .values, .prefers, .cannotAccept, .cannotAcceptLess, .canLiveWith, .noJudgement, .requires,
+            .bears,
             .step, .costs, .gives, .undone, .verified, .guarantee, .covers, .proposal, .answered, .conflict,
             .prefersStates, .wants:
             true

@@ -92,9 +92,11 @@ extension Statement {
         case .verified(let by, let wait): "verified by " + list(by, \.text) + wait.words
         case .guarantee(let name, let text, let actors):
             "guarantee \(name.text)\(named(text)) by " + list(actors, \.text)
-        case .covers(let shares): "covers " + list(shares) { share in
-                share.party.text + (share.amount.map { " up to \($0)" } ?? "")
-            }
+        case .covers(let shares):
+            "covers "
+                + list(shares) { share in
+                    share.party.text + (share.amount.map { " up to \($0)" } ?? "")
+                }
         case .order(let text, let chain):
             "order \"\(text)\" " + chain.map { list($0, \.text) }.joined(separator: " before ")
         case .proposal(let name, let text, let actors, let day):
@@ -114,7 +116,8 @@ extension Statement {
             "\(party.text) decides \(name.text)\(named(text))" + (isIrreversible ? ", cannot be undone" : "")
         case .impossible(let literals): "impossible " + literals.map(\.words).joined(separator: " and ")
         case .wants(let party, let statements):
-            "\(party.text) wants " + statements.map { $0.map(\.words).joined(separator: " and ") }.joined(separator: ", then ")
+            "\(party.text) wants "
+                + statements.map { $0.map(\.words).joined(separator: " and ") }.joined(separator: ", then ")
         case .workedCase(let text): "case \"\(text)\""
         case .package(let choices): "package " + list(choices, \.words)
         case .packageOf(let name): "package of \(name.text)"
