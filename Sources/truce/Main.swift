@@ -67,6 +67,7 @@ struct Truce: ParsableCommand {
         subcommands: [
             CheckCommand.self, FormatCommand.self, ImportCommand.self, CorroborateCommand.self, MonitorCommand.self,
             ExplainCommand.self, NewCommand.self, DocumentationCommand.self, ScanCommand.self, LateCommand.self,
+            FrontierCommand.self,
         ])
 
     /// What to say where the first word names no command; nil where it does.

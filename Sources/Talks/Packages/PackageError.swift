@@ -59,8 +59,8 @@ public struct PackageLimits: Hashable, Sendable {
 
     /// Limits that a laptop meets within seconds.
     public init(
-        vectors: Int = 2_000_000, openCombinations: Int = 4_096, steps: Int = 4_000_000_000,
-        questionSteps: Int = 500_000_000
+        vectors: Int = 2_000_000, openCombinations: Int = 30_000, steps: Int = 2_000_000_000,
+        questionSteps: Int = 50_000_000
     ) {
         self.vectors = vectors
         self.openCombinations = openCombinations

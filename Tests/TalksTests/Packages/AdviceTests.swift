@@ -313,9 +313,9 @@ struct QuestionTests {
         var dice = InventingDice(12)
         let problem = PackageProblem.invented(
             &dice, parties: 2, issues: 4...4, options: 3...4, worth: 0...20, openness: 8)
-        let search = try PackageSearch(problem, limits: PackageLimits(questionSteps: 600))
+        let search = try PackageSearch(problem, limits: PackageLimits(questionSteps: 5000))
         let questions = search.questions(try #require(search.advice().value))
-        #expect(questions.bound == .steps(most: 600))
+        #expect(questions.bound == .steps(most: 5000))
         #expect(questions.tried < questions.open && questions.tried > 0)
     }
 }
