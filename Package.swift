@@ -44,6 +44,7 @@ let package = Package(
             name: "Reporting",
             dependencies: [
                 "Diagnostics", "Vocabulary", "Geography", "Accords", "Evidence", "Monitoring", "Talks",
+                .product(name: "BigInt", package: "BigInt"),
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Mustache", package: "swift-mustache"),
             ]),

@@ -66,7 +66,8 @@ struct Truce: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             CheckCommand.self, FormatCommand.self, ImportCommand.self, CorroborateCommand.self, MonitorCommand.self,
-            ExplainCommand.self, NewCommand.self, DocumentationCommand.self, ScanCommand.self, LateCommand.self,
+            ExplainCommand.self, TalksCommand.self, NewCommand.self, DocumentationCommand.self, ScanCommand.self,
+            LateCommand.self,
             FrontierCommand.self,
         ])
 

@@ -61,6 +61,15 @@ struct JSONWriter {
         needsComma = true
     }
 
+    /// A key that is data: the name of an issue.
+    mutating func key(named name: String, _ body: (inout JSONWriter) -> Void) {
+        string(name)
+        bytes.append(contentsOf: [58, 32])
+        needsComma = false
+        body(&self)
+        needsComma = true
+    }
+
     private mutating func nest(_ open: UInt8, _ close: UInt8, _ body: (inout JSONWriter) -> Void) {
         value()
         bytes.append(open)

@@ -25,12 +25,20 @@ struct FormatCommand: ParsableCommand {
     var check = false
 
     func run() throws {
+        try Self.run(documents, check: check, language: .accord) { Accords.format($0, among: $1) }
+    }
+
+    /// Formats documents of a language.
+    static func run(
+        _ documents: [String], check: Bool, language: DocumentLanguage,
+        _ format: (SourceDocument, [SourceDocument]) -> String
+    ) throws {
         try StandardInput.checkIsUsedOnce(documents)
         var attention = false
         var read: [(path: String, document: SourceDocument, diagnostics: [Diagnostic])] = []
         for path in documents {
             let file = try InputFile(path, for: "the document", upTo: SourceDocument.mostBytes)
-            let reading = SourceDocument.read(Array(file.bytes), named: file.name)
+            let reading = SourceDocument.read(Array(file.bytes), named: file.name, language: language)
             guard let document = reading.document else {
                 DiagnosticOutput.standard.show(reading.diagnostics, [])
                 throw Ending.cannotRun
@@ -38,7 +46,7 @@ struct FormatCommand: ParsableCommand {
             read.append((path, document, reading.diagnostics))
         }
         for (path, document, diagnostics) in read {
-            let formatted = Accords.format(document, among: read.map(\.document))
+            let formatted = format(document, read.map(\.document))
             let changes = formatted.utf8.elementsEqual(document.bytes) == false
             if path == "-" {
                 try Output.write(formatted, to: nil)

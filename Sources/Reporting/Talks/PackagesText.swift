@@ -1,0 +1,255 @@
+import BigInt
+import Talks
+
+/// Packages as text for a terminal.
+public enum PackagesText {
+    /// Renders the report; lines end with LF. With `isVerbose` the whole frontier is shown.
+    public static func render(_ view: PackagesView, _ options: TextReport.Options = TextReport.Options()) -> String {
+        var page = PackagesPage(view, options)
+        page.head()
+        if let advice = view.advice.value {
+            page.zone(advice)
+            page.shortlist(advice)
+            if options.isVerbose { page.frontier(advice) }
+        }
+        for review in view.reviews { page.review(review) }
+        page.questions()
+        page.unasked()
+        return page.sheet.text
+    }
+}
+
+private struct PackagesPage {
+    let view: PackagesView
+    var sheet: Sheet
+    private var base: TalksView { view.base }
+    private var talks: Negotiation { view.base.talks }
+
+    init(_ view: PackagesView, _ options: TextReport.Options) {
+        self.view = view
+        sheet = Sheet(width: options.width, isColoured: options.isColoured)
+    }
+
+    mutating func head() {
+        sheet.title("Packages" + (talks.title.isEmpty ? "" : ": \(talks.title)"))
+        sheet.paragraph(base.confidentiality, .soft)
+        sheet.blank()
+        var text = "\(talks.issues.count) issues make \(view.search.outcomes) packages"
+        if let allowed = view.search.allowed().value, allowed != view.search.outcomes {
+            text += allowed == 0 ? "; red lines rule out all of them" : "; \(allowed) of them cross no red line"
+        }
+        text += "."
+        if let bound = view.advice.bound { text += " Not worked out to the end: \(view.words(bound))." }
+        if let advice = view.advice.value, !advice.frontier.vectors.isEmpty {
+            let count = advice.frontier.vectors.count
+            text +=
+                count == 1
+                ? " One is efficient: no other is better for somebody and worse for nobody."
+                : " \(count) are efficient: none of them can be bettered for one side without another's loss."
+            if advice.frontier.packages != BigInt(count) {
+                text += " (\(advice.frontier.packages) packages, some of them worth the same to everybody.)"
+            }
+        }
+        sheet.paragraph(text)
+        if talks.unasked().isEmpty == false || hasIntervals {
+            sheet.paragraph(
+                "Where one number is needed, the middle of what is known is reckoned with; what that hides is said beside each package.",
+                .soft)
+        }
+    }
+
+    private var hasIntervals: Bool { view.questions.map { $0.open > 0 } ?? false }
+
+    mutating func zone(_ advice: PackageAdvice) {
+        guard !advice.frontier.vectors.isEmpty else {
+            sheet.blank()
+            sheet.paragraph(
+                "No package crosses no red line. `truce talks check` says which of them would have to move.", .strong)
+            return
+        }
+        sheet.heading("Where agreement is possible")
+        if advice.zone.vectors.isEmpty {
+            let sets = advice.zone.blockedBy.map { base.list($0.map(base.party)) }
+            sheet.paragraph(
+                "Nowhere: no package gives every party its least total. It is out of reach for \(sets.joined(separator: "; and for "))."
+            )
+        } else {
+            sheet.paragraph(
+                "\(advice.zone.vectors.count) of \(advice.frontier.vectors.count) efficient packages give every party at least its least total."
+            )
+        }
+        let rows: [[Sheet.Cell]] = talks.parties.indices.map { party in
+            [
+                [Inked(talks.parties[party].name)],
+                [
+                    Inked(
+                        view.search.problem.parties[party].reservation.map { view.decimal($0, party) } ?? "none stated")
+                ],
+                [Inked(view.decimal(advice.zone.least[party], party))],
+                [Inked(view.decimal(advice.zone.best[party], party))],
+            ]
+        }
+        sheet.table(
+            [
+                .init(heading: "party"), .init(heading: "accepts no less than", isRight: true),
+                .init(heading: "least it can get", isRight: true), .init(heading: "most it can get", isRight: true),
+            ], rows)
+        sheet.paragraph(
+            "Each party's points are its own: they say what it would give for what, and are not compared between parties.",
+            .soft)
+    }
+
+    mutating func shortlist(_ advice: PackageAdvice) {
+        guard !advice.shortlist.isEmpty else { return }
+        sheet.heading("Shortlist")
+        for (place, item) in advice.shortlist.enumerated() {
+            if place > 0 { sheet.blank() }
+            let names = item.names.map(view.words)
+            sheet.paragraph(
+                "\(place + 1). " + (names.isEmpty ? "efficient" : names.joined(separator: "; ")), .strong, hanging: 3)
+            let points = talks.parties.indices.map { party -> String in
+                let (low, high) = (item.lows[party], item.highs[party])
+                let range = low == high ? "" : " (\(view.decimal(low, party)) to \(view.decimal(high, party)))"
+                return "\(talks.parties[party].name) \(view.decimal(item.values[party], party))\(range)"
+            }
+            for (issue, option) in item.package.options.enumerated() {
+                sheet.field(
+                    talks.issues[issue].name, talks.issues[issue].options[option].title, labelWidth: 20, indent: 3)
+            }
+            sheet.field("points", points.joined(separator: ", "), labelWidth: 20, indent: 3)
+            if !item.inZone { sheet.paragraph("Below somebody's least total.", indent: 3) }
+            if hasIntervals { sheet.paragraph(view.words(item.status).capitalisedFirst + ".", .soft, indent: 3) }
+        }
+        if advice.leftOut > 0 {
+            sheet.paragraph("\(advice.leftOut) more attain one of these equally; `--format json` has them all.", .soft)
+        }
+    }
+
+    mutating func frontier(_ advice: PackageAdvice) {
+        sheet.heading("All efficient packages")
+        let columns =
+            talks.parties.map { Sheet.Column(heading: $0.name, isRight: true, least: 4) }
+            + [Sheet.Column(heading: "package", least: 20)]
+        let rows: [[Sheet.Cell]] = advice.frontier.vectors.prefix(200).map { vector in
+            let names = vector.representative.options.enumerated().map {
+                "\(talks.issues[$0].name) \(talks.issues[$0].options[$1].name)"
+            }
+            return view.decimals(vector.values).map { [Inked($0)] } + [[Inked(names.joined(separator: ", "))]]
+        }
+        sheet.table(columns, rows)
+        if advice.frontier.vectors.count > 200 {
+            sheet.paragraph("\(advice.frontier.vectors.count - 200) more: `--format json` has them all.", .soft)
+        }
+    }
+
+    mutating func review(_ review: PackagesView.Review) {
+        let proposal = talks.proposals[review.proposal]
+        sheet.heading("Proposal: \(proposal.title)")
+        guard let found = review.answer.value else {
+            sheet.paragraph("Not worked out to the end: \(review.answer.bound.map(view.words) ?? "").")
+            return
+        }
+        if proposal.options.contains(nil) {
+            let silent = talks.issues.indices.filter { proposal.options[$0] == nil }.map { talks.issues[$0].name }
+            sheet.paragraph("It is silent on \(base.list(silent)); looked at is the best way to complete it.")
+        }
+        for place in found.crosses {
+            let line = view.search.problem.exclusions[place]
+            let words = line.choices.map(base.words).joined(separator: " together with ")
+            sheet.point("Crosses a red line of \(line.party.map(base.party) ?? "nobody in particular"): \(words).")
+        }
+        for party in found.below { sheet.point("Below the least total of \(base.party(party)).") }
+        guard !found.improvements.isEmpty else {
+            sheet.paragraph(
+                found.isEfficient
+                    ? "It cannot be improved for anybody without another's loss."
+                    : "No package that crosses no red line is better for somebody and worse for nobody.")
+            return
+        }
+        sheet.paragraph(
+            "\(found.improvementsInAll) efficient package\(found.improvementsInAll == 1 ? " is" : "s are") better for somebody and worse for nobody; the nearest:"
+        )
+        for better in found.improvements.prefix(5) {
+            sheet.blank()
+            for change in better.changes {
+                let issue = talks.issues[change.issue]
+                let gain = change.gains.enumerated().filter { $0.element > 0 }
+                let loss = change.gains.enumerated().filter { $0.element < 0 }
+                var words =
+                    "\(issue.title): \(issue.options[change.to].title) instead of \(issue.options[change.from].title)"
+                let parts =
+                    loss.map { "\(base.party($0.offset)) yields \(view.decimal(-$0.element, $0.offset))" }
+                    + gain.map { "\(base.party($0.offset)) gains \(view.decimal($0.element, $0.offset))" }
+                words += parts.isEmpty ? "; nobody minds" : "; " + parts.joined(separator: ", ")
+                sheet.point(words + ".", indent: 2)
+            }
+            let gains = better.gains.enumerated().map { party, gain in
+                gain == 0
+                    ? "\(base.party(party)) loses nothing" : "\(base.party(party)) gains \(view.decimal(gain, party))"
+            }
+            sheet.paragraph("In all: \(gains.joined(separator: ", ")).", .strong, indent: 2)
+        }
+    }
+
+    mutating func questions() {
+        guard let questions = view.questions, questions.open > 0 else { return }
+        sheet.heading("The answer that would change the advice most")
+        guard let first = questions.ranked.first else {
+            sheet.paragraph(
+                questions.tried == questions.open
+                    ? "None: whatever the \(questions.open) open judgements are, the shortlist stays."
+                    : "None of the \(questions.tried) that were tried, of \(questions.open) open judgements.")
+            return
+        }
+        ask(first)
+        for question in questions.ranked.dropFirst().prefix(2) {
+            sheet.blank()
+            ask(question)
+        }
+        if questions.tried < questions.open {
+            sheet.paragraph("\(questions.tried) of \(questions.open) open judgements were tried.", .soft)
+        }
+    }
+
+    private mutating func ask(_ question: PackageQuestion) {
+        let issue = talks.issues[question.issue]
+        sheet.paragraph(
+            "What is “\(issue.options[question.option].title)” (\(issue.title)) worth to \(base.party(question.party))?",
+            .strong)
+        for effect in [question.low, question.high] {
+            var parts: [String] = []
+            if effect.zoneOpens { parts.append("agreement becomes possible") }
+            if effect.zoneCloses { parts.append("agreement is no longer possible") }
+            if let leader = effect.newLeader {
+                parts.append("the first of the shortlist becomes: \(base.words(leader))")
+            }
+            if !effect.joining.isEmpty { parts.append("\(effect.joining.count) other packages come on the shortlist") }
+            if !effect.leaving.isEmpty {
+                parts.append("number \(base.list(effect.leaving.map { String($0 + 1) })) leaves it")
+            }
+            sheet.point(
+                "If \(view.decimal(effect.answer, question.party)): "
+                    + (parts.isEmpty ? "nothing changes." : parts.joined(separator: "; ") + "."), indent: 2)
+        }
+    }
+
+    mutating func unasked() {
+        let unasked = talks.unasked().filter { !$0.isRanked }
+        guard !unasked.isEmpty else { return }
+        sheet.heading("Not judged by anybody")
+        for party in talks.parties.indices {
+            for issue in talks.issues.indices {
+                let options = unasked.filter { $0.party == party && $0.choice.issue == issue }.map {
+                    talks.issues[issue].options[$0.choice.option].title
+                }
+                guard !options.isEmpty else { continue }
+                let all = options.count == talks.issues[issue].options.count
+                sheet.point(
+                    "\(base.party(party)) on \(talks.issues[issue].title): "
+                        + (all ? "all options" : options.joined(separator: "; ")))
+            }
+        }
+        sheet.paragraph(
+            "Each may be worth anything on the scale from \(talks.scale.low) to \(talks.scale.high).", .soft)
+    }
+}

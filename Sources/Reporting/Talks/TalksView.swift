@@ -1,0 +1,188 @@
+import BigInt
+import Diagnostics
+import Talks
+import Vocabulary
+
+/// Talks with what follows from them: what every form of a report on talks is made of.
+public struct TalksView: Sendable {
+    /// The talks.
+    public var talks: Negotiation
+    /// What was found while reading and checking.
+    public var diagnostics: [Diagnostic]
+    /// The files.
+    public var inputs: [ReportView.Input]
+
+    /// A view of checked talks.
+    public init(talks: Negotiation, diagnostics: [Diagnostic], inputs: [ReportView.Input]) {
+        self.talks = talks
+        self.diagnostics = diagnostics
+        self.inputs = inputs
+    }
+
+    /// The parties whose confidential files went in.
+    var owners: [String] { talks.files.filter(\.isUsed).compactMap(\.owner) }
+
+    /// Whose secrets the result holds, in one sentence.
+    var confidentiality: String {
+        owners.isEmpty
+            ? "Made from the shared document alone."
+            : "Holds confidential judgements of \(list(owners)): for the mediation, and for nobody to whom \(owners.count == 1 ? "it has" : "they have") not agreed."
+    }
+
+    /// Names joined as in a sentence.
+    func list(_ names: [String], _ joint: String = "and") -> String {
+        guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+        return names.dropLast().joined(separator: ", ") + " \(joint) " + last
+    }
+
+    /// What supports a statement, in words: `line 12, from “Jeddah” (2025-03-11), confidence high`.
+    func words(_ backing: Negotiation.Backing) -> String {
+        let file = backing.owner == nil ? "" : "\(backing.span.file), "
+        var text = "\(file)line \(backing.span.start.line)"
+        let sources = backing.sources.map { place -> String in
+            let source = talks.sources[place]
+            if source.isConfidential { return "a confidential source (\(source.name))" }
+            return (source.title ?? source.name) + (source.day.map { ", \($0)" } ?? "")
+        }
+        if !sources.isEmpty { text += ": \(sources.joined(separator: "; "))" }
+        if let quotation = backing.quotation { text += ", “\(quotation)”" }
+        if let confidence = backing.confidence { text += " (confidence \(confidence.rawValue))" }
+        return text
+    }
+
+    /// A package in the words of the document, issue by issue.
+    func words(_ package: PackageProblem.Package) -> String {
+        package.options.enumerated().map { words(.init(issue: $0, option: $1)) }.joined(separator: "; ")
+    }
+
+    /// An option with its issue: `truce: thirty days`.
+    func words(_ choice: PackageProblem.Choice) -> String { talks.words(choice) }
+
+    func party(_ place: Int) -> String { talks.parties[place].name }
+}
+
+/// What follows for packages.
+public struct PackagesView: Sendable {
+    /// The talks.
+    public var base: TalksView
+    /// The search.
+    public var search: PackageSearch
+    /// The efficient packages and the shortlist, or the bound that was met.
+    public var advice: PackageAnswer<PackageAdvice>
+    /// The questions whose answers matter.
+    public var questions: PackageQuestions?
+    /// Of each proposal that was asked about, what could be made of it.
+    public var reviews: [Review]
+
+    /// What could be made of a proposal.
+    public struct Review: Sendable {
+        /// Its place.
+        public var proposal: Int
+        /// The result, or the bound that was met.
+        public var answer: PackageAnswer<ProposalReview>
+    }
+
+    /// Works out what follows.
+    ///
+    /// - Parameter proposals: those that are to be improved, by place.
+    public init(_ base: TalksView, proposals: [Int]) throws(PackageError) {
+        self.base = base
+        let search = try PackageSearch(try base.talks.packageProblem())
+        self.search = search
+        advice = search.advice()
+        questions = advice.value.map { search.questions($0) }
+        reviews = []
+        for proposal in proposals {
+            reviews.append(
+                Review(proposal: proposal, answer: try search.review(of: search.problem.proposals[proposal])))
+        }
+    }
+
+    func decimal(_ units: PackageUnits, _ party: Int) -> String { search.problem.decimal(units, of: party) }
+
+    func decimals(_ values: [PackageUnits]) -> [String] { values.enumerated().map { decimal($1, $0) } }
+
+    /// What a package is called, in words.
+    func words(_ name: PackageName) -> String {
+        switch name {
+        case .nash(let from): "largest product of gains (Nash)" + words(from)
+        case .kalaiSmorodinsky(let from):
+            "largest least share of the best possible gain (Kalai–Smorodinsky)" + words(from)
+        case .egalitarian(let from): "largest least gain (egalitarian)" + words(from)
+        case .mostRobust: "largest gain that is certain"
+        case .nearestToProposals: "nearest to what is on the table"
+        case .bestFor(let party): "best for \(base.party(party))"
+        case .runnerUp: "next in the product of gains"
+        }
+    }
+
+    private func words(_ from: PackageDisagreement) -> String { from == .floor ? ", counted from the floor" : "" }
+
+    /// A name that programs and `truce talks draft` use.
+    public func key(_ name: PackageName) -> String {
+        switch name {
+        case .nash(let from): "nash" + key(from)
+        case .kalaiSmorodinsky(let from): "kalai-smorodinsky" + key(from)
+        case .egalitarian(let from): "egalitarian" + key(from)
+        case .mostRobust: "most-robust"
+        case .nearestToProposals: "nearest-to-proposals"
+        case .bestFor(let party): "best-for-\(base.party(party))"
+        case .runnerUp: "runner-up"
+        }
+    }
+
+    private func key(_ from: PackageDisagreement) -> String { from == .floor ? "-from-floor" : "" }
+
+    /// Whether a package stays efficient, in words.
+    func words(_ status: PackageStatus) -> String {
+        switch status {
+        case .necessarily: "efficient however the open judgements are answered"
+        case .possibly: "efficient under some answers to the open judgements, not under others"
+        case .never: "not efficient under any answers that the judgements allow"
+        case .undecided(let bound): "not decided: \(words(bound))"
+        }
+    }
+
+    func key(_ status: PackageStatus) -> StaticString {
+        switch status {
+        case .necessarily: "necessarily"
+        case .possibly: "possibly"
+        case .never: "never"
+        case .undecided: "undecided"
+        }
+    }
+
+    func words(_ bound: PackageBound) -> String {
+        switch bound {
+        case .vectors(let most): "more than \(most) partial packages that nothing dominates"
+        case .openCombinations(let most): "red lines on combinations that stay open in more than \(most) ways"
+        case .steps(let most): "more than \(most) comparisons"
+        }
+    }
+}
+
+extension PackageError {
+    /// The reason in words.
+    public func words(_ talks: Negotiation) -> String {
+        func party(_ place: Int) -> String {
+            talks.parties.indices.contains(place) ? talks.parties[place].name : "a party"
+        }
+        switch self {
+        case .fewerThanTwoParties: return "packages need at least two parties."
+        case .tooManyParties(let most): return "packages are worked out for at most \(most) parties."
+        case .noIssue: return "the document has no issues, so that there are no packages."
+        case .noOption(let issue): return "the issue \(talks.issues[issue].name) has no options."
+        case .shape(let what): return "the tables of \(what) do not fit together."
+        case .upsideDown(let place, let issue, let option):
+            return "what \(talks.issues[issue].options[option].name) is worth to \(party(place)) runs downwards."
+        case .contradiction(let place, let issue, let options):
+            let names = options.map { talks.issues[issue].options[$0].name }.joined(separator: ", ")
+            return
+                "no amounts fit the order in which \(party(place)) ranks \(names) (\(talks.issues[issue].name)); mend the order or the intervals."
+        case .tooLarge(let place):
+            return "the numbers of \(party(place)) add up to more than can be reckoned with exactly."
+        case .tooManyPlaces(let place):
+            return "the numbers of \(party(place)) have more decimal places than can be reckoned with."
+        }
+    }
+}
