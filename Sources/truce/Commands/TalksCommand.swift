@@ -16,11 +16,142 @@ struct TalksCommand: ParsableCommand {
             A party's confidential judgements stand in a file of their own that begins with `confidential to PARTY`. It is \
             given beside the shared document, and goes into a result only with --reveals PARTY.
             """,
-        subcommands: [PackagesCommand.self, TalksFormatCommand.self, TalksImportCommand.self])
+        subcommands: [
+            TalksCheckCommand.self, PackagesCommand.self, StepsCommand.self, StabilityCommand.self,
+            TalksFormatCommand.self, TalksImportCommand.self,
+        ])
 }
 
 /// The forms of a result.
 enum TalksForm: String, ExpressibleByArgument, CaseIterable { case text, json, html }
+
+extension TalksForm {
+    /// Writes a result in this form.
+    func write(
+        to output: String?, isVerbose: Bool = false, text: (TextReport.Options) -> String, json: () -> [UInt8],
+        html: () throws -> [UInt8]
+    ) throws {
+        switch self {
+        case .text:
+            let options = TextReport.Options(
+                width: Terminal.width, isColoured: output == nil && Terminal.showsColour, isVerbose: isVerbose)
+            try Output.write(text(options), to: output)
+        case .json: try Output.write(json(), to: output)
+        case .html: try Output.write(try html(), to: output)
+        }
+    }
+}
+
+struct TalksCheckCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check",
+        abstract: "What is wrong or left open, whether the worked cases come out, and what exactly blocks.",
+        discussion: """
+            A deadlock is shown as the chain of preconditions and red lines that close every way, with all the smallest sets \
+            whose relaxing would open one, and who holds them.
+
+            Examples:
+              truce talks check talks.md
+              truce talks check talks.md --format html --output deadlock.html
+            """)
+
+    @OptionGroup var options: TalksOptions
+    @Option(help: "text, json or html.") var format: TalksForm = .text
+
+    func run() throws {
+        let loaded = try LoadedTalks(options)
+        let base = try loaded.view()
+        let failed = base.talks.caseDiagnostics()
+        DiagnosticOutput.standard.show(failed, loaded.documents)
+        let view = DeadlockView(base)
+        try format.write(
+            to: options.output, text: { DeadlockText.render(view, $0) }, json: { DeadlockJSON.render(view) },
+            html: { try TalksHTML.render(view) })
+        if loaded.needsAttention || !failed.isEmpty || view.answer.bounded != nil { throw Ending.needsAttention }
+    }
+}
+
+struct StepsCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "steps",
+        abstract: "In which order of steps nobody is left exposed.",
+        discussion: """
+            The plan with the least worst exposure, exactly, and beside it every order that the document names, such as truce \
+            first or deal first; with two steps at the same moment, and without. After each stage: what each side has given, \
+            what it holds, and what it would gain by stopping there.
+
+            Examples:
+              truce talks steps talks.md
+              truce talks steps talks.md --package nash
+              truce talks steps talks.md --format html --output steps.html
+            """)
+
+    @OptionGroup var options: TalksOptions
+    @Option(
+        help: ArgumentHelp(
+            "The package whose steps belong to the plan: a proposal, or a name of the shortlist.", valueName: "name"))
+    var package: String?
+    @Flag(help: "Every order stage by stage, not only the one that leads.") var all = false
+    @Option(help: "text, json or html.") var format: TalksForm = .text
+
+    func run() throws {
+        let loaded = try LoadedTalks(options)
+        let base = try loaded.view()
+        let view: StepsView
+        do throws(PackageError) {
+            view = try StepsView(base, package: try ChosenPackage.find(package, base))
+        } catch {
+            throw Ending.cannotRun(error.words(base.talks))
+        }
+        try format.write(
+            to: options.output, isVerbose: all, text: { StepsText.render(view, $0) }, json: { StepsJSON.render(view) },
+            html: { try TalksHTML.render(view) })
+        if loaded.needsAttention || view.variants.contains(where: { $0.answer.bounded != nil }) {
+            throw Ending.needsAttention
+        }
+    }
+}
+
+struct StabilityCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "stability",
+        abstract: "Who could leave a state, and what the others could answer.",
+        discussion: """
+            The conflicts of the document in the graph model for conflict resolution: Nash, sequential stability, symmetric and \
+            general metarationality, for two and more decision makers and moves that cannot be taken back.
+
+            Examples:
+              truce talks stability talks.md
+            """)
+
+    @OptionGroup var options: TalksOptions
+    @Flag(help: "Every state, not only those in which the conflict could rest.") var all = false
+    @Option(help: "text, json or html.") var format: TalksForm = .text
+
+    func run() throws {
+        let loaded = try LoadedTalks(options)
+        let view = StabilityView(try loaded.view())
+        try format.write(
+            to: options.output, isVerbose: all, text: { StabilityText.render(view, $0) },
+            json: { StabilityJSON.render(view) }, html: { try TalksHTML.render(view) })
+        if loaded.needsAttention || !view.tooLarge.isEmpty { throw Ending.needsAttention }
+    }
+}
+
+/// A package by its name on the command line.
+enum ChosenPackage {
+    /// A proposal that speaks of every issue (completed where it does not), or a package of the shortlist; nil for nil.
+    static func find(_ name: String?, _ base: TalksView) throws(PackageError) -> PackageProblem.Package? {
+        guard let name else { return nil }
+        let view = try PackagesView(base, proposals: [])
+        if let proposal = base.talks.proposals.firstIndex(where: { $0.name == name }) {
+            return try view.search.review(of: view.search.problem.proposals[proposal]).value?.package
+        }
+        let list = view.advice.value?.shortlist ?? []
+        if let number = Int(name), list.indices.contains(number - 1) { return list[number - 1].package }
+        return list.first { $0.names.map(view.key).contains(name) }?.package
+    }
+}
 
 struct PackagesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -68,16 +199,9 @@ struct PackagesCommand: ParsableCommand {
         } catch {
             throw Ending.cannotRun(error.words(base.talks))
         }
-        switch format {
-        case .text:
-            let text = PackagesText.render(
-                view,
-                TextReport.Options(
-                    width: Terminal.width, isColoured: options.output == nil && Terminal.showsColour, isVerbose: all))
-            try Output.write(text, to: options.output)
-        case .json: try Output.write(PackagesJSON.render(view), to: options.output)
-        case .html: throw Ending.cannotRun("html")
-        }
+        try format.write(
+            to: options.output, isVerbose: all, text: { PackagesText.render(view, $0) },
+            json: { PackagesJSON.render(view) }, html: { try TalksHTML.render(view) })
         if loaded.needsAttention || view.advice.bound != nil { throw Ending.needsAttention }
     }
 }

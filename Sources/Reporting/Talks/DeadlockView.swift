@@ -1,0 +1,296 @@
+import BigInt
+import Talks
+
+/// What blocks, and what would open a way.
+public struct DeadlockView: Sendable {
+    /// The talks.
+    public var base: TalksView
+    /// The talks as a question.
+    public var lowering: DeadlockLowering
+    /// What came of it.
+    public var answer: DeadlockAnswer
+
+    /// Works it out.
+    public init(_ base: TalksView) {
+        self.base = base
+        lowering = DeadlockLowering(base.talks)
+        answer = lowering.question.answer()
+    }
+
+    /// The sentence of a constraint: who asks for what, and where it is written.
+    func words(_ constraint: DeadlockAnswer.Constraint) -> String {
+        switch constraint {
+        case .condition(let place):
+            let condition = lowering.question.conditions[place]
+            let waits = "“\(title(condition.step))”"
+            let first = base.list(condition.anyOf.map { "“\(title($0))”" }, "or")
+            guard let judgement = lowering.conditions[place] else { return "\(waits) cannot come before \(first)" }
+            return "\(owner(judgement)) requires \(first) before \(waits)"
+        case .redLine(let place):
+            let judgement = lowering.redLines[place]
+            let choices = lowering.question.redLines[place].choices.map {
+                base.words(PackageProblem.Choice(issue: $0.issue, option: $0.option))
+            }
+            return
+                "\(owner(judgement)) does not accept \(choices.map { "“\($0)”" }.joined(separator: " together with "))"
+        case .emptyIssue(let issue): return "“\(base.talks.issues[issue].title)” has no options"
+        }
+    }
+
+    /// Where a constraint is written, with its source; nil for what lies in the nature of things.
+    func source(_ constraint: DeadlockAnswer.Constraint) -> String? {
+        lowering.judgement(constraint).map { base.words(base.talks.judgements[$0].backing) }
+    }
+
+    /// What would be given up with a constraint.
+    func relaxing(_ constraint: DeadlockAnswer.Constraint) -> String {
+        guard let judgement = lowering.judgement(constraint) else { return words(constraint) }
+        let label = base.talks.judgements[judgement].label.map { " (\($0))" } ?? ""
+        switch constraint {
+        case .condition(let place):
+            let condition = lowering.question.conditions[place]
+            return
+                "\(owner(judgement)) no longer asks for \(base.list(condition.anyOf.map { "“\(title($0))”" }, "or")) before “\(title(condition.step))”\(label)"
+        case .redLine(let place):
+            let choices = lowering.question.redLines[place].choices.map {
+                base.words(PackageProblem.Choice(issue: $0.issue, option: $0.option))
+            }
+            return
+                "\(owner(judgement)) could accept \(choices.map { "“\($0)”" }.joined(separator: " together with "))\(label)"
+        case .emptyIssue: return words(constraint)
+        }
+    }
+
+    func title(_ place: Int) -> String { base.talks.title(ofPlace: place) }
+
+    private func owner(_ judgement: Int) -> String { base.party(base.talks.judgements[judgement].party) }
+
+    /// Whose move a set of relaxations would be.
+    func owners(_ relaxation: [DeadlockAnswer.Constraint]) -> [String] {
+        var names: [String] = []
+        for judgement in relaxation.compactMap(lowering.judgement) where !names.contains(owner(judgement)) {
+            names.append(owner(judgement))
+        }
+        return names
+    }
+
+    /// The steps that a knot is about, by place.
+    func steps(of knot: DeadlockAnswer.Knot) -> Set<Int> {
+        var steps = Set<Int>()
+        for case .condition(let place) in knot.chains.flatMap(\.constraints) {
+            steps.insert(lowering.question.conditions[place].step)
+            steps.formUnion(lowering.question.conditions[place].anyOf)
+        }
+        return steps
+    }
+
+    /// Guarantees and proposals that bear on a knot: those that cover whoever takes part in its steps, and those that name an
+    /// option that its red lines forbid.
+    func bearing(on knot: DeadlockAnswer.Knot) -> [String] {
+        let talks = base.talks
+        let steps = steps(of: knot)
+        var holders = Set<Int>()
+        var choices = Set<PackageProblem.Choice>()
+        for constraint in Set(knot.chains.flatMap(\.constraints)) {
+            if let judgement = lowering.judgement(constraint) { holders.insert(talks.judgements[judgement].party) }
+            if case .redLine(let place) = constraint {
+                for choice in lowering.question.redLines[place].choices {
+                    choices.insert(.init(issue: choice.issue, option: choice.option))
+                }
+            }
+        }
+        for step in steps where step < talks.steps.count {
+            if let choice = talks.steps[step].carriesOut { choices.insert(choice) }
+        }
+        var result: [String] = []
+        if !steps.isEmpty {
+            for guarantee in talks.guarantees {
+                let covered = guarantee.covers.map(\.party).filter(holders.contains).map(base.party)
+                guard !covered.isEmpty else { continue }
+                result.append(
+                    "The guarantee “\(guarantee.title)” (\(base.list(guarantee.actors.map(talks.name)))) covers \(base.list(covered))."
+                )
+            }
+        }
+        for proposal in talks.proposals {
+            let issues = Set(choices.map(\.issue)).filter { proposal.options[$0] != nil }.sorted()
+            guard !issues.isEmpty else { continue }
+            let parts = issues.compactMap { issue in
+                proposal.options[issue].map { base.words(.init(issue: issue, option: $0)) }
+            }
+            let answers = proposal.answers.map {
+                "\($0.isAccepted ? "accepted" : "rejected") by \(talks.name($0.actor))"
+            }
+            result.append(
+                "The proposal “\(proposal.title)” has \(parts.map { "“\($0)”" }.joined(separator: ", "))"
+                    + (answers.isEmpty ? "." : "; \(answers.joined(separator: ", "))."))
+        }
+        return result
+    }
+
+    func words(_ bound: DeadlockAnswer.Bound) -> String {
+        switch bound {
+        case .sets(let most): "more than \(most) minimal sets in one knot"
+        case .questions(let most): "more than \(most) combinations tried in one knot"
+        case .packages(let most): "more than \(most) partial packages in one question"
+        }
+    }
+}
+
+/// Talks, checked, as text for a terminal.
+public enum DeadlockText {
+    /// Renders the report; lines end with LF.
+    public static func render(_ view: DeadlockView, _ options: TextReport.Options = TextReport.Options()) -> String {
+        var sheet = Sheet(width: options.width, isColoured: options.isColoured)
+        let (base, talks) = (view.base, view.base.talks)
+        sheet.title("Talks" + (talks.title.isEmpty ? "" : ": \(talks.title)"))
+        sheet.paragraph(
+            base.confidentiality + (talks.asOf.map { " State of things of \($0)." } ?? ""), .soft)
+        sheet.blank()
+        sheet.paragraph(
+            [
+                Wording.count(talks.parties.count, "party", "parties"), Wording.count(talks.issues.count, "issue"),
+                Wording.count(talks.judgements.count, "judgement"), Wording.count(talks.steps.count, "step"),
+                Wording.count(talks.proposals.count, "proposal"), Wording.count(talks.cases.count, "worked case"),
+            ].joined(separator: ", ") + ".")
+        guard view.answer.isOpen != true else {
+            sheet.paragraph(
+                "No deadlock: a package crosses no red line, and its steps have an order that meets every precondition.",
+                .strong)
+            return sheet.text
+        }
+        if view.answer.isOpen == nil {
+            sheet.paragraph("Whether a way is open is not known: a limit was met.", .strong)
+        }
+        if !view.answer.neverTaken.isEmpty {
+            sheet.paragraph(
+                "Deadlock. As things stand these can never be done: \(base.list(view.answer.neverTaken.map { "“\(view.title($0))”" })).",
+                .strong)
+        } else if view.answer.isOpen == false {
+            sheet.paragraph("Deadlock: red lines rule out every package.", .strong)
+        }
+        for (place, knot) in view.answer.knots.enumerated() {
+            sheet.heading(
+                view.answer.knots.count == 1 ? "What blocks" : "Knot \(place + 1) of \(view.answer.knots.count)")
+            for (number, chain) in knot.chains.prefix(8).enumerated() {
+                if number > 0 { sheet.paragraph("Also:", .soft) }
+                for constraint in chain.constraints {
+                    sheet.point(view.words(constraint) + ".", indent: 0)
+                    if let source = view.source(constraint) { sheet.paragraph(source, .soft, indent: 4) }
+                }
+                if chain.isCycle { sheet.paragraph("Each waits for the other.", indent: 2) }
+            }
+            if knot.chains.count > 8 {
+                sheet.paragraph("\(knot.chains.count - 8) more chains: `--format json` has them all.", .soft)
+            }
+            sheet.blank()
+            if knot.relaxations.isEmpty, knot.bounded == nil {
+                sheet.paragraph("No relaxation opens it: what is in the nature of things blocks by itself.")
+            } else {
+                sheet.paragraph(
+                    knot.relaxations.count == 1
+                        ? "One thing would open it:" : "Any one of these would open it; none can be smaller:", .strong)
+                for relaxation in knot.relaxations.prefix(12) {
+                    sheet.point(relaxation.map(view.relaxing).joined(separator: ", and ") + ".", indent: 2)
+                }
+                if knot.relaxations.count > 12 {
+                    sheet.paragraph(
+                        "\(knot.relaxations.count - 12) more: `--format json` has them all.", .soft, indent: 2)
+                }
+            }
+            for together in knot.together where together.opens {
+                sheet.point(
+                    "Taken at the same moment, “\(view.title(together.first))” and “\(view.title(together.second))” would open it with nobody going first.",
+                    indent: 2)
+            }
+            for line in view.bearing(on: knot) { sheet.point(line, indent: 2) }
+            if let bounded = knot.bounded { sheet.paragraph("Not complete: \(view.words(bounded)).", .strong) }
+        }
+        if view.answer.knots.count > 1 {
+            sheet.blank()
+            sheet.paragraph(
+                "Each knot has to be opened: \(view.answer.relaxationCount) ways in all, one from each.")
+        }
+        return sheet.text
+    }
+}
+
+/// What blocks, as JSON: the contract is `docs/deadlock.schema.json`.
+public enum DeadlockJSON {
+    /// As UTF-8. Equal talks give equal bytes.
+    public static func render(_ view: DeadlockView) -> [UInt8] {
+        var writer = JSONWriter()
+        writer.object { json in
+            json.key("format") { $0.string("truce-deadlock/1") }
+            TalksJSON.head(&json, view.base)
+            json.key("parties") { $0.array(view.base.talks.parties) { $0.string($1.name) } }
+            json.key("isOpen") { json in
+                if let isOpen = view.answer.isOpen { json.bool(isOpen) } else { json.null() }
+            }
+            json.key("neverTaken") { $0.array(view.answer.neverTaken) { $0.string(view.base.talks.name(ofPlace: $1)) } }
+            json.key("relaxations") { $0.string(String(view.answer.relaxationCount)) }
+            json.key("knots") { json in
+                json.array(view.answer.knots) { json, knot in
+                    json.object { json in
+                        json.key("chains") { json in
+                            json.array(knot.chains) { json, chain in
+                                json.object { json in
+                                    json.key("isCycle") { $0.bool(chain.isCycle) }
+                                    json.key("constraints") {
+                                        $0.array(chain.constraints) { constraint(&$0, $1, view) }
+                                    }
+                                }
+                            }
+                        }
+                        json.key("relaxations") { json in
+                            json.array(knot.relaxations) { json, relaxation in
+                                json.object { json in
+                                    json.key("heldBy") { $0.strings(view.owners(relaxation)) }
+                                    json.key("constraints") { $0.array(relaxation) { constraint(&$0, $1, view) } }
+                                }
+                            }
+                        }
+                        json.key("together") { json in
+                            json.array(knot.together) { json, together in
+                                json.object { json in
+                                    json.key("steps") {
+                                        $0.strings(
+                                            [together.first, together.second].map(view.base.talks.name(ofPlace:)))
+                                    }
+                                    json.key("opens") { $0.bool(together.opens) }
+                                }
+                            }
+                        }
+                        json.key("bearing") { $0.strings(view.bearing(on: knot)) }
+                        if let bounded = knot.bounded { json.key("bounded") { $0.string(view.words(bounded)) } }
+                    }
+                }
+            }
+            TalksJSON.tail(&json, view.base)
+        }
+        return writer.bytes + [10]
+    }
+
+    private static func constraint(
+        _ json: inout JSONWriter, _ constraint: DeadlockAnswer.Constraint, _ view: DeadlockView
+    ) {
+        json.object { json in
+            json.key("words") { $0.string(view.words(constraint)) }
+            guard let place = view.lowering.judgement(constraint) else { return }
+            let judgement = view.base.talks.judgements[place]
+            json.key("party") { $0.string(view.base.party(judgement.party)) }
+            if let label = judgement.label { json.key("name") { $0.string(label) } }
+            TalksJSON.backing(&json, judgement.backing, view.base)
+        }
+    }
+}
+
+extension TalksJSON {
+    /// Where a statement stands and what supports it. Of confidential sources only the name that the document gives them.
+    static func backing(_ json: inout JSONWriter, _ backing: Negotiation.Backing, _ base: TalksView) {
+        json.key("file") { $0.string(backing.span.file) }
+        json.key("line") { $0.number(backing.span.start.line) }
+        json.key("sources") { $0.strings(backing.sources.map { base.talks.sources[$0].name }) }
+        if let confidence = backing.confidence { json.key("confidence") { $0.string(confidence.rawValue) } }
+    }
+}

@@ -1,0 +1,351 @@
+import Talks
+
+/// Plans of steps, side by side.
+public struct StepsView: Sendable {
+    /// The talks.
+    public var base: TalksView
+    /// The package that is carried out; nil where none was chosen.
+    public var package: PackageProblem.Package?
+    /// The plans.
+    public var variants: [Variant]
+
+    /// One order of steps.
+    public struct Variant: Sendable {
+        /// What it is called.
+        public var title: String
+        /// Whether two steps may be taken at the same moment.
+        public var hasPairs: Bool
+        /// The preconditions that it asks somebody to give up: judgements, by place.
+        public var relaxed: [Int]
+        /// The question.
+        public var lowering: StepsLowering
+        /// What came of it.
+        public var answer: OrderAnswer
+
+        /// The plan, where there is one.
+        public var plan: Plan? { if case .plan(let plan) = answer.outcome { plan } else { nil } }
+    }
+
+    /// Works the plans out: any order, with and without steps at the same moment, and each order that the document names. An
+    /// order that preconditions forbid is shown all the same, with the fewest of them given up.
+    public init(_ base: TalksView, package: PackageProblem.Package?) throws(PackageError) {
+        self.base = base
+        self.package = package
+        let talks = base.talks
+        var variants: [Variant] = []
+        func add(_ title: String, _ order: Negotiation.Order?, pairs: Bool, relaxing relaxed: [Int])
+            throws(PackageError)
+        {
+            let lowering = try StepsLowering(talks, package: package, relaxing: Set(relaxed))
+            let answer = lowering.question.answer(
+                order: order.map { lowering.order($0) } ?? [], pairs: pairs ? .any : .none)
+            variants.append(
+                Variant(title: title, hasPairs: pairs, relaxed: relaxed, lowering: lowering, answer: answer))
+        }
+        /// The smallest set of preconditions that has to be given up for an order; empty where none has, or none helps.
+        func relaxations(_ order: Negotiation.Order?) -> [Int] {
+            let lowering = DeadlockLowering(talks, order: order?.pairs ?? [])
+            let answer = lowering.question.answer()
+            guard answer.isOpen == false else { return [] }
+            return answer.knots.compactMap { $0.relaxations.first }.joined().compactMap(lowering.judgement).sorted()
+        }
+        try add("Any order", nil, pairs: false, relaxing: [])
+        try add("Any order, two steps at the same moment allowed", nil, pairs: true, relaxing: [])
+        for order in talks.orders { try add(order.title, order, pairs: false, relaxing: relaxations(order)) }
+        self.variants = variants
+    }
+
+    /// The plan that leads: without steps at the same moment if there is one, and they make nobody less exposed.
+    var leading: Variant? {
+        guard variants.count > 1 else { return variants.first }
+        guard let plain = variants[0].plan else { return variants[1].plan == nil ? variants[0] : variants[1] }
+        guard let paired = variants[1].plan else { return variants[0] }
+        let isLess =
+            zip(paired.worstExposure, plain.worstExposure).allSatisfy(<=) && paired.worstExposure != plain.worstExposure
+        return isLess ? variants[1] : variants[0]
+    }
+
+    func name(_ step: Int, _ variant: Variant) -> String { base.talks.name(ofPlace: variant.lowering.places[step]) }
+    func title(_ step: Int, _ variant: Variant) -> String { base.talks.title(ofPlace: variant.lowering.places[step]) }
+
+    /// Who takes a step of a question.
+    func actors(_ step: Int, _ variant: Variant) -> [String] {
+        let (talks, place) = (base.talks, variant.lowering.places[step])
+        let actors =
+            place < talks.steps.count ? talks.steps[place].actors : talks.guarantees[place - talks.steps.count].actors
+        return actors.map(talks.name)
+    }
+
+    /// The judgement on which a plan stands: who gives what up for it.
+    func words(relaxed place: Int) -> String {
+        let judgement = base.talks.judgements[place]
+        guard case .precondition(let first, let step) = judgement.content else {
+            return "\(base.party(judgement.party)) gives up a red line (line \(judgement.backing.span.start.line))"
+        }
+        let names = first.map { "“\(base.talks.title(ofPlace: base.talks.place($0)))”" }
+        return
+            "\(base.party(judgement.party)) no longer asks for \(base.list(names, "or")) before “\(base.talks.steps[step].title)” (line \(judgement.backing.span.start.line))"
+    }
+
+    /// Seconds in words: `3 days`, `at once`.
+    static func duration(_ seconds: Int64) -> String {
+        switch seconds {
+        case 0: "at once"
+        case let count where count % 86_400 == 0: Wording.count(Int(count / 86_400), "day")
+        case let count where count % 3_600 == 0: Wording.count(Int(count / 3_600), "hour")
+        default: "\(seconds) seconds"
+        }
+    }
+}
+
+/// Plans of steps as text for a terminal.
+public enum StepsText {
+    /// Renders the report; lines end with LF.
+    public static func render(_ view: StepsView, _ options: TextReport.Options = TextReport.Options()) -> String {
+        var page = StepsPage(view, options)
+        page.head()
+        page.comparison()
+        if let leading = view.leading { page.plan(leading) }
+        if options.isVerbose {
+            for variant in view.variants where variant.plan != nil && variant.title != view.leading?.title {
+                page.plan(variant)
+            }
+        }
+        return page.sheet.text
+    }
+}
+
+private struct StepsPage {
+    let view: StepsView
+    var sheet: Sheet
+    private var base: TalksView { view.base }
+    private var talks: Negotiation { view.base.talks }
+
+    init(_ view: StepsView, _ options: TextReport.Options) {
+        self.view = view
+        sheet = Sheet(width: options.width, isColoured: options.isColoured)
+    }
+
+    mutating func head() {
+        sheet.title("Steps" + (talks.title.isEmpty ? "" : ": \(talks.title)"))
+        sheet.paragraph(base.confidentiality, .soft)
+        sheet.blank()
+        if let package = view.package {
+            sheet.paragraph("For the package: \(base.words(package)).")
+        } else if talks.steps.contains(where: { $0.carriesOut != nil }) {
+            sheet.paragraph(
+                "Steps that carry out one option of an issue are left out; `--package` names the package whose steps belong to the plan."
+            )
+        }
+        sheet.paragraph(
+            "Exposure is what a party has given and cannot take back, less what it holds that the others cannot take back, if they stop or turn out to have cheated at that point. Each party's points are its own.",
+            .soft)
+    }
+
+    mutating func comparison() {
+        sheet.heading("Orders side by side: the most that each side is ever exposed")
+        let rows: [[Sheet.Cell]] = view.variants.map { variant in
+            var title: Sheet.Cell = [Inked(variant.title)]
+            for place in variant.relaxed { title.append(Inked("if " + view.words(relaxed: place), .soft)) }
+            guard let plan = variant.plan else {
+                return [title] + [[Inked(impossible(variant), .soft)]] + talks.parties.dropFirst().map { _ in [] } + [
+                    []
+                ]
+            }
+            return [title] + plan.worstExposure.enumerated().map { [Inked(variant.lowering.decimal($1, of: $0))] }
+                + [[Inked("\(plan.stages.count)")]]
+        }
+        sheet.table(
+            [.init(heading: "order", least: 24)] + talks.parties.map { .init(heading: $0.name, isRight: true) }
+                + [.init(heading: "stages", isRight: true)], rows)
+        for variant in view.variants {
+            guard case .none(let reason) = variant.answer.outcome else { continue }
+            tell(reason, variant)
+        }
+        for variant in view.variants where variant.answer.bounded != nil {
+            sheet.paragraph(
+                "\(variant.title): a limit of the search was met; the plan is a good one, not proved the best.")
+        }
+    }
+
+    private func impossible(_ variant: StepsView.Variant) -> String {
+        if case .none = variant.answer.outcome { return "impossible" }
+        return "not known: a limit was met"
+    }
+
+    private mutating func tell(_ reason: NoPlan, _ variant: StepsView.Variant) {
+        sheet.blank()
+        sheet.paragraph(
+            "\(variant.title): impossible"
+                + (reason.possibleWithPairs == true ? " without steps at the same moment or a guarantee." : "."),
+            .strong)
+        for place in reason.blockingConditions {
+            let condition = variant.lowering.question.conditions[place]
+            let first = base.list(condition.anyOf.map { "“\(view.title($0, variant))”" }, "or")
+            let owner = variant.lowering.conditions[place].map { "\(base.party(talks.judgements[$0].party)) requires" }
+            sheet.point(
+                "\(owner ?? "By its nature it needs") \(first.isEmpty ? "what is not among the steps" : first) before “\(view.title(condition.step, variant))”.",
+                indent: 2)
+        }
+        if reason.orderBlocks { sheet.point("The order itself cannot be met.", indent: 2) }
+        if !reason.next.isEmpty {
+            let reached = reason.reached.joined().map { "“\(view.title($0, variant))”" }
+            sheet.point(
+                reached.isEmpty
+                    ? "No first step is bearable:" : "It gets as far as \(base.list(Array(reached))). From there:",
+                indent: 2)
+            for excess in reason.next {
+                let parts = excess.beyond.enumerated().filter { $0.element > 0 }.map {
+                    "\(base.party($0.offset)) by \(variant.lowering.decimal($0.element, of: $0.offset)) beyond what it bears"
+                }
+                sheet.point(
+                    "\(base.list(excess.steps.map { "“\(view.title($0, variant))”" })) would expose \(base.list(parts)).",
+                    indent: 4)
+            }
+        }
+        for guarantee in reason.missingGuarantees.prefix(3) {
+            let parts = guarantee.points.enumerated().filter { $0.element > 0 }.map {
+                "\(variant.lowering.decimal($0.element, of: $0.offset)) points of \(base.party($0.offset))"
+            }
+            sheet.point("A guarantee from the start of \(base.list(parts)) would make it possible.", indent: 2)
+        }
+    }
+
+    mutating func plan(_ variant: StepsView.Variant) {
+        guard let plan = variant.plan else { return }
+        sheet.heading("The plan: \(variant.title.prefix(1).lowercased() + variant.title.dropFirst())")
+        for place in variant.relaxed { sheet.paragraph("If \(view.words(relaxed: place)).") }
+        for (place, stage) in plan.stages.enumerated() {
+            let names = stage.steps.map { step in
+                "\(view.title(step, variant)) (\(base.list(view.actors(step, variant))))"
+            }
+            sheet.paragraph(
+                "\(place + 1). " + names.joined(separator: ", and at the same moment: "), .strong, hanging: 3)
+            let verifiers = stage.steps.flatMap { step -> [String] in
+                let place = variant.lowering.places[step]
+                return place < talks.steps.count ? talks.steps[place].verifiers.map(talks.name) : []
+            }
+            if !verifiers.isEmpty {
+                let time = StepsView.duration(stage.verificationSeconds)
+                sheet.paragraph(
+                    "verified by \(base.list(verifiers)) \(stage.verificationSeconds == 0 ? time : "within \(time)")",
+                    .soft, indent: 3)
+            }
+            for (party, standing) in stage.standings.enumerated() {
+                func points(_ units: Int64) -> String { variant.lowering.decimal(units, of: party) }
+                var text = "has given \(points(standing.given)), holds \(points(standing.held))"
+                if standing.covered > 0, standing.given > standing.held { text += ", is covered by a guarantee" }
+                text += standing.exposure > 0 ? ": exposed by \(points(standing.exposure))" : ": not exposed"
+                if standing.temptation > 0 { text += "; would gain \(points(standing.temptation)) by stopping here" }
+                sheet.field(
+                    base.party(party), text, labelWidth: 20, indent: 3,
+                    plan.worstStage[party] == place ? .strong : .plain)
+            }
+        }
+        sheet.blank()
+        let worst = plan.worstExposure.enumerated().map { party, exposure -> String in
+            guard exposure > 0, let stage = plan.worstStage[party] else {
+                return "\(base.party(party)) is never exposed"
+            }
+            return "\(base.party(party)) by \(variant.lowering.decimal(exposure, of: party)) after stage \(stage + 1)"
+        }
+        sheet.paragraph("Most exposed: \(worst.joined(separator: "; ")).", .strong)
+        if variant.answer.frontier.count > 1 {
+            sheet.paragraph(
+                "\(variant.answer.frontier.count - 1) other plans expose one side less and another more; `--format json` has what each bears.",
+                .soft)
+        }
+    }
+}
+
+/// Plans of steps as JSON: the contract is `docs/steps.schema.json`.
+public enum StepsJSON {
+    /// As UTF-8. Equal talks give equal bytes.
+    public static func render(_ view: StepsView) -> [UInt8] {
+        var writer = JSONWriter()
+        writer.object { json in
+            json.key("format") { $0.string("truce-steps/1") }
+            TalksJSON.head(&json, view.base)
+            json.key("parties") { $0.array(view.base.talks.parties) { $0.string($1.name) } }
+            if let package = view.package { json.key("package") { PackagesJSON.package(&$0, package, view.base) } }
+            json.key("plan") { json in
+                if let leading = view.leading, leading.plan != nil {
+                    variant(&json, leading, view)
+                } else {
+                    json.null()
+                }
+            }
+            json.key("orders") { $0.array(view.variants) { variant(&$0, $1, view) } }
+            TalksJSON.tail(&json, view.base)
+        }
+        return writer.bytes + [10]
+    }
+
+    private static func variant(_ json: inout JSONWriter, _ variant: StepsView.Variant, _ view: StepsView) {
+        func decimals(_ units: [Int64]) -> [String] { units.enumerated().map { variant.lowering.decimal($1, of: $0) } }
+        json.object { json in
+            json.key("title") { $0.string(variant.title) }
+            json.key("allowsSameMoment") { $0.bool(variant.hasPairs) }
+            json.key("asksFor") { $0.strings(variant.relaxed.map { view.words(relaxed: $0) }) }
+            json.key("isBounded") { $0.bool(variant.answer.bounded != nil) }
+            if let plan = variant.plan {
+                json.key("steps") { json in
+                    json.array(plan.stages) { json, stage in json.strings(stage.steps.map { view.name($0, variant) }) }
+                }
+                json.key("worstExposure") { $0.strings(decimals(plan.worstExposure)) }
+                json.key("frontier") { json in json.array(variant.answer.frontier) { $0.strings(decimals($1)) } }
+                json.key("stages") { json in
+                    json.array(plan.stages) { json, stage in
+                        json.object { json in
+                            json.key("steps") { $0.strings(stage.steps.map { view.name($0, variant) }) }
+                            json.key("verificationSeconds") { $0.number(Int(stage.verificationSeconds)) }
+                            json.key("given") { $0.strings(decimals(stage.standings.map(\.given))) }
+                            json.key("held") { $0.strings(decimals(stage.standings.map(\.held))) }
+                            json.key("exposure") { $0.strings(decimals(stage.standings.map(\.exposure))) }
+                            json.key("gainByStopping") { $0.strings(decimals(stage.standings.map(\.temptation))) }
+                        }
+                    }
+                }
+            }
+            if case .none(let reason) = variant.answer.outcome {
+                json.key("impossible") { json in
+                    json.object { json in
+                        json.key("conditions") { json in
+                            json.array(reason.blockingConditions) { json, place in
+                                let condition = variant.lowering.question.conditions[place]
+                                json.object { json in
+                                    json.key("step") { $0.string(view.name(condition.step, variant)) }
+                                    json.key("waitsFor") { $0.strings(condition.anyOf.map { view.name($0, variant) }) }
+                                    if let judgement = variant.lowering.conditions[place] {
+                                        json.key("party") {
+                                            $0.string(view.base.party(view.base.talks.judgements[judgement].party))
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                        json.key("reached") { json in
+                            json.array(reason.reached) { json, steps in
+                                json.strings(steps.map { view.name($0, variant) })
+                            }
+                        }
+                        json.key("next") { json in
+                            json.array(reason.next) { json, excess in
+                                json.object { json in
+                                    json.key("steps") { $0.strings(excess.steps.map { view.name($0, variant) }) }
+                                    json.key("beyondLimit") { $0.strings(decimals(excess.beyond)) }
+                                }
+                            }
+                        }
+                        json.key("possibleAtTheSameMoment") { json in
+                            if let possible = reason.possibleWithPairs { json.bool(possible) } else { json.null() }
+                        }
+                        json.key("missingGuarantees") { json in
+                            json.array(reason.missingGuarantees) { $0.strings(decimals($1.points)) }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

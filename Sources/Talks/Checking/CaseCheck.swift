@@ -1,0 +1,92 @@
+import Diagnostics
+
+extension Negotiation {
+    /// Runs the worked cases: a diagnostic for each expectation that does not come out.
+    public func caseDiagnostics() -> [Diagnostic] { cases.flatMap { diagnostics(of: $0) } }
+
+    private func diagnostics(of item: TalksCase) -> [Diagnostic] {
+        item.expectations.compactMap { expectation in
+            guard let found = outcome(expectation.content, in: item) else { return nil }
+            return Diagnostic(
+                .talksCaseFails, at: .span(expectation.span), "“\(item.title)” comes out otherwise: \(found).",
+                advice: "Mend the judgements, or the expectation.")
+        }
+    }
+
+    /// Nil where it comes out as expected; else what came out.
+    private func outcome(_ expected: TalksCase.Expectation.Content, in item: TalksCase) -> String? {
+        let relaxed = Set(item.relaxed)
+        switch expected {
+        case .deadlock, .way:
+            let answer = DeadlockLowering(self, relaxing: relaxed).question.answer()
+            guard let isOpen = answer.isOpen else { return "a limit was met before it was known" }
+            return isOpen == (expected == .way) ? nil : isOpen ? "a way is open" : "there is a deadlock"
+        case .efficient(let wanted):
+            guard let package = whole(item) else { return "the package leaves issues out" }
+            do throws(PackageError) {
+                let search = try PackageSearch(try packageProblem(relaxing: relaxed))
+                let (status, words) =
+                    switch search.status(of: package) {
+                    case .necessarily: ("necessarily", "it is necessarily efficient")
+                    case .possibly: ("possibly", "it is possibly efficient")
+                    case .never: ("never", "it is never efficient")
+                    case .undecided: ("", "a limit was met before it was known")
+                    }
+                return status == wanted ? nil : words
+            } catch {
+                return "the packages cannot be worked out"
+            }
+        case .worth(let party, let low, let high):
+            guard let package = whole(item) else { return "the package leaves issues out" }
+            guard let total = total(of: package, for: party, relaxing: relaxed) else { return "its numbers do not fit" }
+            guard total.low != low || total.high != high else { return nil }
+            return
+                "it is worth \(total.low)\(total.low == total.high ? "" : " to \(total.high)") to \(parties[party].name)"
+        case .accepts(let party), .cannotAccept(let party):
+            let refusal = refusal(item, party, relaxed)
+            if case .accepts = expected { return refusal }
+            return refusal == nil ? "\(parties[party].name) has no red line against it" : nil
+        }
+    }
+
+    private func whole(_ item: TalksCase) -> PackageProblem.Package? {
+        let options = item.package.compactMap { $0 }
+        return options.count == issues.count ? PackageProblem.Package(options) : nil
+    }
+
+    /// Why a party refuses a package, perhaps partial; nil where no red line stands against it.
+    private func refusal(_ item: TalksCase, _ party: Int, _ relaxed: Set<Int>) -> String? {
+        for (place, judgement) in judgements.enumerated() where judgement.party == party && !relaxed.contains(place) {
+            switch judgement.content {
+            case .redLine(let choices):
+                guard choices.allSatisfy({ item.package[$0.issue] == $0.option }) else { continue }
+                return
+                    "\(parties[party].name) does not accept \(choices.map { words($0) }.joined(separator: " together with ")) (line \(judgement.backing.span.start.line))"
+            case .leastTotal(let least):
+                guard let package = whole(item), let total = total(of: package, for: party, relaxing: relaxed),
+                    total.low < least
+                else { continue }
+                return "it is worth \(total.low) to \(parties[party].name), which accepts no less than \(least)"
+            default: continue
+            }
+        }
+        return nil
+    }
+
+    /// The least and the most that a package may be worth to a party; nil where the numbers do not fit.
+    private func total(
+        of package: PackageProblem.Package, for party: Int, relaxing relaxed: Set<Int>
+    ) -> (low: Amount, high: Amount)? {
+        let worths = worths()[party]
+        var (low, high) = (Amount(0), Amount(0))
+        for (issue, option) in package.options.enumerated() {
+            let worth = worths[issue][option] ?? scale
+            let weight = weight(of: issue, for: party)
+            guard let least = weight.multiplied(by: worth.low).flatMap({ low.adding($0) }),
+                let most = weight.multiplied(by: worth.high).flatMap({ high.adding($0) })
+            else { return nil }
+            (low, high) = (least, most)
+        }
+        return (low, high)
+    }
+}

@@ -1,0 +1,55 @@
+/// A conflict of the talks as a graph model.
+public struct ConflictModel: Sendable {
+    /// The model; states from 0.
+    public let model: GraphModel
+    /// Of each decision maker of the model, the party of the talks.
+    public let makers: [Int]
+    /// What each state is, in words.
+    public let titles: [String]
+
+    /// Nil where the states are more than are worked on.
+    public init?(_ conflict: Conflict) {
+        switch conflict.form {
+        case .states(let titles, let moves, let preferences):
+            makers = Set(moves.map(\.party)).union(preferences.map(\.party)).sorted()
+            self.titles = titles
+            model = GraphModel(
+                states: titles.count,
+                makers: makers.map { party in
+                    var from = [[Int]](repeating: [], count: titles.count)
+                    for move in moves where move.party == party && !from[move.from].contains(move.to) {
+                        from[move.from].append(move.to)
+                    }
+                    var ranks = [Int](repeating: 0, count: titles.count)
+                    for preference in preferences where preference.party == party {
+                        for (place, tier) in preference.tiers.enumerated() {
+                            for state in tier { ranks[state] = preference.tiers.count - place }
+                        }
+                    }
+                    return GraphModel.Maker(moves: from.map { $0.sorted() }, preference: .ranks(ranks))
+                })
+        case .options(let decisions, let impossible, let wishes):
+            let makers = Set(decisions.map(\.party)).sorted()
+            self.makers = makers
+            func literals(_ conjunction: [Conflict.Literal]) -> [OptionForm.Literal] {
+                conjunction.map { OptionForm.Literal($0.decision, $0.isTaken) }
+            }
+            let form = OptionForm(
+                options: decisions.map { decision in
+                    OptionForm.Option(
+                        maker: makers.firstIndex(of: decision.party) ?? 0,
+                        change: decision.isIrreversible ? .onlyTake : .both)
+                },
+                infeasible: impossible.map(literals),
+                statements: makers.map { party in
+                    (wishes.first { $0.party == party }?.statements ?? []).map { [literals($0)] }
+                })
+            guard let (states, model) = form.model(limit: 4096) else { return nil }
+            self.model = model
+            titles = states.map { state in
+                let taken = decisions.indices.filter { state & (1 << UInt32($0)) != 0 }.map { decisions[$0].title }
+                return taken.isEmpty ? "nothing of it" : taken.joined(separator: ", ")
+            }
+        }
+    }
+}
