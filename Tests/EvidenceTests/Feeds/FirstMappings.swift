@@ -42,11 +42,19 @@ struct FirstMappings {
             """)
         for part in [
             "id: \"_id\"", "  column: visit/when\n", "name: visit/location",
-            "if in metres: {column: visit/_spot_precision, times: 0.001}",
+            "in metres: {column: visit/_spot_precision, times: 0.001}",
         ] {
             #expect(text.contains(part), "\(part) is not in:\n\(text)")
         }
         for part in ["to: {", "confidence_note: start"] { #expect(!text.contains(part), "\(part) is in:\n\(text)") }
+    }
+
+    @Test("The column of dates that most rows have counts; a precision in kilometres is the radius")
+    func coverage() throws {
+        let text = try suggest(
+            "id,occurred_from,date,lat,lon,location_precision_km\na,2025-03-18T10:00Z,,48,37,2\nb,,2025-03-19,48,37,2\nc,,2025-03-20,48,37,2\n"
+        )
+        #expect(text.contains("column: date\n") && text.contains("radius: location_precision_km"))
     }
 
     @Test("What the data cannot tell is asked, and nothing is imported before it is answered; then it is")

@@ -160,7 +160,9 @@ public struct MappingSuggestion {
                 && ($0.dates?.unread ?? $0.filled) * 4 <= $0.filled && $0.filled > 0
         }
         .filter { !$0.isNumeric || $0.isCalled("date", "time", "дата", "day") }
-        let happened = dated.filter { !$0.isExactly("_submission_time", "submissiondate") }
+        var happened = dated.filter { !$0.isExactly("_submission_time", "submissiondate") }
+        let mostlyFilled = happened.filter { $0.filled * 2 > rows }
+        if !mostlyFilled.isEmpty { happened = mostlyFilled }
         let preferred = ["occurred", "event_date", "start", "date", "дата", "time", "day"]
         let first =
             preferred.lazy.compactMap { word in
@@ -303,15 +305,20 @@ public struct MappingSuggestion {
             hasPoint = true
         }
         if hasPoint {
-            body += [
-                "  # ? How exact are the coordinates? The radius in km that surely holds the place. Where they are those of a town as a whole,",
-                "  # add settlements: yes. A column that says how exact: {column: COLUMN, table: {exact: 1, near: 25, region: unit}}",
-                "  radius: \"?\"",
-            ]
-            if let accuracy = take({ $0.isNumeric && $0.isCalled("_precision", "accuracy") }) {
-                body.append(
-                    "  # \(name(accuracy)), \(Self.number(accuracy.least)) to \(Self.number(accuracy.greatest)), may say so; if in metres: {column: \(Self.quoted(accuracy.name)), times: 0.001}"
-                )
+            if let radius = take({ $0.isNumeric && $0.name.lowercased().hasSuffix("_km") && $0.isCalled("precision") })
+            {
+                body.append("  radius: \(Self.quoted(radius.name))")
+            } else {
+                body += [
+                    "  # ? How exact are the coordinates? The radius in km that surely holds the place. Where they are those of a town as a whole,",
+                    "  # add settlements: yes. A column that says how exact: {column: COLUMN, table: {exact: 1, near: 25, region: unit}}",
+                    "  radius: \"?\"",
+                ]
+                if isForm, let accuracy = take({ $0.isNumeric && $0.isCalled("_precision", "accuracy") }) {
+                    body.append(
+                        "  # \(name(accuracy)), \(Self.number(accuracy.least)) to \(Self.number(accuracy.greatest)), may say so; in metres: {column: \(Self.quoted(accuracy.name)), times: 0.001}"
+                    )
+                }
             }
         }
         if let town = take({
