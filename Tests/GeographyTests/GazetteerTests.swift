@@ -85,6 +85,30 @@ struct GazetteerTests {
         #expect(disc.radius.value > 10 && disc.radius.value < 400)
     }
 
+    @Test(
+        "A district of Ukraine is found by its Ukrainian, Russian and Latin names, old ones too, in the unit that is stated",
+        arguments: [
+            ("Харьковский р-н", "UA-63", "Дергачі"),
+            ("Kharkivs'kyi", nil, "Харків"), ("Kupiansk raion", nil, "Куп'янськ"),
+            ("Красноградський район", "UA-63", "Берестин"), ("Червоноградский район", nil, "Шептицький"),
+            ("Волноваський", "UA-14", "Вугледар"), ("Бориспольский район", nil, "Бориспіль"),
+        ] as [(String, String?, String)])
+    func districts(name: String, unit: String?, town: String) throws {
+        let disc = try #require(DistrictNames.disc(name, in: unit.map { [$0] }))
+        let inside = Gazetteer.shipped.places(named: town, in: unit.map { [$0] }).contains {
+            $0.position.distance(to: disc.centre) <= disc.radius
+        }
+        #expect(inside)
+        #expect((20...100).contains(disc.radius.value))
+    }
+
+    @Test("No district is taken for one of another unit, or for one that is no more")
+    func noDistrict() {
+        #expect(DistrictNames.disc("Харківський район", in: ["UA-14"]) == nil)
+        #expect(DistrictNames.disc("Балаклійський район") == nil && DistrictNames.disc("район") == nil)
+        #expect(DistrictNames.says("Kharkiv raion") && !DistrictNames.says("Kharkiv") && !DistrictNames.says("район"))
+    }
+
     @Test("The disc of several discs holds each of them")
     func joined() throws {
         let discs = [(30.0, 50.0, 5.0), (31, 50.2, 20), (30.5, 49.1, 1)].map {

@@ -46,6 +46,7 @@ extension ShippedMapping {
           radius at least: 0.5
           name: place?
           admin1: admin1?
+          district: district?
           look up: yes
 
         columns:

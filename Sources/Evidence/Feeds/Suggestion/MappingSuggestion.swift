@@ -344,6 +344,13 @@ public struct MappingSuggestion {
             }
             if !hasPoint, !body.contains("  look up: yes") { body.append("  look up: yes") }
         }
+        if let district = take({
+            !$0.isNumeric
+                && $0.isExactly("district", "admin2", "adm2", "adm_2", "adm2_name", "raion", "rayon", "район", "county")
+        }) {
+            body.append("  district: \(Self.quoted(district.name))")
+            if !hasPoint, !body.contains("  look up: yes") { body.append("  look up: yes") }
+        }
         if let country = take({ !$0.isNumeric && ($0.isExactly("country", "iso", "iso3", "країна", "страна")) }) {
             body.append("  country: \(Self.quoted(country.name))")
         }
