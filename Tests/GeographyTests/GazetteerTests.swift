@@ -54,12 +54,21 @@ struct GazetteerTests {
             ("kharkiv", "UA-63"),
             ("Kharkiv region", "UA-63"), ("UA-63", "UA-63"), ("Донецька", "UA-14"), ("Donetska", "UA-14"),
             ("Крим", "UA-43"),
-            ("АР Крим", nil), ("Kyiv region", "UA-32"), ("Київська область", "UA-32"), ("Kyiv", "UA-30"),
+            ("АР Крим", "UA-43"), ("Kyiv region", "UA-32"), ("Київська область", "UA-32"), ("Kyiv", "UA-30"),
             ("м. Київ", "UA-30"),
             ("Moscow oblast", "RU-MOS"), ("Moscow", "RU-MOW"), ("Kursk", "RU-KRS"), ("Курская область", "RU-KRS"),
             ("Краснодарский край", "RU-KDA"), ("Ukraine", "UA"), ("Bavaria", nil), ("", nil), ("область", nil),
         ] as [(String, String?)])
     func units(pair: (String, String?)) { #expect(UnitNames.code(pair.0) == pair.1) }
+
+    @Test(
+        "A unit goes by the names that feeds give it: ACLED's and GAUL's romanisations, those from the Russian, its seat's",
+        arguments: [
+            ("Zaporizhia", "UA-23"), ("Zaporizhzhya", "UA-23"), ("Zaporozhye region", "UA-23"), ("Vinnytsya", "UA-05"),
+            ("Mykolayiv", "UA-48"), ("Nikolaev Oblast", "UA-48"), ("Khmel'nyts'kyy", "UA-68"), ("Zakarpattya", "UA-21"),
+            ("Misto Kyyiv", "UA-30"), ("Kharkov", "UA-63"), ("Харьков", "UA-63"), ("Lugansk", "UA-09"),
+        ])
+    func spellings(pair: (String, String)) { #expect(UnitNames.code(pair.0) == pair.1) }
 
     @Test(
         "A unit's disc holds every shipped place of the unit",
@@ -74,6 +83,30 @@ struct GazetteerTests {
             #expect(place.position.distance(to: disc.centre) <= disc.radius, "\(place.name)")
         }
         #expect(disc.radius.value > 10 && disc.radius.value < 400)
+    }
+
+    @Test(
+        "A district of Ukraine is found by its Ukrainian, Russian and Latin names, old ones too, in the unit that is stated",
+        arguments: [
+            ("Харьковский р-н", "UA-63", "Дергачі"),
+            ("Kharkivs'kyi", nil, "Харків"), ("Kupiansk raion", nil, "Куп'янськ"),
+            ("Красноградський район", "UA-63", "Берестин"), ("Червоноградский район", nil, "Шептицький"),
+            ("Волноваський", "UA-14", "Вугледар"), ("Бориспольский район", nil, "Бориспіль"),
+        ] as [(String, String?, String)])
+    func districts(name: String, unit: String?, town: String) throws {
+        let disc = try #require(DistrictNames.disc(name, in: unit.map { [$0] }))
+        let inside = Gazetteer.shipped.places(named: town, in: unit.map { [$0] }).contains {
+            $0.position.distance(to: disc.centre) <= disc.radius
+        }
+        #expect(inside)
+        #expect((20...100).contains(disc.radius.value))
+    }
+
+    @Test("No district is taken for one of another unit, or for one that is no more")
+    func noDistrict() {
+        #expect(DistrictNames.disc("Харківський район", in: ["UA-14"]) == nil)
+        #expect(DistrictNames.disc("Балаклійський район") == nil && DistrictNames.disc("район") == nil)
+        #expect(DistrictNames.says("Kharkiv raion") && !DistrictNames.says("Kharkiv") && !DistrictNames.says("район"))
     }
 
     @Test("The disc of several discs holds each of them")

@@ -130,7 +130,7 @@ extension Code {
     /// A row that the feed no longer has.
     public static let feedRowGone = Code(
         855, "feed-row-gone", .note,
-        "A report that came from this feed is not in the file that was said to be complete (`--complete`). It is not retracted: feeds drop rows for many reasons. Whoever knows the reason writes a row with `retracts`.",
+        "A report that came from this feed is not in the file that was said to be complete (`--complete`), or its row is one that the mapping now leaves out. It is not retracted: feeds drop rows for many reasons. Whoever knows the reason writes a row with `retracts`.",
         wrong: "(a row that vanished)", right: "report_id,retracts\nR2,acled:UKR1")
     /// A row that stands twice.
     public static let feedRowRepeated = Code(

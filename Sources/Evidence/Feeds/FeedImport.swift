@@ -51,6 +51,8 @@ public struct FeedImport {
 
     private var summary = Summary()
     private var skipped: [String: Int] = [:]
+    /// Ids of the feed whose rows are left out now and were not before.
+    private var gone: Set<String> = []
     private let earlier: ContinuedReports?
     private var files: [String] = []
     /// What was said last under each id of the feed.
@@ -165,12 +167,28 @@ public struct FeedImport {
     private mutating func take(_ row: FeedRow, _ file: String, _ conversion: RowConversion) throws(FeedFlaw) {
         if let because = conversion.skipped(row) {
             skipped[because, default: 0] += 1
+            noteWhatStands(row, file, conversion, because)
             return
         }
         let id = try conversion.id(row)
         for draft in try conversion.drafts(row) {
             let name = "\(mapping.feed):\(id)" + (draft.suffix.isEmpty ? "" : "/" + draft.suffix)
             try take(draft, name, row.line)
+        }
+    }
+
+    /// Notes a report of an earlier import whose row has changed into one that is left out.
+    private mutating func noteWhatStands(
+        _ row: FeedRow, _ file: String, _ conversion: RowConversion, _ because: String
+    ) {
+        guard let earlier, let id = try? conversion.id(row), let last = earlier.latest(of: "\(mapping.feed):\(id)")
+        else { return }
+        gone.insert("\(mapping.feed):\(id)")
+        summary.notes.add(.feedRowGone) {
+            Diagnostic(
+                .feedRowGone, at: .row(file: file, line: row.line, column: nil),
+                "The row is now left out (\(Excerpt.plain(because))), and \(Excerpt.of(last.id)) was imported from it before; it is kept."
+            )
         }
     }
 
@@ -233,7 +251,7 @@ public struct FeedImport {
             ($1.rows, $0.because) < ($0.rows, $1.because)
         }
         if isComplete, let earlier {
-            for (id, line) in earlier.roots(of: mapping.feed) where seen[id] == nil {
+            for (id, line) in earlier.roots(of: mapping.feed) where seen[id] == nil && !gone.contains(id) {
                 summary.notes.add(.feedRowGone) {
                     Diagnostic(
                         .feedRowGone, at: .row(file: earlier.name, line: line, column: nil),

@@ -31,6 +31,32 @@ struct FirstMappings {
         }
     }
 
+    @Test(
+        "Of a form, the id that stays; not the times of filling it in, nor a point for a name; the accuracy is told of")
+    func forms() throws {
+        let text = try suggest(
+            """
+            start,end,visit/when,visit/what,visit/spot,visit/_spot_latitude,visit/_spot_longitude,visit/_spot_precision,visit/location,_uuid,_id,_submission_time
+            2025-03-19T10:00:00.000+02:00,2025-03-19T10:05:00.000+02:00,2025-03-19T09:20:00.000+02:00,shelling,48.85 37.6 0 12,48.85,37.6,12,Sloviansk,a-1,7,2025-03-19T08:05:00
+            2025-03-20T10:00:00.000+02:00,2025-03-20T10:05:00.000+02:00,2025-03-20T09:20:00.000+02:00,shelling,48.86 37.6 0 9,48.86,37.6,9,Sloviansk,a-2,8,2025-03-20T08:05:00
+            """)
+        for part in [
+            "id: \"_id\"", "  column: visit/when\n", "name: visit/location",
+            "in metres: {column: visit/_spot_precision, times: 0.001}",
+        ] {
+            #expect(text.contains(part), "\(part) is not in:\n\(text)")
+        }
+        for part in ["to: {", "confidence_note: start"] { #expect(!text.contains(part), "\(part) is in:\n\(text)") }
+    }
+
+    @Test("The column of dates that most rows have counts; a precision in kilometres is the radius")
+    func coverage() throws {
+        let text = try suggest(
+            "id,occurred_from,date,lat,lon,location_precision_km\na,2025-03-18T10:00Z,,48,37,2\nb,,2025-03-19,48,37,2\nc,,2025-03-20,48,37,2\n"
+        )
+        #expect(text.contains("column: date\n") && text.contains("radius: location_precision_km"))
+    }
+
     @Test("What the data cannot tell is asked, and nothing is imported before it is answered; then it is")
     func questions() throws {
         let text = try suggest(notes)

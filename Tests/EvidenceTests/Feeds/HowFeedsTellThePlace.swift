@@ -52,6 +52,28 @@ struct HowFeedsTellThePlace {
         #expect(try discs(places(points, "x,y", rows, head: "decimal comma: yes")) == ["37.6 48.85 2"])
     }
 
+    @Test(
+        "A place known only by its district has the district's extent; candidates outside it fall away; an unknown one is its unit"
+    )
+    func districts() throws {
+        let outcome = try places(
+            "  name: village\n  admin1: oblast\n  district: raion\n  look up: yes", "village,raion,oblast",
+            [
+                ",Харківський район,Харківська область", "Харківський район,,", "Хутір Вигаданий,Ізюмський,Харківська",
+                "Слов'янськ,Краматорський,", ",Балаклійський район,Харківська область",
+            ])
+        let kharkiv = try #require(DistrictNames.disc("Харківський"))
+        #expect(discs(outcome)[0] == discs(outcome)[1])
+        #expect(outcome["location_precision_km"][0] == "\(Int(kharkiv.radius.value))" && kharkiv.radius.value < 100)
+        #expect(outcome["place"][0] == "Харківський район")
+        #expect(outcome["location_precision_km"][3] == "20")
+        #expect(Double(outcome["location_precision_km"][4]) ?? 0 > 120)
+        #expect(outcome.noted == ["4 T0853", "6 T0854"])
+        let centred = try places(
+            "  longitude: x\n  latitude: y\n  radius: district\n  district: raion", "x,y,raion", ["36,50,Харківський"])
+        #expect(centred["location_precision_km"] == [outcome["location_precision_km"][0]])
+    }
+
     @Test("The middle of a country is no place: the radius holds all of it, or the place is left open")
     func centroids() throws {
         let outcome = try places(points, "x,y", ["31.1656,48.3794", "32,49", "105.3188,61.5240", "36.23,49.99"])

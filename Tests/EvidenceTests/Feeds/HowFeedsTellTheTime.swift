@@ -52,6 +52,12 @@ struct HowFeedsTellTheTime {
         #expect(outcome["occurred_from"] == ["2025-03-18T18:50:00Z", "2025-03-18T18:50:00Z"])
     }
 
+    @Test("Of several columns the one is named that holds the text")
+    func namedColumn() throws {
+        let outcome = try times("{column: [start?, date]}", ["18.03.2025"])
+        #expect(outcome.setAside.map(\.place) == [.row(file: "feed.csv", line: 2, column: "date")])
+    }
+
     @Test("Two hours that the clock shows are both possible, one that it skips is none")
     func changes() throws {
         let outcome = try times(

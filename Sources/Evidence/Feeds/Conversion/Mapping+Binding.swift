@@ -97,7 +97,8 @@ extension Mapping {
         func add(_ place: PlaceRule?) {
             guard let place else { return }
             for list in [
-                place.longitude, place.latitude, place.point, place.radius, place.name, place.unit, place.country,
+                place.longitude, place.latitude, place.point, place.radius, place.name, place.unit, place.district,
+                place.country,
             ] {
                 add(list)
             }

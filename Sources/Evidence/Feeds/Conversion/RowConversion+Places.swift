@@ -6,26 +6,28 @@ extension RowConversion {
     func locate(_ rule: PlaceRule, _ row: FeedRow, prefix: String, _ draft: inout Draft) throws(FeedFlaw) {
         let name = try rule.name.map { rules throws(FeedFlaw) in try value(rules, row) } ?? ""
         let unit = try rule.unit.map { rules throws(FeedFlaw) in try value(rules, row) } ?? ""
+        let district = try rule.district.map { rules throws(FeedFlaw) in try value(rules, row) } ?? ""
         let country = try rule.country.map { rules throws(FeedFlaw) in try value(rules, row) } ?? ""
-        put(name, prefix.isEmpty ? "place" : "from_place", &draft)
+        put(name.isEmpty ? district : name, prefix.isEmpty ? "place" : "from_place", &draft)
         if prefix.isEmpty {
             put(unit, "admin1", &draft)
             put(country, "country_code", &draft)
         }
         let precision = prefix.isEmpty ? "location_precision_km" : "from_precision_km"
         guard let found = try point(rule, row, &draft) else {
-            if rule.looksUp { lookUp(rule, name, unit, prefix, precision, &draft) }
+            if rule.looksUp { lookUp(rule, name, (unit, district), prefix, precision, &draft) }
             return
         }
         let radius = try rule.radius.map { rules throws(FeedFlaw) in try value(rules, row) } ?? ""
         var disc: Disc
         var written: (longitude: String, latitude: String)? = (found.longitude, found.latitude)
         switch radius {
-        case "unit":
-            guard let whole = UnitNames.disc(unit) else {
+        case "unit", "district":
+            let whole = radius == "district" ? Self.disc(ofDistrict: district, unit) : nil
+            guard let whole = whole ?? UnitNames.disc(unit) else {
                 note(
                     .feedUnitUnknown,
-                    "Only “\(Excerpt.plain(unit))” is known of the place, and Truce has no outline of it; the place is left open.",
+                    "Only “\(Excerpt.plain(radius == "district" && !district.isEmpty ? district : unit))” is known of the place, and Truce has no outline of it; the place is left open.",
                     &draft)
                 return
             }
@@ -163,12 +165,24 @@ extension RowConversion {
     // MARK: - Names
 
     private func lookUp(
-        _ rule: PlaceRule, _ name: String, _ unit: String, _ prefix: String, _ precision: String, _ draft: inout Draft
+        _ rule: PlaceRule, _ name: String, _ within: (unit: String, district: String), _ prefix: String,
+        _ precision: String, _ draft: inout Draft
     ) {
+        let (unit, district) = within
         let found = UnitNames.codes(unit)
         let codes = found.isEmpty ? nil : found
-        /// The extent of the unit, for a place of which no more is known.
+        let wholeDistrict = Self.disc(ofDistrict: district, unit)
+        let whole = wholeDistrict != nil ? "in that district" : "in that unit"
+        let hasWhole = wholeDistrict != nil || codes != nil
+        /// The extent of the district, else of the unit, for a place of which no more is known.
         func writeUnit() {
+            if let wholeDistrict { return write(wholeDistrict, nil, prefix, precision, &draft) }
+            if !district.isEmpty {
+                note(
+                    .feedUnitUnknown,
+                    "Truce knows no district “\(Excerpt.plain(district))”\(codes.map { " in " + $0.sorted().joined(separator: ", ") } ?? "")"
+                        + (codes == nil ? "; the place is left open." : "; the extent of the unit is taken."), &draft)
+            }
             guard !unit.isEmpty else { return }
             if let whole = UnitNames.disc(unit) {
                 write(whole, nil, prefix, precision, &draft)
@@ -183,14 +197,20 @@ extension RowConversion {
             let centre = Position(longitude: known.longitude, latitude: known.latitude)
             return write(Disc(centre: centre, radius: Kilometres(known.radius)), nil, prefix, precision, &draft)
         }
-        let places = Gazetteer.shipped.places(named: name, in: codes)
+        let places = Gazetteer.shipped.places(named: name, in: codes).filter { place in
+            wholeDistrict.map { place.position.distance(to: $0.centre) <= $0.radius } ?? true
+        }
         let discs = places.map { Disc(centre: $0.position, radius: $0.radius) }
         if places.isEmpty {
-            if let whole = UnitNames.disc(name) { return write(whole, nil, prefix, precision, &draft) }
+            if let whole = UnitNames.disc(name)
+                ?? (DistrictNames.says(name) ? DistrictNames.disc(name, in: codes) : nil)
+            {
+                return write(whole, nil, prefix, precision, &draft)
+            }
             note(
                 .feedPlaceMissing,
                 "The gazetteer has no place “\(Excerpt.plain(name))”\(codes.map { " in " + $0.sorted().joined(separator: ", ") } ?? "")"
-                    + (codes == nil ? "; the place is left open." : "; it is taken to lie somewhere in that unit."),
+                    + (hasWhole ? "; it is taken to lie somewhere \(whole)." : "; the place is left open."),
                 &draft)
             return writeUnit()
         }
@@ -206,13 +226,19 @@ extension RowConversion {
             "“\(Excerpt.plain(name))” may be \(places.count) places, in \(units); "
                 + (isNear
                     ? "the disc that holds them is written."
-                    : codes != nil ? "it is taken to lie somewhere in that unit." : "the place is left open."),
+                    : hasWhole ? "it is taken to lie somewhere \(whole)." : "the place is left open."),
             &draft)
         if isNear, let disc = Disc(holding: discs) {
             write(disc, nil, prefix, precision, &draft)
-        } else if codes != nil {
+        } else if hasWhole {
             writeUnit()
         }
+    }
+
+    /// The extent of a district; nil where Truce knows none of that name in that unit.
+    private static func disc(ofDistrict district: String, _ unit: String) -> Disc? {
+        let codes = UnitNames.codes(unit)
+        return district.isEmpty ? nil : DistrictNames.disc(district, in: codes.isEmpty ? nil : codes)
     }
 }
 

@@ -42,7 +42,7 @@ extension RowConversion {
     private func read(_ rule: TimeRule, _ row: FeedRow) throws(FeedFlaw) -> Stretch? {
         let text = rule.columns.map { slots.text($0, row) }.filter { !$0.isEmpty }.joined(separator: " ")
         guard !text.isEmpty else { return nil }
-        let column = rule.columns.first?.text
+        let column = rule.columns.first { !slots.text($0, row).isEmpty }?.text
         var readings: [DateFormat.Reading] = []
         for format in rule.formats {
             guard let reading = format.read(text) else { continue }
@@ -103,7 +103,8 @@ extension RowConversion {
             throw FeedFlaw(
                 .timeWithoutZone, line: nil, column: column,
                 "\(Excerpt.of(text)) is a time of day, and nobody says on whose clock.",
-                "Write it in the mapping: `time zone: Europe/Kyiv`.")
+                "Write it in the mapping: `time zone: Europe/Kyiv`. A built-in one is printed by `--print-mapping`, to be changed."
+            )
         }
         switch zone.resolve(reading.start) {
         case .once(let instant): return stretch(instant, instant)

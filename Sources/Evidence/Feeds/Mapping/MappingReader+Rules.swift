@@ -287,7 +287,8 @@ extension MappingReader {
         let entries = entries(
             node,
             [
-                "longitude", "latitude", "point", "order", "radius", "radius at least", "name", "admin1", "country",
+                "longitude", "latitude", "point", "order", "radius", "radius at least", "name", "admin1", "district",
+                "country",
                 "look up", "settlements", "candidates within", "known",
             ])
         var rule = PlaceRule(
@@ -300,6 +301,7 @@ extension MappingReader {
             radius: entries["radius"].map { radius($0) },
             radiusAtLeast: entries["radius at least"].flatMap { number($0) } ?? 0,
             name: entries["name"].map { rules($0, for: nil) }, unit: entries["admin1"].map { rules($0, for: nil) },
+            district: entries["district"].map { rules($0, for: nil) },
             country: entries["country"].map { rules($0, for: nil) },
             looksUp: entries["look up"].flatMap { flag($0) } ?? false,
             pointsAreSettlements: entries["settlements"].flatMap { flag($0) } ?? false,
@@ -336,7 +338,7 @@ extension MappingReader {
 
     /// A radius may be a bare number.
     private mutating func radius(_ node: Node) -> RuleList {
-        if let text = node.scalar?.string, text == "unit" || text == "unknown" || Double(text) != nil {
+        if let text = node.scalar?.string, ["unit", "district", "unknown"].contains(text) || Double(text) != nil {
             return RuleList(rules: [.always(text, at: span(node))])
         }
         return rules(node, for: nil)

@@ -79,13 +79,15 @@ struct PlaceRule: Sendable {
     /// A column with both coordinates in it.
     var point: RuleList?
     var isLatitudeFirst: Bool
-    /// Kilometres, `unit` (the extent of the first-level unit), or `unknown`.
+    /// Kilometres, `unit` or `district` (the extent of the first-level unit or of the district), or `unknown`.
     var radius: RuleList?
     var radiusAtLeast: Double
     /// The name of the place.
     var name: RuleList?
     /// The name of its first-level unit.
     var unit: RuleList?
+    /// The name of its district.
+    var district: RuleList?
     var country: RuleList?
     /// Whether a name without coordinates is looked up.
     var looksUp: Bool

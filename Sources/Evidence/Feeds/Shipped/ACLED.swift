@@ -9,7 +9,7 @@ extension ShippedMapping {
 
         # No act of an armed side, so nothing that an accord could ban.
         skip:
-          - when: {event_type: [Protests, Riots]}
+          - when: {event_type: [Protests, Riots, Riots/Protests]}
             because: demonstrations
 
         # ACLED gives a day and no clock: it is read on the accord's. Codes 2 and 3 mean "some time in that week" and "in that month",

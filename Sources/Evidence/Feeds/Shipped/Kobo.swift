@@ -9,8 +9,17 @@ extension ShippedMapping {
         groups: ["/", "-"]
         blanks: [n/a, "999"]
 
-        # Kobo: _uuid. ODK Central: KEY. The API: _uuid, too.
-        id: [_uuid?, KEY?]
+        # Kobo: _id; its _uuid is another after each correction. ODK Central: KEY.
+        id: [_id?, KEY?]
+
+        # What a reviewer has turned down is no report.
+        skip:
+          - when: {_validation_status?: [validation_status_not_approved, Not Approved]}
+            because: not approved
+          - when: {_validation_status/uid?: validation_status_not_approved}
+            because: not approved
+          - when: {ReviewState?: rejected}
+            because: rejected
 
         # The questions occurred_from and occurred_to are of type dateTime, which carries its offset, or date. People choose the minute;
         # the seconds that exports write are always 00.
@@ -37,6 +46,7 @@ extension ShippedMapping {
           radius at least: 0.5
           name: place?
           admin1: admin1?
+          district: district?
           look up: yes
 
         columns:

@@ -16,15 +16,17 @@ extension ShippedMapping {
             because: not about military operations, says the classifier
 
         # date and time are those of the news item, not of the happening, which lay before it: how far, nobody says. Three days are assumed.
+        # 00:00 stands in half of the rows: no time is known, so it is read as the whole day.
         occurred:
           column: [date, time?]
-          formats: [YYYYMMDD HH:mm, YYYY-MM-DD HH:mm, YYYYMMDD, YYYY-MM-DD]
+          formats: [YYYYMMDD 00:00, YYYY-MM-DD 00:00, YYYYMMDD HH:mm, YYYY-MM-DD HH:mm, YYYYMMDD, YYYY-MM-DD]
           spread: {before: 3 days, after: 0 days}
         reported:
           column: [date, time?]
-          formats: [YYYYMMDD HH:mm, YYYY-MM-DD HH:mm, YYYYMMDD, YYYY-MM-DD]
+          formats: [YYYYMMDD 00:00, YYYY-MM-DD 00:00, YYYYMMDD HH:mm, YYYY-MM-DD HH:mm, YYYYMMDD, YYYY-MM-DD]
 
-        # Found by a machine from names in the text; the coordinates are those of the street, the town or the unit.
+        # Found from names in the text by two map services; the coordinates are those of a street, a place or a unit. What the levels
+        # mean is not written down: ADM3 comes with populated places.
         place:
           longitude: longitude
           latitude: latitude
@@ -38,7 +40,7 @@ extension ShippedMapping {
           country: {always: UA}
 
         columns:
-          # One label of several may hold; the first of this list counts.
+          # Several labels may hold; the first of this list counts. Those that the authors advise against (t_cyber) are not in it.
           act:
             - {when: {t_uav_b?: [1, 1.0]}, always: drone_strike}
             - {when: {t_artillery_b?: [1, 1.0]}, always: shelling}
@@ -48,7 +50,6 @@ extension ShippedMapping {
             - {when: {t_raid_b?: [1, 1.0]}, always: raid}
             - {when: {t_firefight_b?: [1, 1.0]}, always: small_arms_fire}
             - {when: {t_ied_b?: [1, 1.0]}, always: bombing}
-            - {when: {t_cyber_b?: [1, 1.0]}, always: cyber_operation}
             - {when: {t_arrest_b?: [1, 1.0]}, always: detention}
             - {always: unknown_act}
           # Who began it, says the classifier (a_rus_init_b, a_ukr_init_b). Where it says both or neither, nobody is named.

@@ -12,6 +12,8 @@ public struct MappingSuggestion {
     private var lines: [String] = []
     /// Whether the file is GeoJSON.
     private let hasGeometry: Bool
+    /// Whether it is the export of a form, of KoboToolbox or ODK Central.
+    private let isForm: Bool
 
     /// - Returns: YAML with comments, or why the file cannot be read.
     public static func text(name: String, bytes: UnsafeRawBufferPointer) -> Result<String, Diagnostic> {
@@ -60,6 +62,7 @@ public struct MappingSuggestion {
         self.rows = rows
         self.profiles = profiles
         hasGeometry = file.columns.contains("@geometry")
+        isForm = profiles.contains { $0.isExactly("_submission_time", "submissiondate") }
     }
 
     // MARK: - Writing
@@ -117,11 +120,14 @@ public struct MappingSuggestion {
         func isID(_ profile: ColumnProfile) -> Bool {
             profile.isUnique && profile.filled == rows && profile.averageLength < 80
         }
-        if let id = take({
-            isID($0)
-                && ($0.isExactly("id", "_uuid", "key", "uuid", "event_id", "report_id", "@id", "entry")
-                    || $0.name.lowercased().hasSuffix("id"))
-        }) {
+        // What stays when a form is corrected comes first.
+        if let id = take({ isID($0) && $0.isExactly("_id", "key") })
+            ?? take({
+                isID($0)
+                    && ($0.isExactly("id", "_uuid", "key", "uuid", "event_id", "report_id", "@id", "entry")
+                        || $0.name.lowercased().hasSuffix("id"))
+            })
+        {
             lines += ["# \(name(id)): \(id.filled) values, all different.", "id: \(Self.quoted(id.name))"]
         } else if let id = take({
             $0.isNearlyUnique && $0.filled * 10 >= rows * 9 && $0.averageLength < 80
@@ -148,17 +154,22 @@ public struct MappingSuggestion {
 
     private mutating func writeTimes() {
         lines.append("")
+        // In a form, start and end are when it was filled in.
         let dated = profiles.filter {
-            !used.contains($0.name) && ($0.dates?.unread ?? $0.filled) * 4 <= $0.filled && $0.filled > 0
+            !used.contains($0.name) && !(isForm && $0.isExactly("start", "end", "today"))
+                && ($0.dates?.unread ?? $0.filled) * 4 <= $0.filled && $0.filled > 0
         }
         .filter { !$0.isNumeric || $0.isCalled("date", "time", "дата", "day") }
+        var happened = dated.filter { !$0.isExactly("_submission_time", "submissiondate") }
+        let mostlyFilled = happened.filter { $0.filled * 2 > rows }
+        if !mostlyFilled.isEmpty { happened = mostlyFilled }
         let preferred = ["occurred", "event_date", "start", "date", "дата", "time", "day"]
         let first =
             preferred.lazy.compactMap { word in
                 // Of two, the one that has the time of day as well says more.
-                let called = dated.filter { $0.name.lowercased().contains(word) }
+                let called = happened.filter { $0.name.lowercased().contains(word) }
                 return called.first(where: \.hasClock) ?? called.first
-            }.first ?? dated.first
+            }.first ?? happened.first
         guard let column = first, let dates = column.dates else {
             lines += [
                 "# ? No column looks like the time of the happening.",
@@ -294,14 +305,24 @@ public struct MappingSuggestion {
             hasPoint = true
         }
         if hasPoint {
-            body += [
-                "  # ? How exact are the coordinates? The radius in km that surely holds the place. Where they are those of a town as a whole,",
-                "  # add settlements: yes. A column that says how exact: {column: COLUMN, table: {exact: 1, near: 25, region: unit}}",
-                "  radius: \"?\"",
-            ]
+            if let radius = take({ $0.isNumeric && $0.name.lowercased().hasSuffix("_km") && $0.isCalled("precision") })
+            {
+                body.append("  radius: \(Self.quoted(radius.name))")
+            } else {
+                body += [
+                    "  # ? How exact are the coordinates? The radius in km that surely holds the place. Where they are those of a town as a whole,",
+                    "  # add settlements: yes. A column that says how exact: {column: COLUMN, table: {exact: 1, near: 25, region: unit}}",
+                    "  radius: \"?\"",
+                ]
+                if isForm, let accuracy = take({ $0.isNumeric && $0.isCalled("_precision", "accuracy") }) {
+                    body.append(
+                        "  # \(name(accuracy)), \(Self.number(accuracy.least)) to \(Self.number(accuracy.greatest)), may say so; in metres: {column: \(Self.quoted(accuracy.name)), times: 0.001}"
+                    )
+                }
+            }
         }
         if let town = take({
-            !$0.isNumeric
+            !$0.isNumeric && $0.pairs * 2 < $0.filled
                 && ($0.isExactly("place", "town", "city", "location", "settlement", "village", "town/city", "locality")
                     || $0.isCalled("settlement", "town", "city", "населен", "город", "місто"))
         }) {
@@ -321,6 +342,13 @@ public struct MappingSuggestion {
                     "",
                 ]
             }
+            if !hasPoint, !body.contains("  look up: yes") { body.append("  look up: yes") }
+        }
+        if let district = take({
+            !$0.isNumeric
+                && $0.isExactly("district", "admin2", "adm2", "adm_2", "adm2_name", "raion", "rayon", "район", "county")
+        }) {
+            body.append("  district: \(Self.quoted(district.name))")
             if !hasPoint, !body.contains("  look up: yes") { body.append("  look up: yes") }
         }
         if let country = take({ !$0.isNumeric && ($0.isExactly("country", "iso", "iso3", "країна", "страна")) }) {
@@ -381,6 +409,7 @@ public struct MappingSuggestion {
         }
         if let text = profiles.filter({
             !used.contains($0.name) && $0.averageLength > 25 && $0.links * 2 < $0.filled && $0.filled * 3 > rows
+                && $0.dates == nil
         }).max(by: { $0.averageLength < $1.averageLength }) {
             used.insert(text.name)
             lines += [
