@@ -133,8 +133,8 @@ extension Code {
             party A
             party B
             issue truce
-            option yes
-            option no
+              option yes
+                option no
             """,
         right: """
             party A
@@ -464,7 +464,8 @@ extension Code {
         wrong: """
             party A
             party B
-            step truce by A, B```
+            step truce by A, B
+            ```
 
             ```talks-test
             case "no way"
@@ -473,7 +474,8 @@ extension Code {
         right: """
             party A
             party B
-            step truce by A, B```
+            step truce by A, B
+            ```
 
             ```talks-test
             case "a way"

@@ -115,10 +115,12 @@ extension Cursor {
         return .worth(party, try stretch("`accepts`, `cannot accept` or what the package is worth"))
     }
 
-    private func unknown(_ token: Token) -> Diagnostic {
+    /// The diagnostic for a line that begins as none does.
+    func unknown(_ token: Token) -> Diagnostic {
+        let second = tokens.count > 1 ? tokens[1] : nil
         let meant =
             Spelling.nearest(to: token.text, among: Self.keywords)
-            ?? (peek(1).flatMap { Spelling.nearest(to: $0.text, among: Self.verbs) }).map { "\(token.text) \($0)" }
+            ?? (second.flatMap { Spelling.nearest(to: $0.text, among: Self.verbs) }).map { "\(token.text) \($0)" }
         return Diagnostic(
             .talksSentence, at: place(of: token), "No statement begins with “\(shown(token))”.",
             advice: meant.map { "Did you mean `\($0)`?" }

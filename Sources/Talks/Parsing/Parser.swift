@@ -46,6 +46,7 @@ private struct BlockParser {
             var cursor = Cursor(file: file, tokens: line.tokens)
             do throws(Diagnostic) {
                 let (statement, backing, label) = try cursor.line()
+                if case .contains = statement, !isInProposal(line.parent) { throw cursor.unknown(line.tokens[0]) }
                 if let misplaced = misplaced(statement, under: line.parent, at: span) { throw misplaced }
                 if backing != nil, !statement.takesBacking {
                     throw Diagnostic(
@@ -59,6 +60,12 @@ private struct BlockParser {
                 silentUntil = line.end
             }
         }
+    }
+
+    /// Two words alone are an issue and its option, and only a proposal has those.
+    private func isInProposal(_ parent: Int?) -> Bool {
+        guard let parent, let above = nodes[parent].statement else { return parent != nil }
+        return above.opens == .proposal
     }
 
     private func misplaced(_ statement: Statement, under parent: Int?, at span: SourceSpan) -> Diagnostic? {
@@ -89,7 +96,8 @@ private struct BlockParser {
         if statement.context == above || (above == .backing && statement.context == .margin && statement.takesBacking) {
             return nil
         }
-        // A party's preference in a conflict is one among states.
+        // A guarantee may need a step too.
+        if case .needs = statement, above == .guarantee { return nil }
         return Diagnostic(
             .talksIndent, at: .span(span), "This line belongs \(statement.context.words).",
             advice: above == .margin ? "Set it in under the line that it belongs to." : "Begin it where it belongs.",

@@ -1,0 +1,162 @@
+import Diagnostics
+import Documents
+import Testing
+
+@testable import Talks
+
+private let talksCodes = Catalogue.all.filter { (1000..<1100).contains($0.number) && $0 != .talksNotRevealed }
+
+@Suite("The language of talks")
+struct LanguageTests {
+    @Test("Every sentence is read and checked") func sentences() {
+        let found = checked(everySentence)
+        #expect(found.diagnostics.filter { $0.severity != .note }.map(\.message) == [])
+        let talks = found.negotiation
+        #expect(talks?.parties.map(\.name) == ["A", "B"])
+        #expect(talks?.judgements.count == 15)
+        #expect(talks?.steps.map(\.verification) == [259_200, 0, nil])
+        #expect(talks?.conflicts.count == 2)
+        #expect(talks?.proposals.first?.options == [1, nil])
+        #expect(talks?.judgements.first { $0.label == "no-cession" }?.backing.confidence == .moderate)
+        // What stands under `from` has it as its source.
+        #expect(talks?.judgements.first?.backing.quotation == "as we said")
+    }
+
+    @Test("Formatting changes nothing that is said, and formatting twice is formatting once") func formatting() {
+        let messy = everySentence.replacing("  ", with: "     ").replacing(", ", with: " ,  ")
+        for text in [everySentence, messy] {
+            let once = format(document(text))
+            let again = SourceDocument.read(once, named: "talks.md", language: .talks).document
+            #expect(again.map(format) == once)
+            #expect(again.map { Written($0).blocks[0].nodes.map(\.words) } == Written(document(text)).blocks[0].nodes.map(\.words))
+        }
+        #expect(format(document(messy)) == format(document(everySentence)))
+    }
+
+    @Test("Each line that is read is written as itself", arguments: everySentence.split(separator: "\n").map(String.init))
+    func lines(line: String) {
+        let document = document(line.trimmingPrefix { $0 == " " }.description)
+        let outline = document.outline(of: document.fences[0])
+        var cursor = Cursor(file: "talks.md", tokens: outline.lines[0].tokens)
+        let read = try? cursor.line()
+        #expect(read != nil)
+        guard let read else { return }
+        let node = Node(
+            statement: read.0, backing: read.1, label: read.2, span: document.span(ofLine: 4), parent: nil)
+        #expect(node.words == line.trimmingPrefix { $0 == " " }.description)
+    }
+
+    @Test("The wrong example draws its code", arguments: talksCodes) func wrong(code: Code) {
+        let found = checked(code.wrong)
+        let all = found.diagnostics + (found.negotiation?.caseDiagnostics() ?? [])
+        #expect(Set(all.filter { $0.severity != .note || $0.code == code }.map(\.code.name)) == [code.name])
+    }
+
+    @Test("The right example is free of errors and questions", arguments: talksCodes) func right(code: Code) {
+        let found = checked(code.right)
+        let all = found.diagnostics + (found.negotiation?.caseDiagnostics() ?? [])
+        #expect(all.filter { $0.severity != .note || $0.code == code }.map(\.message) == [])
+        #expect(found.negotiation != nil)
+    }
+
+    @Test("A line that cannot be read costs itself: the others are still looked at") func recovery() {
+        let found = checked("party A\npartie B\nissue x\n  option a\n  opt b\nparty C\nC wants everything")
+        #expect(found.diagnostics.filter { $0.code == .talksSentence }.count >= 2)
+        #expect(found.negotiation == nil)
+    }
+
+    @Test("Two sources that state other amounts leave everything between open, and say so") func disagreement() throws {
+        let found = checked(
+            """
+            party A
+            party B
+            source one "One"
+            source two "Two"
+            issue x
+              option a
+              option b
+            A values x a 2 to 3 from one
+            A values x a 8 from two
+            """)
+        #expect(found.diagnostics.map(\.code) == [.talksSourcesDisagree])
+        let worth = try #require(found.negotiation?.worths()[0][0][0])
+        #expect(worth.low == Amount(2) && worth.high == Amount(8))
+    }
+
+    @Test("Nothing crashes on lines cut anywhere, doubled, or with words exchanged") func damaged() {
+        let lines = everySentence.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        var random = SystemRandomNumberGenerator()
+        for _ in 0..<300 {
+            var text = lines
+            for _ in 0..<3 {
+                let at = Int.random(in: text.indices, using: &random)
+                var words = text[at].split(separator: " ").map(String.init)
+                switch Int.random(in: 0..<4, using: &random) {
+                case 0: words = Array(words.prefix(Int.random(in: 0...words.count, using: &random)))
+                case 1: words.shuffle(using: &random)
+                case 2: words += words
+                default: words = words.map { _ in words.randomElement(using: &random) ?? "" }
+                }
+                text[at] = words.joined(separator: " ")
+            }
+            let joined = text.joined(separator: "\n")
+            let found = checked(joined)
+            _ = format(document(joined))
+            if let talks = found.negotiation { _ = try? talks.packageProblem() }
+        }
+    }
+
+    @Test("Ten thousand options, hostile names and huge numbers are read or complained of, and quickly") func large() {
+        let options = (0..<10_000).map { "  option o\($0)" }.joined(separator: "\n")
+        let found = checked("party A\nparty B\nissue x\n\(options)")
+        #expect(found.negotiation?.issues[0].options.count == 10_000)
+        for bad in ["1e999", "-1", "99999999999999999999", "0.1234567890123456789", "١٢"] {
+            let found = checked("party A\nparty B\nsource t \"T\"\nissue x\n  option a\n  option b\nA values x a \(bad) from t")
+            #expect(found.negotiation == nil, "\(bad)")
+        }
+    }
+}
+
+@Suite("What is confidential to a party")
+struct ConfidentialTests {
+    private let shared = """
+        talks "Border"
+        party A
+        party B
+        source team "Own assessment"
+        issue x
+          option a
+          option b
+        step s by A, B
+        """
+    private func own(_ party: String, _ canary: String) -> SourceDocument {
+        document(
+            """
+            confidential to \(party)
+            source \(canary) "\(canary)"
+            \(party) values x a 7, b 2 from \(canary) saying "\(canary)"
+            \(party) cannot accept x b from \(canary) as \(canary)-line
+            """, named: "\(party).md")
+    }
+
+    @Test("A file goes in only where its party is revealed; else nothing of it is in the talks") func revealed() {
+        let documents = [document(shared), own("A", "canary-one"), own("B", "canary-two")]
+        let none = check(documents)
+        #expect(none.negotiation?.judgements.count == 0)
+        #expect(!"\(none)".contains("canary"))
+        let one = check(documents, revealing: ["A"])
+        #expect("\(one)".contains("canary-one") && !"\(one)".contains("canary-two"))
+        #expect(one.diagnostics.map(\.code) == [.talksNotRevealed])
+        let both = check(documents, revealing: ["A", "B"])
+        #expect(both.negotiation?.judgements.count == 6)
+    }
+
+    @Test("A file of a party that does not exist, or whose head cannot be read, is nobody's and stays closed") func nobody() {
+        let stranger = check([document(shared), own("C", "canary")], revealing: ["C"])
+        #expect(stranger.negotiation == nil)
+        #expect(stranger.diagnostics.contains { $0.code == .talksNameUnknown })
+        let broken = document("confidential A\nsource canary \"canary\"\nA values x a 7 from canary", named: "A.md")
+        let found = check([document(shared), broken])
+        #expect(!"\(found.negotiation as Any)".contains("canary"))
+    }
+}
