@@ -169,6 +169,8 @@ struct StabilityBoard {
 private struct Reach {
     let moves: [StateSets]
     var rows: StateSets
+    /// Where the group could get to if somebody might move twice in a row: no row can hold more.
+    private let bound: [Int]
     private var known: [Bool]
     private var byMover: [UInt64]
     private var firstMover: [Int]
@@ -177,11 +179,32 @@ private struct Reach {
 
     init(states: Int, moves: [StateSets]) {
         self.moves = moves
-        rows = moves.count == 1 ? moves[0] : StateSets(states: states)
-        known = Array(repeating: moves.count <= 1, count: states)
+        let closure = moves.count <= 1 ? moves.first ?? StateSets(states: states) : Self.closure(states: states, moves)
+        // Where two moves of one maker are always one move as well (as in the option form), the rule forbids nothing but a way
+        // back to the start, which never deters.
+        let ready = moves.count <= 1 || moves.allSatisfy { Self.isTransitive($0) }
+        rows = ready ? closure : StateSets(states: states)
+        bound = (0..<states).map { closure.count($0) }
+        known = Array(repeating: ready, count: states)
         byMover = Array(repeating: 0, count: rows.words * moves.count)
         firstMover = Array(repeating: -1, count: states)
         secondSeen = Array(repeating: false, count: states)
+    }
+
+    private static func isTransitive(_ moves: StateSets) -> Bool {
+        let words = moves.words
+        for state in 0..<moves.states {
+            var holds = true
+            moves.forEach(state) { target in
+                for word in 0..<words where holds {
+                    var new = moves.bits[target * words + word] & ~moves.bits[state * words + word]
+                    if state >> 6 == word { new &= ~(1 << UInt64(state & 63)) }
+                    if new != 0 { holds = false }
+                }
+            }
+            if !holds { return false }
+        }
+        return true
     }
 
     /// Works out row `start`.
@@ -197,9 +220,10 @@ private struct Reach {
             firstMover[state] = -1
             secondSeen[state] = false
         }
+        var reached = 0
         queue.removeAll(keepingCapacity: true)
         for mover in moves.indices { queue.append((start, mover)) }
-        while let (state, mover) = queue.popLast() {
+        while reached < bound[start], let (state, mover) = queue.popLast() {
             for word in 0..<words {
                 var new = moves[mover].bits[state * words + word] & ~byMover[mover * words + word]
                 byMover[mover * words + word] |= new
@@ -209,6 +233,7 @@ private struct Reach {
                     let first = firstMover[target]
                     if first == -1 {
                         firstMover[target] = mover
+                        reached += 1
                         for other in moves.indices where other != mover { queue.append((target, other)) }
                     } else if first != mover && !secondSeen[target] {
                         secondSeen[target] = true
@@ -220,5 +245,32 @@ private struct Reach {
         for mover in moves.indices {
             for word in 0..<words { rows.bits[start * words + word] |= byMover[mover * words + word] }
         }
+    }
+
+    /// Where any moves at all lead from each state. A row once complete stands for all that it holds.
+    private static func closure(states: Int, _ moves: [StateSets]) -> StateSets {
+        var edges = moves[0]
+        for other in moves.dropFirst() {
+            for index in edges.bits.indices { edges.bits[index] |= other.bits[index] }
+        }
+        let words = edges.words
+        var closed = StateSets(states: states)
+        var stack: [Int] = []
+        for start in 0..<states {
+            stack.append(start)
+            while let state = stack.popLast() {
+                let complete = state < start
+                for word in 0..<words {
+                    let row = complete ? closed.bits[state * words + word] : edges.bits[state * words + word]
+                    var new = row & ~closed.bits[start * words + word]
+                    closed.bits[start * words + word] |= new
+                    while !complete && new != 0 {
+                        stack.append(word * 64 + new.trailingZeroBitCount)
+                        new &= new - 1
+                    }
+                }
+            }
+        }
+        return closed
     }
 }

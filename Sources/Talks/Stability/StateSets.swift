@@ -59,6 +59,12 @@ struct StateSets {
         }
     }
 
+    func count(_ row: Int) -> Int {
+        var count = 0
+        for word in 0..<words { count += bits[row * words + word].nonzeroBitCount }
+        return count
+    }
+
     func isEmpty(_ row: Int) -> Bool {
         for word in 0..<words where bits[row * words + word] != 0 { return false }
         return true
