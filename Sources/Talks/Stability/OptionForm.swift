@@ -53,3 +53,65 @@ public struct OptionForm: Sendable, Equatable {
         self.statements = statements
     }
 }
+
+extension OptionForm {
+    /// The states that can be, each as the set of options taken (bit 0 is option 0), ascending, and the graph model over them;
+    /// nil where there are more than 20 options or more than `limit` feasible states.
+    ///
+    /// A decision maker can move by changing any of its own options at once, as far as their direction allows. It prefers the state in
+    /// which the more important statement is true; states that agree in all statements are level.
+    public func model(limit: Int = 4096) -> (states: [UInt32], model: GraphModel)? {
+        guard options.count <= 20 else { return nil }
+        var feasible: [UInt32] = []
+        for state in 0..<UInt32(1) << UInt32(options.count)
+        where !infeasible.contains(where: { Self.holds($0, in: state) }) {
+            if feasible.count == limit { return nil }
+            feasible.append(state)
+        }
+        var makers: [GraphModel.Maker] = []
+        for maker in statements.indices {
+            var own: UInt32 = 0
+            var onlyTake: UInt32 = 0
+            var onlyGiveUp: UInt32 = 0
+            for (option, value) in options.enumerated() where value.maker == maker {
+                let bit = UInt32(1) << UInt32(option)
+                own |= bit
+                if value.change == .onlyTake { onlyTake |= bit }
+                if value.change == .onlyGiveUp { onlyGiveUp |= bit }
+            }
+            var groups: [UInt32: [Int]] = [:]
+            for (index, state) in feasible.enumerated() { groups[state & ~own, default: []].append(index) }
+            let moves = feasible.indices.map { index in
+                (groups[feasible[index] & ~own] ?? []).filter { target in
+                    let from = feasible[index]
+                    let to = feasible[target]
+                    return from != to && from & ~to & onlyTake == 0 && to & ~from & onlyGiveUp == 0
+                }
+            }
+            let truths = feasible.map { state in
+                statements[maker].map { $0.contains { Self.holds($0, in: state) } }
+            }
+            makers.append(GraphModel.Maker(moves: moves, preference: .ranks(Self.ranks(truths))))
+        }
+        return (feasible, GraphModel(states: feasible.count, makers: makers))
+    }
+
+    private static func holds(_ literals: [Literal], in state: UInt32) -> Bool {
+        literals.allSatisfy { (state >> UInt32($0.option) & 1 == 1) == $0.taken }
+    }
+
+    /// Ranks from 0 upwards by the first statement in which two states differ.
+    private static func ranks(_ truths: [[Bool]]) -> [Int] {
+        func precedes(_ one: [Bool], _ other: [Bool]) -> Bool {
+            for (left, right) in zip(one, other) where left != right { return right }
+            return false
+        }
+        let order = truths.indices.sorted { precedes(truths[$0], truths[$1]) }
+        var ranks = Array(repeating: 0, count: truths.count)
+        for (place, state) in order.enumerated().dropFirst() {
+            let previous = order[place - 1]
+            ranks[state] = ranks[previous] + (truths[previous] == truths[state] ? 0 : 1)
+        }
+        return ranks
+    }
+}
