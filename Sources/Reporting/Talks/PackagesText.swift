@@ -104,7 +104,7 @@ private struct PackagesPage {
         sheet.heading("Shortlist")
         for (place, item) in advice.shortlist.enumerated() {
             if place > 0 { sheet.blank() }
-            let names = item.names.map(view.words)
+            let names = view.words(item.names)
             sheet.paragraph(
                 "\(place + 1). " + (names.isEmpty ? "efficient" : names.joined(separator: "; ")), .strong, hanging: 3)
             let points = talks.parties.indices.map { party -> String in
@@ -223,9 +223,9 @@ private struct PackagesPage {
             if let leader = effect.newLeader {
                 parts.append("the first of the shortlist becomes: \(base.words(leader))")
             }
-            if !effect.joining.isEmpty { parts.append("\(effect.joining.count) other packages come on the shortlist") }
+            if !effect.joining.isEmpty { parts.append("\(Wording.count(effect.joining.count, "other package")) come on the shortlist".replacing("package come", with: "package comes")) }
             if !effect.leaving.isEmpty {
-                parts.append("number \(base.list(effect.leaving.map { String($0 + 1) })) leaves it")
+                parts.append("\(effect.leaving.count == 1 ? "number" : "numbers") \(base.list(effect.leaving.map { String($0 + 1) })) \(effect.leaving.count == 1 ? "leaves" : "leave") it")
             }
             sheet.point(
                 "If \(view.decimal(effect.answer, question.party)): "

@@ -65,6 +65,12 @@ public struct StepsView: Sendable {
         return isLess ? variants[1] : variants[0]
     }
 
+    /// The stages of the plan that leads, as places of steps and guarantees; empty where there is none.
+    public var leadingStages: [[Int]] {
+        guard let leading, let plan = leading.plan else { return [] }
+        return plan.stages.map { $0.steps.map { leading.lowering.places[$0] } }
+    }
+
     func name(_ step: Int, _ variant: Variant) -> String { base.talks.name(ofPlace: variant.lowering.places[step]) }
     func title(_ step: Int, _ variant: Variant) -> String { base.talks.title(ofPlace: variant.lowering.places[step]) }
 

@@ -118,6 +118,18 @@ public struct PackagesView: Sendable {
 
     private func words(_ from: PackageDisagreement) -> String { from == .floor ? ", counted from the floor" : "" }
 
+    /// What a package is called; a notion that it attains from both starting points is named once.
+    func words(_ names: [PackageName]) -> [String] {
+        names.filter { name in
+            switch name {
+            case .nash(.floor): !names.contains(.nash(.reservation))
+            case .kalaiSmorodinsky(.floor): !names.contains(.kalaiSmorodinsky(.reservation))
+            case .egalitarian(.floor): !names.contains(.egalitarian(.reservation))
+            default: true
+            }
+        }.map { words($0) }
+    }
+
     /// A name that programs and `truce talks draft` use.
     public func key(_ name: PackageName) -> String {
         switch name {

@@ -18,7 +18,7 @@ struct TalksCommand: ParsableCommand {
             """,
         subcommands: [
             TalksCheckCommand.self, PackagesCommand.self, StepsCommand.self, StabilityCommand.self,
-            TalksFormatCommand.self, TalksImportCommand.self,
+            TalksDraftCommand.self, TalksFormatCommand.self, TalksImportCommand.self,
         ])
 }
 
@@ -103,6 +103,7 @@ struct StepsCommand: ParsableCommand {
         } catch {
             throw Ending.cannotRun(error.words(base.talks))
         }
+        if let package, view.package == nil { throw Ending.cannotRun(ChosenPackage.unknown(package, base)) }
         try format.write(
             to: options.output, isVerbose: all, text: { StepsText.render(view, $0) }, json: { StepsJSON.render(view) },
             html: { try TalksHTML.render(view) })
@@ -150,6 +151,17 @@ enum ChosenPackage {
         let list = view.advice.value?.shortlist ?? []
         if let number = Int(name), list.indices.contains(number - 1) { return list[number - 1].package }
         return list.first { $0.names.map(view.key).contains(name) }?.package
+    }
+
+    /// What to say of a name that is none.
+    static func unknown(_ name: String, _ base: TalksView) -> String {
+        let view = try? PackagesView(base, proposals: [])
+        let names =
+            base.talks.proposals.map(\.name)
+            + (view.map { view in (view.advice.value?.shortlist ?? []).flatMap { $0.names.map(view.key) } } ?? [])
+        let meant = Spelling.nearest(to: name, among: names).map { " Did you mean \($0)?" } ?? ""
+        return
+            "there is no package “\(name)”; there are \(names.isEmpty ? "none" : names.joined(separator: ", ")).\(meant)"
     }
 }
 
