@@ -20,6 +20,9 @@ public struct DeadlockAnswer: Sendable, Equatable {
         public var constraints: [Constraint]
         /// Whether the chain is one ring of conditions.
         public var isCycle: Bool
+        /// Where no step of the chain is wanted for its own sake: the hard conditions, from a wanted step on, by which one of them is
+        /// needed.
+        public var because: [Constraint] = []
     }
 
     /// Two steps taken at the same moment, so that each counts as done before the other.
@@ -61,6 +64,8 @@ public struct DeadlockAnswer: Sendable, Equatable {
     public var isOpen: Bool?
     /// The steps that cannot be taken in any package as things stand, sorted.
     public var neverTaken: [Int]
+    /// The limit that was met while these were sought: then some of them can be taken in a package not looked at.
+    public var neverTakenBounded: Bound?
     /// The knots. A relaxation of the whole is one relaxation of every knot.
     public var knots: [Knot]
 
