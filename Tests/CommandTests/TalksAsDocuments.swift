@@ -92,7 +92,9 @@ struct TalksAsDocuments {
         #expect(check.code == 1)
         #expect(!check.text.contains("\"error\""))
         #expect(check.text.contains("force-unstated"))
-        #expect(try Truce.run(["talks", "draft", "papper", "talks.md"], in: folder).complaint.contains("Did you mean paper?"))
+        #expect(
+            try Truce.run(["talks", "draft", "papper", "talks.md"], in: folder).complaint.contains(
+                "Did you mean paper?"))
     }
 
     @Test("What is confidential to a party is in no output that does not name it", arguments: ["text", "json", "html"])
@@ -113,7 +115,9 @@ struct TalksAsDocuments {
                 ```
                 """)
         }
-        let commands: [[String]] = [["check"], ["packages", "--improve", "paper", "--all"], ["steps", "--all"], ["stability", "--all"]]
+        let commands: [[String]] = [
+            ["check"], ["packages", "--improve", "paper", "--all"], ["steps", "--all"], ["stability", "--all"],
+        ]
         for command in commands {
             func run(_ reveals: [String]) throws -> Truce.Outcome {
                 try Truce.run(
@@ -126,12 +130,15 @@ struct TalksAsDocuments {
             #expect(!one.text.contains("canary-of-B") && !one.complaint.contains("canary-of-B"), "\(command)")
             // What the file of B says changes nothing either: without it the result is the same, but for its name.
             let alone = try Truce.run(
-                ["talks", command[0], "talks.md", "A.md", "--format", format] + command.dropFirst() + ["--reveals", "A"],
+                ["talks", command[0], "talks.md", "A.md", "--format", format] + command.dropFirst() + [
+                    "--reveals", "A",
+                ],
                 in: folder)
             if format == "text" { #expect(one.text == alone.text, "\(command)") }
             #expect(one.code != 2, "\(one.complaint)")
         }
-        let draft = try Truce.run(["talks", "draft", "paper", "talks.md", "A.md", "B.md", "--reveals", "A"], in: folder)
+        let draft = try Truce.run(
+            ["talks", "draft", "paper", "talks.md", "A.md", "B.md", "--reveals", "A"], in: folder)
         #expect(!draft.text.contains("canary-of-B"))
     }
 

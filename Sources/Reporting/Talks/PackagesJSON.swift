@@ -21,6 +21,20 @@ public enum PackagesJSON {
                 json.key("frontier") { $0.array { _ in } }
                 json.key("shortlist") { $0.array { _ in } }
             }
+            if let division = base.talks.adjustedWinner() {
+                json.key("adjustedWinner") { json in
+                    json.object { json in
+                        json.key("shares") { json in
+                            json.object { json in
+                                for (issue, share) in zip(base.talks.issues, division.shares) {
+                                    json.key(named: issue.name) { $0.string("\(share)") }
+                                }
+                            }
+                        }
+                        json.key("each") { $0.string("\(division.each)") }
+                    }
+                }
+            }
             json.key("improvements") { $0.array(view.reviews) { review(&$0, $1, view) } }
             json.key("notAsked") { json in
                 json.array(base.talks.unasked()) { json, unasked in

@@ -12,6 +12,7 @@ public enum PackagesText {
             page.shortlist(advice)
             if options.isVerbose { page.frontier(advice) }
         }
+        page.divided()
         for review in view.reviews { page.review(review) }
         page.questions()
         page.unasked()
@@ -191,6 +192,23 @@ private struct PackagesPage {
         }
     }
 
+    /// Where everything is wanted by both: the division that gives both the same.
+    mutating func divided() {
+        guard let division = talks.adjustedWinner() else { return }
+        sheet.heading("If an issue can be divided (Adjusted Winner)")
+        for (issue, share) in zip(talks.issues, division.shares) {
+            let whose =
+                share.numerator == 0
+                ? base.party(1)
+                : share.numerator == share.denominator
+                    ? base.party(0) : "\(share) as \(base.party(0)) wants it, the rest as \(base.party(1)) does"
+            sheet.field(issue.title, whose, labelWidth: 24, indent: 2)
+        }
+        sheet.paragraph(
+            "Each gets \(division.each) of its points by its own count, and no division gives both more (Brams and Taylor, Fair Division, 1996).",
+            indent: 2)
+    }
+
     mutating func questions() {
         guard let questions = view.questions, questions.open > 0 else { return }
         sheet.heading("The answer that would change the advice most")
@@ -223,9 +241,15 @@ private struct PackagesPage {
             if let leader = effect.newLeader {
                 parts.append("the first of the shortlist becomes: \(base.words(leader))")
             }
-            if !effect.joining.isEmpty { parts.append("\(Wording.count(effect.joining.count, "other package")) come on the shortlist".replacing("package come", with: "package comes")) }
+            if !effect.joining.isEmpty {
+                parts.append(
+                    "\(Wording.count(effect.joining.count, "other package")) come on the shortlist".replacing(
+                        "package come", with: "package comes"))
+            }
             if !effect.leaving.isEmpty {
-                parts.append("\(effect.leaving.count == 1 ? "number" : "numbers") \(base.list(effect.leaving.map { String($0 + 1) })) \(effect.leaving.count == 1 ? "leaves" : "leave") it")
+                parts.append(
+                    "\(effect.leaving.count == 1 ? "number" : "numbers") \(base.list(effect.leaving.map { String($0 + 1) })) \(effect.leaving.count == 1 ? "leaves" : "leave") it"
+                )
             }
             sheet.point(
                 "If \(view.decimal(effect.answer, question.party)): "

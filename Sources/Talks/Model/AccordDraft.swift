@@ -29,7 +29,10 @@ public struct AccordDraft: Sendable {
         for (place, option) in package.options.enumerated() {
             let issue = talks.issues[place]
             let chosen = issue.options[option]
-            lines += ["", "## Article \(place + 1). \(Self.plain(issue.title))", "", "\(Self.plain(chosen.title)).", "", "```truce"]
+            lines += [
+                "", "## Article \(place + 1). \(Self.plain(issue.title))", "", "\(Self.plain(chosen.title)).", "",
+                "```truce",
+            ]
             lines.append("article \(place + 1)")
             if chosen.terms.isEmpty {
                 lines.append("  not monitored because \"to be formulated: \(Self.plain(chosen.title))\"")
@@ -57,7 +60,12 @@ public struct AccordDraft: Sendable {
                 if !item.verifiers.isEmpty {
                     text += ", verified by \(names(item.verifiers))"
                     if let seconds = item.verification {
-                        text += seconds == 0 ? " at once" : seconds % 86_400 == 0 ? " within \(seconds / 86_400) day\(seconds == 86_400 ? "" : "s")" : " within \(seconds / 3600) hours"
+                        text +=
+                            seconds == 0
+                            ? " at once"
+                            : seconds % 86_400 == 0
+                                ? " within \(seconds / 86_400) day\(seconds == 86_400 ? "" : "s")"
+                                : " within \(seconds / 3600) hours"
                     }
                 }
                 return text
@@ -75,6 +83,8 @@ public struct AccordDraft: Sendable {
 
     /// Text that stands in a line and in quotation marks.
     private static func plain(_ text: String) -> String {
-        String(String.UnicodeScalarView(text.unicodeScalars.map { $0.value < 32 ? " " : $0 == "\"" ? "’" : $0 == "`" ? "’" : $0 }))
+        String(
+            String.UnicodeScalarView(
+                text.unicodeScalars.map { $0.value < 32 ? " " : $0 == "\"" ? "’" : $0 == "`" ? "’" : $0 }))
     }
 }
