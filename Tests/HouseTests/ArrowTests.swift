@@ -10,9 +10,11 @@ private let decided: [String: Set<String>] = [
     "Accords": ["Diagnostics", "Vocabulary", "Documents", "Geography"],
     "Evidence": ["Diagnostics", "Vocabulary", "Geography"],
     "Monitoring": ["Diagnostics", "Vocabulary", "Geography", "Accords", "Evidence"],
-    "Reporting": ["Diagnostics", "Vocabulary", "Geography", "Accords", "Evidence", "Monitoring"],
+    "Talks": ["Diagnostics", "Vocabulary", "Documents"],
+    "Reporting": ["Diagnostics", "Vocabulary", "Geography", "Accords", "Evidence", "Monitoring", "Talks"],
     "truce": [
-        "Diagnostics", "Vocabulary", "Documents", "Geography", "Accords", "Evidence", "Monitoring", "Reporting",
+        "Diagnostics", "Vocabulary", "Documents", "Geography", "Accords", "Evidence", "Monitoring", "Talks",
+        "Reporting",
     ],
 ]
 
