@@ -57,6 +57,7 @@ bench: ready ## build in release mode and measure (see Benchmarks/)
 	@Benchmarks/run.sh
 	@echo; echo "== One late report (Benchmarks/late.sh)"; Benchmarks/late.sh
 	@echo; echo "== Which reports speak of one happening (Benchmarks/corroboration/run.sh)"; Benchmarks/corroboration/run.sh
+	@echo; echo "== Packages (Benchmarks/talks/run.sh)"; Benchmarks/talks/run.sh
 
 fuzz: ready ## feed the readers of facts, of feeds and of accords with rubbish, half a minute each
 	@Fuzz/run.sh csv 30

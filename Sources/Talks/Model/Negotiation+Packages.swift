@@ -134,7 +134,8 @@ extension Negotiation {
             switch judgement.content {
             case .redLine(let choices):
                 problem.exclusions.append(PackageProblem.Exclusion(party: judgement.party, choices: choices))
-            case .ranks(let issue, let tiers):
+            // On an issue that counts for nothing all options are worth the same, however they are ranked.
+            case .ranks(let issue, let tiers) where weight(of: issue, for: judgement.party) != Amount(0):
                 problem.ranks.append(PackageProblem.RankChain(party: judgement.party, issue: issue, tiers: tiers))
             default: break
             }

@@ -62,24 +62,106 @@ struct FrontierTests {
         }
     }
 
-    @Test("10^20 outcomes between two parties, 10^9 between three, and each package that shares a vector is counted")
-    func large() throws {
-        let two = try PackageSearch(.plain(seed: 20, parties: 2, issues: 20, options: 10, worth: 1...100))
-        #expect(two.outcomes == BigInt(10).power(20))
-        let frontier = try #require(two.frontier().value)
-        #expect(frontier.vectors.count > 100)
-        #expect(
-            zip(frontier.vectors, frontier.vectors.dropFirst()).allSatisfy {
-                $0.values[0] > $1.values[0] && $0.values[1] < $1.values[1]
-            })
-        for vector in frontier.vectors { #expect(two.values(of: vector.representative) == vector.values) }
-        // Worth the same to both, whatever is chosen: one vector for all packages, more than 64 bits count.
+    @Test("10^20 outcomes between two parties: the frontier that the most for each total of the other gives")
+    func twoParties() throws {
+        let problem = PackageProblem.plain(seed: 20, parties: 2, issues: 20, options: 10, worth: 1...100)
+        let search = try PackageSearch(problem)
+        #expect(search.outcomes == BigInt(10).power(20))
+        // For every total of the first party the most that the second can have then, issue by issue.
+        var most = [Int](repeating: -1, count: 2001)
+        most[0] = 0
+        for issue in 0..<20 {
+            var next = [Int](repeating: -1, count: 2001)
+            for option in 0..<10 {
+                let (x, y) = (
+                    Int(problem.worths[0][issue][option].middle), Int(problem.worths[1][issue][option].middle)
+                )
+                for total in 0...2000 - x where most[total] >= 0 {
+                    next[total + x] = max(next[total + x], most[total] + y)
+                }
+            }
+            most = next
+        }
+        var expected = [[PackageUnits]]()
+        for total in (0...2000).reversed() where most[total] > Int(expected.last?[1] ?? -1) {
+            expected.append([PackageUnits(total), PackageUnits(most[total])])
+        }
+        let frontier = try #require(search.frontier().value)
+        #expect(frontier.vectors.map(\.values) == expected)
+        #expect(expected.count > 100)
+        for vector in frontier.vectors { #expect(search.values(of: vector.representative) == vector.values) }
+    }
+
+    @Test("10^9 outcomes between three parties: the frontier that the most for each two totals of the others gives")
+    func threeParties() throws {
+        let problem = PackageProblem.plain(seed: 9, parties: 3, issues: 9, options: 10, worth: 1...20)
+        let search = try PackageSearch(problem)
+        #expect(search.outcomes == BigInt(10).power(9))
+        let size = 181
+        var most = [Int](repeating: -1, count: size * size)
+        most[0] = 0
+        for issue in 0..<9 {
+            var next = [Int](repeating: -1, count: size * size)
+            for option in 0..<10 {
+                let worth = (0..<3).map { Int(problem.worths[$0][issue][option].middle) }
+                let offset = worth[0] * size + worth[1]
+                for place in 0..<size * size - offset where most[place] >= 0 {
+                    next[place + offset] = max(next[place + offset], most[place] + worth[2])
+                }
+            }
+            most = next
+        }
+        var expected = [[PackageUnits]]()
+        for place in most.indices.reversed() where most[place] >= 0 {
+            let vector = [place / size, place % size, most[place]].map { PackageUnits($0) }
+            if !expected.contains(where: { $0[1] >= vector[1] && $0[2] >= vector[2] }) { expected.append(vector) }
+        }
+        let frontier = try #require(search.frontier().value)
+        #expect(frontier.vectors.map(\.values) == expected)
+        #expect(expected.count > 100)
+    }
+
+    @Test("Packages that share a vector are counted beyond 64 bits")
+    func manyPackages() throws {
+        // Worth the same to both, whatever is chosen.
         let same = PackageProblem(
             parties: [.init(), .init()], options: [Int](repeating: 10, count: 30),
             worths: (0..<2).map { _ in (0..<30).map { _ in (0..<10).map { _ in .init(3) } } })
         let all = try #require(try PackageSearch(same).frontier().value)
         #expect(all.vectors.map(\.packages) == [BigInt(10).power(30)])
         #expect(all.vectors[0].representative == PackageProblem.Package([Int](repeating: 0, count: 30)))
+    }
+
+    @Test("Numbers of any size and orders of any kind are worked on or refused; nothing runs over")
+    func noise() {
+        var dice = InventingDice(77)
+        let ends: [PackageUnits] = [
+            .min, .min + 1, -(1 << 120), -(1 << 119), -1, 0, 1, 7, 1 << 60, 1 << 118, 1 << 120, .max,
+        ]
+        var worked = 0
+        for _ in 0..<600 {
+            var problem = PackageProblem.invented(&dice, parties: 2, openness: 5, ranked: true)
+            for _ in 0..<dice.roll(0...2) {
+                let (party, issue) = (dice.roll(0...1), dice.roll(0...problem.options.count - 1))
+                let three = (0..<3).map { _ in ends[dice.roll(0...ends.count - 1)] }.sorted()
+                problem.worths[party][issue][0] = .init(low: three[0], middle: three[1], high: three[2])
+            }
+            if dice.chance(1, in: 4) { problem.parties[1].reservation = ends[dice.roll(0...ends.count - 1)] }
+            if dice.chance(1, in: 4) { problem.parties[0].places = dice.roll(-1...32) }
+            if dice.chance(1, in: 4) {
+                problem.ranks.append(
+                    .init(
+                        party: 0, issue: 0,
+                        tiers: (0..<dice.roll(0...4)).map { _ in
+                            (0..<dice.roll(0...2)).map { _ in dice.roll(0...problem.options[0] - 1) }
+                        }))
+            }
+            guard let search = try? PackageSearch(problem), let advice = search.advice().value else { continue }
+            worked += 1
+            _ = search.questions(advice)
+            for proposal in problem.proposals { #expect((try? search.review(of: proposal).value) != nil) }
+        }
+        #expect(worked > 100, "\(worked)")
     }
 
     @Test("When red lines exclude everything there is no package, and that is an answer")
