@@ -59,10 +59,11 @@ bench: ready ## build in release mode and measure (see Benchmarks/)
 	@echo; echo "== Which reports speak of one happening (Benchmarks/corroboration/run.sh)"; Benchmarks/corroboration/run.sh
 	@echo; echo "== Packages (Benchmarks/talks/run.sh)"; Benchmarks/talks/run.sh
 
-fuzz: ready ## feed the readers of facts, of feeds and of accords with rubbish, half a minute each
+fuzz: ready ## feed the readers of facts, feeds, accords and talks with rubbish, half a minute each
 	@Fuzz/run.sh csv 30
 	@Fuzz/run.sh import 30
 	@Fuzz/run.sh accord 30
+	@Fuzz/run.sh talks 30
 
 large: ready ## try inputs of 300 MB, by hand: time and peak memory of each
 	@echo "Building in release mode; the first time takes about eight minutes on two cores."

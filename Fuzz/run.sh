@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Fuzzes one reader for a bounded time: Fuzz/run.sh csv|accord|import [SECONDS]   (default 60)
+# Fuzzes one reader for a bounded time: Fuzz/run.sh csv|accord|import|talks [SECONDS]   (default 60)
 #
 # Builds the sources that the target needs with libFuzzer and AddressSanitizer (reading past the end of the input is a
 # finding), without the package manager, in .build-fuzz/: about two minutes for csv and import and three for accord on two cores, and
@@ -17,8 +17,9 @@ case $target in
         modules=(Diagnostics Vocabulary Documents Geography Accords)
         harness=Fuzz/AccordFuzz.swift dictionary=Fuzz/accord.dict
         ;;
+    talks) modules=(Diagnostics Vocabulary Documents BigInt Talks) harness=Fuzz/TalksFuzz.swift dictionary=Fuzz/talks.dict ;;
     *)
-        echo "usage: Fuzz/run.sh csv|accord|import [SECONDS]" >&2
+        echo "usage: Fuzz/run.sh csv|accord|import|talks [SECONDS]" >&2
         exit 2
         ;;
 esac
@@ -58,6 +59,12 @@ if [ "$target" = accord ]; then
     longest=32768
     for document in Examples/*/*.md; do cp "$document" "$out/seeds/$(echo "$document" | tr / -)"; done
 fi
+if [ "$target" = talks ]; then
+    longest=16384
+    for document in $(grep -l '^```talks' Examples/*/*.md Examples/*/*/*.md); do cp "$document" "$out/seeds/$(echo "$document" | tr / -)"; done
+    sed -n '/everySentence = """/,/^    """/p' Tests/TalksTests/Language/WrittenTalks.swift | sed '1d;$d;s/^    //' |
+        { echo '```talks'; cat; echo '```'; } >"$out/seeds/every-sentence.md"
+fi
 flags=(-O -swift-version 6 -package-name truce -whole-module-optimization -parse-as-library -I "$out" -sanitize=fuzzer,address)
 libraries=()
 
@@ -68,7 +75,13 @@ for module in Sources/C*/module.modulemap; do
     while read -r library; do libraries+=("-l$library"); done < <(sed -nE 's/.*link "([^"]+)".*/\1/p' "$module")
 done
 
-# Yams is the one package that these modules need; its sources are where the package manager has put them.
+# Yams and BigInt are the packages that these modules need; their sources are where the package manager has put them.
+build_bigint() {
+    [ -d .build/checkouts/BigInt ] || "${SWIFT:-swift}" package resolve >&2
+    swiftc -O -swift-version 5 -whole-module-optimization -parse-as-library -suppress-warnings -emit-module -emit-object \
+        -module-name BigInt -emit-module-path "$out/BigInt.swiftmodule" .build/checkouts/BigInt/Sources/*.swift -o "$out/BigInt.o"
+}
+
 yams=.build/checkouts/Yams/Sources
 build_yams() {
     [ -d "$yams" ] || "${SWIFT:-swift}" package resolve >&2
@@ -92,6 +105,11 @@ build() {
             flags+=(-I "$yams/CYaml/include")
             continue
         fi
+        if [ "$module" = BigInt ]; then
+            build_bigint
+            objects+=("$out/BigInt.o")
+            continue
+        fi
         find "Sources/$module" -name '*.swift' | sort >"$out/$module.files"
         swiftc "${flags[@]}" -emit-module -emit-object -module-name "$module" -emit-module-path "$out/$module.swiftmodule" \
             "@$out/$module.files" -o "$out/$module.o"
@@ -101,7 +119,7 @@ build() {
         2> >(grep -v 'Cannot export local symbol' >&2)
 }
 sources=("$harness" Fuzz/run.sh)
-for module in "${modules[@]}"; do [ "$module" = Yams ] || sources+=("Sources/$module"); done
+for module in "${modules[@]}"; do [ "$module" = Yams ] || [ "$module" = BigInt ] || sources+=("Sources/$module"); done
 if [ ! -x "$out/fuzz" ] || [ -n "$(find "${sources[@]}" -newer "$out/fuzz" -print -quit)" ]; then build; fi
 
 options=(-max_total_time="$seconds" -timeout=10 -rss_limit_mb=4096 -max_len=$longest -artifact_prefix="$out/")
