@@ -67,7 +67,8 @@ let package = Package(
             name: "ReportingTests",
             dependencies: ["Reporting", "Monitoring", "Accords", "Documents", "Evidence", "Geography"],
             exclude: ["Golden"]),
-        .testTarget(name: "TalksTests", dependencies: ["Talks", "Documents"]),
+        .testTarget(
+            name: "TalksTests", dependencies: ["Talks", "Documents", .product(name: "BigInt", package: "BigInt")]),
         .testTarget(name: "HouseTests"),
         .testTarget(name: "CommandTests", dependencies: ["truce"]),
     ],

@@ -41,6 +41,11 @@ struct Blocks {
             }
             return at
         }
+        // A step that belongs to options of several issues asks for one or the other.
+        for step in part.steps {
+            let issues = question.steps[step].carriesOut.compactMap { issueAt[$0.issue] }
+            for issue in issues.dropFirst() { roots[root(issue)] = root(issues[0]) }
+        }
         // Every block has a node that does not separate: each edge has one end that is no step.
         func separates(_ node: Int) -> Bool { node < firstCondition && needed[part.steps[node]] }
         var touching: [(step: Int, node: Int)] = []

@@ -62,7 +62,8 @@ extension DeadlockQuestion {
             var knots: [DeadlockAnswer.Knot] = []
             for group in Self.groups(search, whole: search.bounded != nil) {
                 let chains = group.chains.map { chain in
-                    self.chain(search.completed(chain, held: canOpen ? held : []).map { names[$0] }, parts)
+                    self.chain(
+                        search.completed(chain, held: canOpen ? held : []).map { names[$0] }, part, parts, limits)
                 }.sorted { Self.precedes($0.constraints, $1.constraints) }
                 let relaxations =
                     canOpen ? group.relaxations.map { set in set.elements.map { names[$0] }.sorted() } : []
@@ -129,7 +130,10 @@ extension DeadlockQuestion {
     }
 
     /// A chain in the order in which it is told.
-    private func chain(_ constraints: [DeadlockAnswer.Constraint], _ parts: DeadlockParts) -> DeadlockAnswer.Chain {
+    private func chain(
+        _ constraints: [DeadlockAnswer.Constraint], _ part: DeadlockParts.Part, _ parts: DeadlockParts,
+        _ limits: DeadlockLimits
+    ) -> DeadlockAnswer.Chain {
         let sorted = constraints.sorted()
         var rest = sorted
         var ring: [DeadlockAnswer.Constraint] = []
@@ -145,20 +149,34 @@ extension DeadlockQuestion {
             isCycle = conditions[last].anyOf.contains(conditions[first].step)
         }
         return DeadlockAnswer.Chain(
-            constraints: isCycle ? ring : sorted, isCycle: isCycle, because: reasons(sorted, parts))
+            constraints: isCycle ? ring : sorted, isCycle: isCycle, because: reasons(sorted, part, parts, limits))
     }
 
-    /// Why a chain matters in which no step is wanted for its own sake.
-    private func reasons(_ chain: [DeadlockAnswer.Constraint], _ parts: DeadlockParts) -> [DeadlockAnswer.Constraint] {
-        var shortest: [Int]?
-        for constraint in chain {
-            guard case .condition(let index) = constraint else { return [] }
-            let step = conditions[index].step
-            if steps[step].wanted || !steps[step].carriesOut.isEmpty { return [] }
-            let reasons = parts.reasons(for: step).filter { !chain.contains(.condition($0)) }
-            if !reasons.isEmpty && reasons.count < shortest?.count ?? Int.max { shortest = reasons }
+    /// Why a chain matters that blocks nothing but steps needed on account of others.
+    private func reasons(
+        _ chain: [DeadlockAnswer.Constraint], _ part: DeadlockParts.Part, _ parts: DeadlockParts,
+        _ limits: DeadlockLimits
+    ) -> [DeadlockAnswer.Constraint] {
+        let candidates = part.steps.filter { parts.needed[$0] && !steps[$0].wanted }
+        if candidates.isEmpty { return [] }
+        let kept = Set(chain)
+        let names = part.elementNames
+        let aside = ElementSet(size: names.count, names.indices.filter { !kept.contains(names[$0]) })
+        var needed = steps.map(\.wanted)
+        func blocks() -> Bool {
+            var oracle = part.oracle(of: self, needed: needed, packageLimit: limits.packagesPerQuestion)
+            return !((try? oracle.isOpen(relaxing: aside)) ?? false)
         }
-        return (shortest ?? []).map { .condition($0) }
+        if blocks() { return [] }
+        var shortest: [Int]?
+        for step in candidates {
+            let reasons = parts.reasons(for: step)
+            guard reasons.count < shortest?.count ?? Int.max else { continue }
+            needed[step] = true
+            if blocks() { shortest = reasons }
+            needed[step] = false
+        }
+        return (shortest ?? []).map { .condition($0) }.filter { !kept.contains($0) }
     }
 
     private func together(
