@@ -230,7 +230,7 @@ private struct StepsPage {
             let verifiers = stage.steps.flatMap { step -> [String] in
                 let place = variant.lowering.places[step]
                 return place < talks.steps.count ? talks.steps[place].verifiers.map(talks.name) : []
-            }
+            }.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
             if !verifiers.isEmpty {
                 let time = StepsView.duration(stage.verificationSeconds)
                 sheet.paragraph(
