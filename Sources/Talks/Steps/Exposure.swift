@@ -9,22 +9,15 @@
 /// - In the last stage, where it is not verified at once, the others' part may not really have been done: p's cost is paid (or, if p can
 ///   undo its part, the lesser of that and the loss that stays), and there is no gain.
 ///
-/// A guarantee counts when it is there from the start, or when the step that puts it in place is done, cannot be undone by another party and
-/// is not still unverified in another's hands.
+/// A guarantee that a step puts in place goes with that step: it covers while the step stands, and not when the others undo the step or
+/// did not really do it. One that is there from the start always covers.
 struct Exposure {
     /// What one step comes to.
     struct Part {
         var given: Int64
         var held: Int64
-        var value: Int64 { held &- given }
-    }
-
-    private struct Cover {
-        var party: Int
-        var points: Int64
-        /// The step's bit; 0 = from the start.
-        var bit: UInt64
-        var lateInLastStage: Bool
+        var covered: Int64
+        var value: Int64 { held &+ covered &- given }
     }
 
     let question: StepsQuestion
@@ -33,7 +26,8 @@ struct Exposure {
     private let stopped: [[Part]]
     /// The same when it stands in the last stage.
     private let last: [[Part]]
-    private let covers: [Cover]
+    /// What is covered from the start, for each party.
+    private let covered: [Int64]
     /// Sums of `stopped` over eight steps at a time: at [(block * 256 + byte) * parties + party].
     private let sums: [Int64]
     private let blocks: Int
@@ -41,25 +35,24 @@ struct Exposure {
     init(_ question: StepsQuestion) {
         self.question = question
         parties = question.parties
+        var covered = Array(repeating: Int64(0), count: question.parties)
+        var coveredBy = Array(repeating: covered, count: question.steps.count)
+        for guarantee in question.guarantees {
+            if let step = guarantee.inPlaceAfter {
+                coveredBy[step][guarantee.party] &+= guarantee.points
+            } else {
+                covered[guarantee.party] &+= guarantee.points
+            }
+        }
         var stopped: [[Part]] = []
         var last: [[Part]] = []
-        for step in question.steps {
-            stopped.append((0..<question.parties).map { Self.stopped(step, $0) })
-            last.append((0..<question.parties).map { Self.last(step, $0) })
+        for (index, step) in question.steps.enumerated() {
+            stopped.append((0..<question.parties).map { Self.stopped(step, $0, coveredBy[index][$0]) })
+            last.append((0..<question.parties).map { Self.last(step, $0, coveredBy[index][$0]) })
         }
         self.stopped = stopped
         self.last = last
-        covers = question.guarantees.compactMap { guarantee in
-            guard let index = guarantee.inPlaceAfter else {
-                return Cover(party: guarantee.party, points: guarantee.points, bit: 0, lateInLastStage: false)
-            }
-            let step = question.steps[index]
-            let others = step.actors.contains { $0 != guarantee.party }
-            if others && step.undoing != nil { return nil }
-            return Cover(
-                party: guarantee.party, points: guarantee.points, bit: 1 << UInt64(index),
-                lateInLastStage: others && step.verificationSeconds > 0)
-        }
+        self.covered = covered
         blocks = (question.steps.count + 7) / 8
         var sums = Array(repeating: Int64(0), count: blocks * 256 * question.parties)
         for block in 0..<blocks {
@@ -77,27 +70,27 @@ struct Exposure {
     private static func better(_ one: Part, _ other: Part) -> Part { other.value > one.value ? other : one }
     private static func worse(_ one: Part, _ other: Part) -> Part { other.value < one.value ? other : one }
 
-    private static func stopped(_ step: StepsQuestion.Step, _ party: Int) -> Part {
-        let stands = Part(given: step.costs[party], held: step.gains[party])
+    private static func stopped(_ step: StepsQuestion.Step, _ party: Int, _ cover: Int64) -> Part {
+        let stands = Part(given: step.costs[party], held: step.gains[party], covered: cover)
         guard let undoing = step.undoing, !step.actors.isEmpty else { return stands }
-        let undone = Part(given: undoing.lossThatStays[party], held: 0)
+        let undone = Part(given: undoing.lossThatStays[party], held: 0, covered: 0)
         if step.actors.allSatisfy({ $0 == party }) { return better(stands, undone) }
         return step.actors.contains(party) ? undone : worse(stands, undone)
     }
 
-    private static func last(_ step: StepsQuestion.Step, _ party: Int) -> Part {
-        let stopped = stopped(step, party)
+    private static func last(_ step: StepsQuestion.Step, _ party: Int, _ cover: Int64) -> Part {
+        let stopped = stopped(step, party, cover)
         guard step.verificationSeconds > 0, step.actors.contains(where: { $0 != party }) else { return stopped }
-        var cheated = Part(given: step.costs[party], held: 0)
+        var cheated = Part(given: step.costs[party], held: 0, covered: 0)
         if let undoing = step.undoing, step.actors.contains(party) {
-            cheated = better(cheated, Part(given: undoing.lossThatStays[party], held: 0))
+            cheated = better(cheated, Part(given: undoing.lossThatStays[party], held: 0, covered: 0))
         }
         return worse(stopped, cheated)
     }
 
     /// Writes each party's exposure after `done`, of which `stage` came last.
     func write(_ done: UInt64, _ stage: UInt64, into result: inout [Int64]) {
-        for party in 0..<parties { result[party] = 0 }
+        for party in 0..<parties { result[party] = 0 &- covered[party] }
         for block in 0..<blocks {
             let byte = Int(done >> UInt64(block * 8) & 255)
             for party in 0..<parties { result[party] &-= sums[(block * 256 + byte) * parties + party] }
@@ -108,12 +101,7 @@ struct Exposure {
             rest &= rest - 1
             for party in 0..<parties { result[party] &+= stopped[step][party].value &- last[step][party].value }
         }
-        for cover in covers where isInPlace(cover, done, stage) { result[cover.party] &-= cover.points }
         for party in 0..<parties { result[party] = max(0, result[party]) }
-    }
-
-    private func isInPlace(_ cover: Cover, _ done: UInt64, _ stage: UInt64) -> Bool {
-        cover.bit == 0 || done & cover.bit != 0 && !(cover.lateInLastStage && stage & cover.bit != 0)
     }
 
     /// How each party stands after `done`, of which `stage` came last, in a plan of `all` steps.
@@ -121,6 +109,7 @@ struct Exposure {
         (0..<parties).map { party in
             var given: Int64 = 0
             var held: Int64 = 0
+            var covered = covered[party]
             var stopping: Int64 = 0
             var completing: Int64 = 0
             for (index, step) in question.steps.enumerated() where all >> UInt64(index) & 1 == 1 {
@@ -130,10 +119,8 @@ struct Exposure {
                 let part = inStage ? last[index][party] : stopped[index][party]
                 given &+= part.given
                 held &+= part.held
+                covered &+= part.covered
                 stopping &+= Self.ifPartyStops(step, party, inStage: inStage)
-            }
-            let covered = covers.filter { $0.party == party && isInPlace($0, done, stage) }.reduce(0) {
-                $0 &+ $1.points
             }
             return Standing(
                 given: given, held: held, covered: covered, exposure: max(0, given &- held &- covered),

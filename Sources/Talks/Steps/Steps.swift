@@ -17,19 +17,38 @@ extension StepsQuestion {
         search.run()
         var bounded: OrderAnswer.Bound? = search.bounded ? .labels(searchLimits.labels) : nil
         if let best = search.frontier.min(by: StepsSearch.precedes) {
-            let within = PlanWithin(rules: rules, exposure: exposure, bound: best, setLimit: searchLimits.labels)
             let isWhole = { (done: UInt64) in done & rules.required == rules.required }
-            if let stages = within.stages(accepts: isWhole) {
-                return OrderAnswer(
-                    outcome: .plan(Self.plan(stages, exposure)), frontier: search.frontier, bounded: bounded)
+            // Vectors that differ only in whose exposure is which are level: what is shorter decides, never who is named first.
+            var plan: Plan?
+            for vector in search.frontier where !StepsSearch.precedes(best, vector) {
+                let within = PlanWithin(rules: rules, exposure: exposure, bound: vector, setLimit: searchLimits.labels)
+                if let stages = within.stages(accepts: isWhole) {
+                    let candidate = Self.plan(stages, exposure)
+                    if plan.map({ Self.comesFirst(candidate, $0) }) ?? true { plan = candidate }
+                } else {
+                    bounded = .labels(searchLimits.labels)
+                    if plan == nil {
+                        plan = within.anyStages(accepts: isWhole).map { Self.plan($0, exposure) }
+                    }
+                }
             }
-            bounded = .labels(searchLimits.labels)
-            let outcome = within.anyStages(accepts: isWhole).map { OrderAnswer.Outcome.plan(Self.plan($0, exposure)) }
-            return OrderAnswer(outcome: outcome ?? .unknown, frontier: search.frontier, bounded: bounded)
+            return OrderAnswer(
+                outcome: plan.map { .plan($0) } ?? .unknown, frontier: search.frontier, bounded: bounded)
         }
         if bounded != nil { return OrderAnswer(outcome: .unknown, frontier: [], bounded: bounded) }
         let (none, bound) = beyond(rules, exposure, search.furthest, bearable, order, pairs, searchLimits)
         return OrderAnswer(outcome: .none(none), frontier: [], bounded: bound)
+    }
+
+    private static func comesFirst(_ one: Plan, _ other: Plan) -> Bool {
+        if one.stages.count != other.stages.count { return one.stages.count < other.stages.count }
+        if one.verificationSeconds != other.verificationSeconds {
+            return one.verificationSeconds < other.verificationSeconds
+        }
+        for (left, right) in zip(one.stages, other.stages) where left.steps != right.steps {
+            return left.steps.lexicographicallyPrecedes(right.steps)
+        }
+        return false
     }
 
     private static func plan(_ stages: [UInt64], _ exposure: Exposure) -> Plan {
@@ -97,7 +116,8 @@ extension StepsQuestion {
             }
             let least = next.map(\.beyond).min(by: StepsSearch.precedes) ?? []
             let isCloser = witness.map {
-                StepsSearch.precedes(least, $0.least) || least == $0.least && done < $0.done
+                StepsSearch.precedes(least, $0.least)
+                    || !StepsSearch.precedes($0.least, least) && done < $0.done
             }
             if isCloser ?? true { witness = (done, next, least) }
         }

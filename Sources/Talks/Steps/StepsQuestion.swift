@@ -48,7 +48,7 @@ public struct StepsQuestion: Sendable, Equatable {
         public var party: Int
         /// How many of that party's points it covers.
         public var points: Int64
-        /// The step that puts it in place; nil when it is in place from the start.
+        /// The step that puts it in place, and with which it falls; nil when it is in place from the start.
         public var inPlaceAfter: Int?
 
         /// A guarantee for `party` of up to `points`.

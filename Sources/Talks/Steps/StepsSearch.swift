@@ -73,11 +73,10 @@ struct StepsSearch {
         frontier.sort { $0.lexicographicallyPrecedes($1) }
     }
 
-    /// The best first: least largest exposure, then the next largest, and so on.
+    /// The better first: the least largest exposure, whoever's, then the next largest, and so on. Neither, where they differ only in whose
+    /// they are: no party goes before another.
     static func precedes(_ one: [Int64], _ other: [Int64]) -> Bool {
-        let left = one.sorted(by: >)
-        let right = other.sorted(by: >)
-        return left == right ? one.lexicographicallyPrecedes(other) : left.lexicographicallyPrecedes(right)
+        one.sorted(by: >).lexicographicallyPrecedes(other.sorted(by: >))
     }
 
     private mutating func collect(_ first: Int32) {
@@ -170,7 +169,8 @@ struct StepsSearch {
             scored.append((done, best))
         }
         scored.sort { one, other in
-            one.vector == other.vector ? one.done < other.done : Self.precedes(one.vector, other.vector)
+            let (left, right) = (one.vector.sorted(by: >), other.vector.sorted(by: >))
+            return left == right ? one.done < other.done : left.lexicographicallyPrecedes(right)
         }
         let keep = max(1, labelLimit / 16)
         for entry in scored.dropFirst(keep) { release(index[entry.done]) }
