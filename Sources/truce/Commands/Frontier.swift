@@ -16,16 +16,8 @@ struct FrontierCommand: ParsableCommand {
     var rounds = 11
 
     func run() throws {
-        let names = try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".xml") }.sorted()
-        let files = try names.map { name in
-            GeniusFile(name: name, bytes: Array(try Data(contentsOf: URL(filePath: folder).appending(path: name))))
-        }
-        guard let domain = files.first(where: { $0.name.contains("domain") }) else {
-            throw Ending.cannotRun("there is no domain file in \(folder).")
-        }
+        let scenario = try GeniusFolder(folder, domain: nil).scenario(normalised: false)
         do {
-            let scenario = try GeniusScenario.read(
-                domain: domain, profiles: files.filter { $0.name != domain.name })
             let problem = try scenario.problem()
             var (searching, advising): ([Duration], [Duration]) = ([], [])
             var vectors: Int?
