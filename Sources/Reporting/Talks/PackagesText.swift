@@ -229,6 +229,15 @@ private struct PackagesPage {
         }
     }
 
+    /// A package by what it has otherwise than the first of the shortlist.
+    private func differences(_ package: PackageProblem.Package) -> String {
+        guard let first = view.advice.value?.shortlist.first?.package else { return "another: \(base.words(package))" }
+        let parts = package.options.indices.filter { package.options[$0] != first.options[$0] }.map {
+            base.words(PackageProblem.Choice(issue: $0, option: package.options[$0]))
+        }
+        return parts.isEmpty ? "another that is worth the same" : "one with \(parts.joined(separator: "; "))"
+    }
+
     private mutating func ask(_ question: PackageQuestion) {
         let issue = talks.issues[question.issue]
         sheet.paragraph(
@@ -239,7 +248,7 @@ private struct PackagesPage {
             if effect.zoneOpens { parts.append("agreement becomes possible") }
             if effect.zoneCloses { parts.append("agreement is no longer possible") }
             if let leader = effect.newLeader {
-                parts.append("the first of the shortlist becomes: \(base.words(leader))")
+                parts.append("the first of the shortlist becomes \(differences(leader))")
             }
             if !effect.joining.isEmpty {
                 parts.append(

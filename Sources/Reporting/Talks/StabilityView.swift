@@ -32,7 +32,7 @@ public struct StabilityView: Sendable {
         self.base = base
         items = []
         for conflict in base.talks.conflicts {
-            guard let model = ConflictModel(conflict) else {
+            guard let model = ConflictModel(conflict, parties: base.talks.parties.map(\.name)) else {
                 tooLarge.append(conflict.title)
                 continue
             }

@@ -21,6 +21,8 @@ extension Checker {
     /// Judgements that name no source.
     private mutating func reflectOnSources() {
         for judgement in talks.judgements where judgement.backing.sources.isEmpty {
+            // That nobody has said anything comes from nobody.
+            if case .noJudgement = judgement.content { continue }
             let span = judgement.backing.span
             guard !diagnostics.contains(where: { $0.code == .talksWithoutSource && $0.place == .span(span) }) else {
                 continue

@@ -8,7 +8,9 @@ public struct ConflictModel: Sendable {
     public let titles: [String]
 
     /// Nil where the states are more than are worked on.
-    public init?(_ conflict: Conflict) {
+    ///
+    /// - Parameter parties: the parties' names, for the words of a state.
+    public init?(_ conflict: Conflict, parties: [String]) {
         switch conflict.form {
         case .states(let titles, let moves, let preferences):
             makers = Set(moves.map(\.party)).union(preferences.map(\.party)).sorted()
@@ -47,8 +49,13 @@ public struct ConflictModel: Sendable {
             guard let (states, model) = form.model(limit: 4096) else { return nil }
             self.model = model
             titles = states.map { state in
-                let taken = decisions.indices.filter { state & (1 << UInt32($0)) != 0 }.map { decisions[$0].title }
-                return taken.isEmpty ? "nothing of it" : taken.joined(separator: ", ")
+                let taken = decisions.indices.filter { state & (1 << UInt32($0)) != 0 }.map { decisions[$0] }
+                // Who does it: “A holds fire and pulls back; B waits”.
+                let parts = makers.compactMap { maker -> String? in
+                    let titles = taken.filter { $0.party == maker }.map(\.title)
+                    return titles.isEmpty ? nil : "\(parties[maker]) \(titles.joined(separator: " and "))"
+                }
+                return parts.isEmpty ? "nothing of it" : parts.joined(separator: "; ")
             }
         }
     }

@@ -54,7 +54,13 @@ extension PackageSearch {
         if stated.count == problem.options.count { return PackageProblem.Package(stated) }
         var space = try PackageSpace(problem, fixed: proposal.options, most: limits.openCombinations)
         if space.isEmpty {
-            // What it says crosses a red line whatever is added: completed as if there were none.
+            // What it says crosses a red line whatever is added: that one is left out of account, the others still hold, so that
+            // nobody's own proposal is completed with what it refuses.
+            var open = problem
+            open.exclusions.removeAll { $0.choices.allSatisfy { proposal.options[$0.issue] == $0.option } }
+            space = try PackageSpace(open, fixed: proposal.options, most: limits.openCombinations)
+        }
+        if space.isEmpty {
             space = try PackageSpace(
                 problem, fixed: proposal.options, ignoringRedLines: true, most: limits.openCombinations)
         }

@@ -43,7 +43,7 @@ extension Cursor {
             try expect("to")
             return .confidential(try name("a party"))
         case "party", "guarantor":
-            return .role(first.text == "party" ? .party : .guarantor, try name("a name"), optionalQuoted())
+            return .role(first.text == "party" ? .party : .guarantor, try newName(), optionalQuoted())
         case "delegation":
             let title = try quoted("the delegation, in quotation marks")
             try expect("of")
@@ -57,8 +57,8 @@ extension Cursor {
             index -= 1
             guard let backing = try backing() else { throw expected("a source") }
             return .from(backing)
-        case "issue": return .issue(try name("a name"), optionalQuoted())
-        case "option": return .option(try name("a name"), optionalQuoted())
+        case "issue": return .issue(try newName(), optionalQuoted())
+        case "option": return .option(try newName(), optionalQuoted())
         case "term": return .term(try quoted("the term as an accord has it, in quotation marks"))
         case "no":
             try expect("judgement", "of")
@@ -80,7 +80,7 @@ extension Cursor {
     }
 
     private mutating func source() throws(Diagnostic) -> Statement {
-        let name = try name("a name")
+        let name = try newName()
         let isConfidential = take("confidential")
         let title = optionalQuoted()
         let day = at(.date) ? try day() : nil
@@ -95,7 +95,7 @@ extension Cursor {
             let parties = try names("a party")
             return .answered(answer, by: parties, on: take("on") ? try day() : nil)
         }
-        let name = try name("a name")
+        let name = try newName()
         let title = optionalQuoted()
         let actors = take("by") ? try names("who made it") : []
         return .proposal(name, title, by: actors, on: take("on") ? try day() : nil)

@@ -6,7 +6,7 @@ extension Cursor {
     mutating func step(_ keyword: String) throws(Diagnostic) -> Statement {
         switch keyword {
         case "step", "guarantee":
-            let name = try name("a name")
+            let name = try newName()
             let title = optionalQuoted()
             try expect("by")
             let actors = try names("who \(keyword == "step" ? "takes it" : "gives it")")

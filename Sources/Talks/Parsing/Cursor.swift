@@ -38,6 +38,16 @@ struct Cursor: TokenWalker {
         return Name(text: token.text, span: span(of: token))
     }
 
+    /// A name that is declared: one that the sentences could not tell from a word of theirs is refused where it is given.
+    mutating func newName() throws(Diagnostic) -> Name {
+        if let token = current, token.kind == .word, Self.reserved.contains(token.text) {
+            throw Diagnostic(
+                .nameForm, at: place(of: token), "“\(token.text)” is a word of the language and cannot be a name.",
+                advice: "Take another word, or add one: `\(token.text)-one`.")
+        }
+        return try name("a name")
+    }
+
     static func isName(_ text: String) -> Bool {
         guard let first = text.unicodeScalars.first, first != "-" else { return false }
         return text.unicodeScalars.allSatisfy {

@@ -165,3 +165,37 @@ struct ConfidentialTests {
         #expect(!"\(found.negotiation as Any)".contains("canary"))
     }
 }
+
+@Suite("What is written of what nobody knows, and with words of the language")
+struct WordsAndSilence {
+    @Test("That nobody has judged needs no source") func silence() {
+        let found = checked("party A\nparty B\nissue x\n  option a\n  option b\nno judgement of A on x")
+        #expect(found.diagnostics.isEmpty)
+    }
+
+    @Test("A name that is a word of the language is refused where it is declared, and said to be one")
+    func reserved() {
+        let found = checked("party A\nparty B\nissue aid\n  option level \"As now\"\n  option stopped")
+        #expect(found.diagnostics.first?.code == .nameForm)
+        #expect(found.diagnostics.first?.message.contains("“level” is a word of the language") == true)
+    }
+
+    @Test("A state of a conflict says who does what") func states() throws {
+        let found = checked(
+            """
+            party A
+            party B
+            source team "Own"
+            conflict "Fire" from team
+              A decides hold "holds fire"
+              A decides leave "leaves the hill"
+              B decides back "pulls back"
+              A wants hold
+              B wants back
+            """)
+        let talks = try #require(found.negotiation)
+        let model = try #require(ConflictModel(talks.conflicts[0], parties: talks.parties.map(\.name)))
+        #expect(model.titles.first == "nothing of it")
+        #expect(model.titles.last == "A holds fire and leaves the hill; B pulls back")
+    }
+}

@@ -319,3 +319,22 @@ struct QuestionTests {
         #expect(questions.tried < questions.open && questions.tried > 0)
     }
 }
+
+@Suite("Completing what a proposal leaves open")
+struct CompletionTests {
+    @Test("A proposal that crosses one red line is not completed with what crosses another")
+    func completion() throws {
+        // Party 0 refuses the first issue's option 1, which the proposal has; party 1 refuses the second's option 1, which is
+        // what both would gain most by.
+        var problem = PackageProblem(
+            parties: [.init(), .init()], options: [2, 2],
+            worths: [[[5, 0], [0, 9]], [[0, 5], [0, 9]]].map { $0.map { $0.map { .init(exactly: $0) } } },
+            proposals: [.init([1, nil])])
+        problem.exclusions = [
+            .init(party: 0, choices: [.init(issue: 0, option: 1)]), .init(party: 1, choices: [.init(issue: 1, option: 1)]),
+        ]
+        let review = try #require(try PackageSearch(problem).review(of: problem.proposals[0]).value)
+        #expect(review.package.options == [1, 0])
+        #expect(review.crosses == [0])
+    }
+}
