@@ -328,10 +328,11 @@ struct CompletionTests {
         // what both would gain most by.
         var problem = PackageProblem(
             parties: [.init(), .init()], options: [2, 2],
-            worths: [[[5, 0], [0, 9]], [[0, 5], [0, 9]]].map { $0.map { $0.map { .init(exactly: $0) } } },
+            worths: [[[5, 0], [0, 9]], [[0, 5], [0, 9]]].map { $0.map { $0.map { PackageProblem.Worth($0) } } },
             proposals: [.init([1, nil])])
         problem.exclusions = [
-            .init(party: 0, choices: [.init(issue: 0, option: 1)]), .init(party: 1, choices: [.init(issue: 1, option: 1)]),
+            .init(party: 0, choices: [.init(issue: 0, option: 1)]),
+            .init(party: 1, choices: [.init(issue: 1, option: 1)]),
         ]
         let review = try #require(try PackageSearch(problem).review(of: problem.proposals[0]).value)
         #expect(review.package.options == [1, 0])
