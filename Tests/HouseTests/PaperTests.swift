@@ -36,18 +36,20 @@ struct PaperTests {
     }
 
     @Test(
-        "Every fence is closed, and every accord has terms, worked cases and headings",
+        "Every fence is closed, and every accord, and all talks, have terms, worked cases and headings",
         arguments: files(in: ["Examples"], ending: ".md").filter { !$0.hasSuffix("README.md") })
     func accords(path: String) throws {
         let text = try text(path)
+        let language = path.contains("/talks-") ? "talks" : "truce"
         let fences = text.split(separator: "\n").filter { $0.hasPrefix("```") }
         #expect(fences.count.isMultiple(of: 2))
         for (place, fence) in fences.enumerated() {
-            #expect(place.isMultiple(of: 2) ? ["```truce", "```truce-test"].contains(fence) : fence == "```")
+            #expect(
+                place.isMultiple(of: 2) ? ["```\(language)", "```\(language)-test"].contains(fence) : fence == "```")
         }
-        // An annex is read together with the accord that names it, and has its cases there.
-        if path.contains("/constructs/") { return }
-        #expect(fences.contains("```truce") && fences.contains("```truce-test"))
+        // An annex is read together with the accord that names it, a confidential file beside the shared one: the cases are there.
+        if path.contains("/constructs/") || text.contains("\nconfidential to ") { return }
+        #expect(fences.contains("```\(language)") && fences.contains("```\(language)-test"))
         #expect(text.contains("\n## "))
         let cases = text.split(separator: "\n").filter { $0.hasPrefix("case ") }
         #expect(cases.count >= 4)
@@ -83,6 +85,19 @@ struct PaperTests {
                     // A decision is no claim.
                     #expect(row.contains { $0.hasPrefix("Invented") }, "\(path): \(row.first ?? "")")
                 }
+            }
+        }
+    }
+
+    @Test("Public talks give the address of every source but the modellers; invented ones say that they are invented")
+    func sourcesOfTalks() throws {
+        for path in Self.files(in: ["Examples"], ending: ".md")
+        where path.contains("/talks-") && !path.hasSuffix("README.md") {
+            let text = try text(path)
+            if text.contains("Invented") { continue }
+            for line in text.split(separator: "\n") where line.hasPrefix("source ") {
+                let isOwn = line.hasPrefix("source modellers ") || line.hasPrefix("source brams_taylor ")
+                #expect(isOwn || line.contains(" at \"https://"), "\(path): \(line)")
             }
         }
     }
