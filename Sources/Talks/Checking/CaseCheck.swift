@@ -44,8 +44,9 @@ extension Negotiation {
                 "it is worth \(total.low)\(total.low == total.high ? "" : " to \(total.high)") to \(parties[party].name)"
         case .accepts(let party), .cannotAccept(let party):
             let refusal = refusal(item, party, relaxed)
-            if case .accepts = expected { return refusal }
-            return refusal == nil ? "\(parties[party].name) has no red line against it" : nil
+            if case .accepts = expected { return refusal?.words }
+            guard let refusal else { return "\(parties[party].name) has no red line against it" }
+            return refusal.isCertain ? nil : refusal.words
         }
     }
 
@@ -54,23 +55,35 @@ extension Negotiation {
         return options.count == issues.count ? PackageProblem.Package(options) : nil
     }
 
-    /// Why a party refuses a package, perhaps partial; nil where no red line stands against it.
-    private func refusal(_ item: TalksCase, _ party: Int, _ relaxed: Set<Int>) -> String? {
+    /// Why a party refuses a package, perhaps partial, and whether that is certain; nil where no red line stands against it.
+    ///
+    /// A total that is not known exactly may lie on either side of the least that the party accepts.
+    private func refusal(
+        _ item: TalksCase, _ party: Int, _ relaxed: Set<Int>
+    ) -> (words: String, isCertain: Bool)? {
+        var doubt: String?
         for (place, judgement) in judgements.enumerated() where judgement.party == party && !relaxed.contains(place) {
             switch judgement.content {
             case .redLine(let choices):
                 guard choices.allSatisfy({ item.package[$0.issue] == $0.option }) else { continue }
-                return
-                    "\(parties[party].name) does not accept \(choices.map { words($0) }.joined(separator: " together with ")) (line \(judgement.backing.span.start.line))"
+                return (
+                    "\(parties[party].name) does not accept \(choices.map { words($0) }.joined(separator: " together with ")) (line \(judgement.backing.span.start.line))",
+                    true
+                )
             case .leastTotal(let least):
                 guard let package = whole(item), let total = total(of: package, for: party, relaxing: relaxed),
                     total.low < least
                 else { continue }
-                return "it is worth \(total.low) to \(parties[party].name), which accepts no less than \(least)"
+                let name = parties[party].name
+                if total.high < least {
+                    return ("it is worth \(total.high) at most to \(name), which accepts no less than \(least)", true)
+                }
+                doubt =
+                    "it may be worth anything from \(total.low) to \(total.high) to \(name), which accepts no less than \(least)"
             default: continue
             }
         }
-        return nil
+        return doubt.map { ($0, false) }
     }
 
     /// The least and the most that a package may be worth to a party; nil where the numbers do not fit.

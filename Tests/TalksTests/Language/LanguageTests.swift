@@ -180,6 +180,33 @@ struct WordsAndSilence {
         #expect(found.diagnostics.first?.message.contains("“level” is a word of the language") == true)
     }
 
+    @Test("A total that may lie on either side of the least is neither accepted nor refused") func doubt() throws {
+        let text = """
+            party A
+            party B
+            source team "Own"
+            issue x
+              option a
+              option b
+            A values x a 2 to 6, b 1 from team
+            A cannot accept less than 4 from team```
+
+            ```talks-test
+            case "in doubt"
+              package x a
+              expect A accepts
+            case "in doubt too"
+              package x a
+              expect A cannot accept
+            case "certain"
+              package x b
+              expect A cannot accept
+            """.replacing("team```", with: "team\n```")
+        let failed = try #require(checked(text).negotiation).caseDiagnostics()
+        #expect(failed.count == 2)
+        #expect(failed.allSatisfy { $0.message.contains("it may be worth anything from 2 to 6 to A") })
+    }
+
     @Test("A state of a conflict says who does what") func states() throws {
         let found = checked(
             """
