@@ -7,8 +7,6 @@ import Geography
 /// comes in bursts; and how many happenings the very same origin tells of there and then. Unit: statements per square
 /// kilometre and second.
 struct Crowding {
-    /// Kilometres over which a place's long-run share is smoothed: a town.
-    static let neighbourhood = 8.0
     /// A burst: statements about other happenings of it are spread by so many kilometres and seconds.
     static let burstDistance = 14.0
     static let burstTime = 4000.0
@@ -23,41 +21,11 @@ struct Crowding {
     /// Both parts at each statement, itself left out of the burst.
     var total: ContiguousArray<Double>
 
-    init(_ statements: StatementTable, comparable: [Int32]) {
+    /// - Parameter places: how many statements each place brings forth.
+    init(_ statements: StatementTable, comparable: [Int32], _ places: LongRun) {
         self.statements = statements
         longRun = ContiguousArray(repeating: 0, count: statements.count)
-        var (first, last) = (Double.infinity, -Double.infinity)
-        for statement in comparable {
-            first = min(first, statements.from[Int(statement)])
-            last = max(last, statements.to[Int(statement)])
-        }
-        let span = max(86400, last - first + 1)
-        // Cubes a little smaller than the smoothing; each stands at the mean of what is in it.
-        let grid = CubeGrid(side: Self.neighbourhood * 0.75, items: comparable, points: statements.point)
-        let cubes = grid.cubes
-        var means: ContiguousArray<Geocentric> = []
-        for cube in cubes {
-            var (x, y, z) = (0.0, 0.0, 0.0)
-            for item in grid.items[cube] {
-                let point = statements.point[Int(item)]
-                (x, y, z) = (x + point.x, y + point.y, z + point.z)
-            }
-            let count = Double(cube.count)
-            means.append(Geocentric(x: x / count, y: y / count, z: z / count))
-        }
-        let coarse = CubeGrid(
-            side: Self.neighbourhood * 3, items: cubes.indices.map { Int32($0) }, points: means)
-        let variance = 2 * Self.neighbourhood * Self.neighbourhood
-        for (place, cube) in cubes.enumerated() {
-            var sum = 0.0
-            coarse.around(means[place]) { range in
-                for other in coarse.items[range] {
-                    let distance = means[place].chord(to: means[Int(other)])
-                    sum += Double(cubes[Int(other)].count) * .exp(-distance * distance / variance)
-                }
-            }
-            for item in grid.items[cube] { longRun[Int(item)] = sum / (.pi * variance) / span }
-        }
+        for statement in comparable { longRun[Int(statement)] = places.at(statements.point[Int(statement)]) }
         total = longRun
     }
 

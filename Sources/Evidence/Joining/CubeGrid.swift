@@ -48,6 +48,9 @@ struct CubeGrid: Sendable {
         ranges.values.map { Int($0.lowerBound)..<Int($0.upperBound) }.sorted { $0.lowerBound < $1.lowerBound }
     }
 
+    /// The key of the cube of a point.
+    static func key(of point: Geocentric, side: Double) -> UInt64 { key(cell(point, side)) }
+
     private static func cell(_ point: Geocentric, _ side: Double) -> (x: Int, y: Int, z: Int) {
         (
             Int((point.x / side).rounded(.down)), Int((point.y / side).rounded(.down)),

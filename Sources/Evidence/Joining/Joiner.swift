@@ -194,13 +194,12 @@ struct Joiner {
     /// What the words of two statements weigh, the prior included.
     private static func words(_ one: Int, _ other: Int, _ score: JoiningScore, _ rules: JoinRules) -> Double {
         var weight =
-            score.prior + score.acts.weights[score.acts.place(one, other)]
-            + score.objects.weights[score.objects.place(one, other)]
-            + score.actors.weights[score.actors.place(one, other)]
+            score.prior + score.acts.weight(one, other) + score.objects.weight(one, other)
+            + score.actors.weight(one, other)
         if rules.isQuoted(one, other) {
             weight += JoiningScore.quotedWeight
         } else {
-            weight += score.camps.weights[score.camps.place(one, other)]
+            weight += score.camps.weight(one, other)
         }
         return weight
     }

@@ -174,10 +174,9 @@ extension Joining {
         func words(_ column: ContiguousArray<Symbol>, _ table: WordPairs)
             -> JoinEvidence.Words
         {
-            let place = table.place(left, right)
-            return JoinEvidence.Words(
-                one: facts.text(column[left]), other: facts.text(column[right]), agreement: table.agreements[place],
-                weight: table.weights[place])
+            JoinEvidence.Words(
+                one: facts.text(column[left]), other: facts.text(column[right]),
+                agreement: table.agreement(left, right), weight: table.weight(left, right))
         }
         return JoinEvidence(
             distance: region.distance(left, right), radii: [statements.radius[left], statements.radius[right]],

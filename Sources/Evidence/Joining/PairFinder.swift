@@ -26,31 +26,53 @@ struct PairFinder {
     static let mostFromWords = 6.0
     /// Up to this radius in kilometres a statement is looked for in the fine grid.
     static let fineRadius = 25.0
+    /// Edges in kilometres of the cubes in which fine statements are looked for by fine ones, fine ones by wide ones, and
+    /// wide ones by wide ones.
+    static let nearbySide = 2 * fineRadius
+    static let farSide = fineRadius + StatementTable.greatestRadius
+    static let wideSide = 2 * StatementTable.greatestRadius
 
     private let statements: StatementTable
     private let region: JointRegion
     private let rules: JoinRules
 
-    init(_ statements: StatementTable, _ region: JointRegion, _ rules: JoinRules) {
+    /// The surroundings by which crowding was measured.
+    let surroundings: LearntScore.Surroundings
+
+    /// - Parameter learnt: what surroundings are like, if that is held fixed; else it is learnt from these statements.
+    init(
+        _ statements: StatementTable, _ region: JointRegion, _ rules: JoinRules,
+        _ learnt: LearntScore.Surroundings? = nil
+    ) {
         self.statements = statements
         self.region = region
         self.rules = rules
         let comparable = (0..<Int32(statements.count)).filter { statements.isComparable(Int($0)) }
-        crowding = Crowding(statements, comparable: comparable)
         ownWeight = ContiguousArray(repeating: 0, count: statements.count)
         for statement in comparable { ownWeight[Int(statement)] = region.weight(of: Int(statement)) }
 
         let fine = comparable.filter { statements.radius[Int($0)] <= Self.fineRadius }
         let wide = comparable.filter { statements.radius[Int($0)] > Self.fineRadius }
-        let nearby = Lookup(CubeGrid(side: 2 * Self.fineRadius, items: fine, points: statements.point), statements)
+        let surroundings =
+            learnt
+            ?? LearntScore.Surroundings(
+                places: LongRun(statements, comparable: comparable),
+                lengthOfFine: fine.lazy.map { statements.length(Int($0)) }.max() ?? 86_400,
+                lengthOfWide: wide.lazy.map { statements.length(Int($0)) }.max() ?? 86_400)
+        self.surroundings = surroundings
+        crowding = Crowding(statements, comparable: comparable, surroundings.places)
+        let nearby = Lookup(
+            CubeGrid(side: Self.nearbySide, items: fine, points: statements.point), statements,
+            surroundings.lengthOfFine)
         var far: [Lookup] = []
         if !wide.isEmpty {
-            let reach = Self.fineRadius + StatementTable.greatestRadius
             far = [
-                Lookup(CubeGrid(side: reach, items: fine, points: statements.point), statements),
                 Lookup(
-                    CubeGrid(side: 2 * StatementTable.greatestRadius, items: wide, points: statements.point), statements
-                ),
+                    CubeGrid(side: Self.farSide, items: fine, points: statements.point), statements,
+                    surroundings.lengthOfFine),
+                Lookup(
+                    CubeGrid(side: Self.wideSide, items: wide, points: statements.point), statements,
+                    surroundings.lengthOfWide),
             ]
         }
         crowd(fine, [nearby])
@@ -65,10 +87,10 @@ struct PairFinder {
         let statements: StatementTable
         let greatestLength: Double
 
-        init(_ grid: CubeGrid, _ statements: StatementTable) {
+        init(_ grid: CubeGrid, _ statements: StatementTable, _ greatestLength: Double) {
             self.grid = grid
             self.statements = statements
-            greatestLength = grid.items.lazy.map { statements.length(Int($0)) }.max() ?? 0
+            self.greatestLength = greatestLength
         }
 
         /// The statements around one that lie within so many seconds of it, as stretches of the grid's items, and by

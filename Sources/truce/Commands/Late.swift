@@ -19,10 +19,13 @@ struct LateCommand: ParsableCommand {
     var seed: UInt64 = 1
 
     func run() throws {
-        let prepared = try judging.prepare()
+        let prepared = try judging.prepare(follows: true)
+        func joiner() -> any LiveJoining {
+            prepared.joinsByScore ? JoinedByScore(decisions: prepared.decided, learnsAnew: false) : JoinedByHand()
+        }
         let table = prepared.facts.table
         let clock = ContinuousClock()
-        var live = LiveMonitor(prepared.monitor, prepared.options)
+        var live = LiveMonitor(prepared.monitor, prepared.options, joiner: joiner())
         let loading = clock.measure { _ = live.load(table) }
         print("state        \(table.count) reports, judged in \(Self.words(loading))")
 
@@ -62,7 +65,7 @@ struct LateCommand: ParsableCommand {
         var whole = table
         for report in all { whole.append(report) }
         let (now, said) = (live.now, live.findings())
-        live = LiveMonitor(prepared.monitor, prepared.options)
+        live = LiveMonitor(prepared.monitor, prepared.options, joiner: joiner())
         _ = live.load(whole)
         _ = live.advance(to: now)
         let isEqual = live.findings() == said
