@@ -29,33 +29,54 @@ struct Crowding {
         total = longRun
     }
 
+    /// Some statements of many, of which both parts are known.
+    init(_ statements: StatementTable, longRun: ContiguousArray<Double>, total: ContiguousArray<Double>) {
+        (self.statements, self.longRun, self.total) = (statements, longRun, total)
+    }
+
     /// What another statement of the same origin adds around one: the origin itself says that there was another happening,
     /// and as much of it as lies in what the one allows. A burst is smoothed over fourteen kilometres and an hour; where an
     /// origin tells of a hundred happenings in one street and minute, this is what shows it.
     func told(by other: Int, around statement: Int, distance: Double) -> Double {
         guard statements.isDirect[other], statements.isDirect[statement] else { return 0 }
-        let (own, its) = (statements.radius[statement], statements.radius[other])
-        guard distance < own + its else { return 0 }
-        let overlap =
-            min(statements.to[statement], statements.to[other])
-            - max(statements.from[statement], statements.from[other]) + 1
+        return Self.told(
+            by: statements.from[other], statements.to[other], statements.radius[other],
+            around: statements.from[statement], statements.to[statement], statements.radius[statement],
+            distance: distance)
+    }
+
+    /// The same of two that an origin makes itself: seconds, kilometres.
+    static func told(
+        by itsFrom: Double, _ itsTo: Double, _ itsRadius: Double, around from: Double, _ to: Double, _ radius: Double,
+        distance: Double
+    ) -> Double {
+        guard distance < radius + itsRadius else { return 0 }
+        let overlap = min(to, itsTo) - max(from, itsFrom) + 1
         guard overlap > 0 else { return 0 }
-        let share = overlap / statements.length(other) * JointRegion.lens(distance, own, its) / (.pi * its * its)
-        return share / (statements.length(statement) * .pi * own * own)
+        let share =
+            overlap / (itsTo - itsFrom + 1) * JointRegion.lens(distance, radius, itsRadius)
+            / (.pi * itsRadius * itsRadius)
+        return share / ((to - from + 1) * .pi * radius * radius)
     }
 
     /// What one statement adds to the burst around another.
     @inline(__always)
     func burst(of other: Int, around statement: Int, distance: Double) -> Double {
         guard distance < Self.reach else { return 0 }
-        let overlap =
-            min(statements.to[statement], statements.to[other] + Self.burstTime)
-            - max(statements.from[statement], statements.from[other] - Self.burstTime) + 1
+        return Self.burst(
+            of: statements.from[other], statements.to[other], statements.radius[other],
+            around: statements.from[statement], statements.to[statement], distance: distance)
+    }
+
+    /// The same within reach: seconds, kilometres.
+    @inline(__always)
+    static func burst(
+        of itsFrom: Double, _ itsTo: Double, _ radius: Double, around from: Double, _ to: Double, distance: Double
+    ) -> Double {
+        let overlap = min(to, itsTo + burstTime) - max(from, itsFrom - burstTime) + 1
         guard overlap > 0 else { return 0 }
-        let radius = statements.radius[other]
-        let variance = 2 * (Self.burstDistance * Self.burstDistance + 0.3 * radius * radius)
-        return Self.burstShare * overlap / statements.length(statement)
-            / (statements.length(other) + 2 * Self.burstTime)
+        let variance = 2 * (burstDistance * burstDistance + 0.3 * radius * radius)
+        return burstShare * overlap / (to - from + 1) / (itsTo - itsFrom + 1 + 2 * burstTime)
             * .exp(-distance * distance / variance) / (.pi * variance)
     }
 }

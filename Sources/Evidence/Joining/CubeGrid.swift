@@ -32,13 +32,19 @@ struct CubeGrid: Sendable {
 
     /// The stretches of ``items`` in the cube of a point and in those around it. What is nearer than ``side`` is in them.
     func around(_ point: Geocentric, _ body: (Range<Int>) -> Void) {
-        let cell = Self.cell(point, side)
+        Self.keys(around: point, side: side) { key in
+            guard let range = ranges[key] else { return }
+            body(Int(range.lowerBound)..<Int(range.upperBound))
+        }
+    }
+
+    /// The keys of the cube of a point and of those around it.
+    @inline(__always)
+    static func keys(around point: Geocentric, side: Double, _ body: (UInt64) -> Void) {
+        let cell = cell(point, side)
         for x in cell.x - 1...cell.x + 1 {
             for y in cell.y - 1...cell.y + 1 {
-                for z in cell.z - 1...cell.z + 1 {
-                    guard let range = ranges[Self.key((x, y, z))] else { continue }
-                    body(Int(range.lowerBound)..<Int(range.upperBound))
-                }
+                for z in cell.z - 1...cell.z + 1 { body(key((x, y, z))) }
             }
         }
     }

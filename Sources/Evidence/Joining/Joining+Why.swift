@@ -107,7 +107,7 @@ public enum JoinReason: Hashable, Sendable {
 extension Joining {
     /// Why the reports of two rows are one incident, or are not. What keeps groups apart is named by one report of them.
     public func why(_ one: Int, _ other: Int) -> JoinReason {
-        let (left, right) = (Int(statements.statementOfRow[one]), Int(statements.statementOfRow[other]))
+        let (left, right) = (statements.statement(ofRow: one) ?? -1, statements.statement(ofRow: other) ?? -1)
         if let decision = joiner.rules.decisions.decision(apart: one, other) {
             return .apart(.decided(decision), evidence(left, right))
         }

@@ -98,7 +98,7 @@ public struct Joining: Sendable {
     }
 
     /// Events that are known and that nobody took back.
-    private static func rowsThatTakePart(_ facts: FactTable, knownAt: Instant?) -> ContiguousArray<Bool> {
+    static func rowsThatTakePart(_ facts: FactTable, knownAt: Instant?) -> ContiguousArray<Bool> {
         let retracts = facts.texts[.retracts]
         var takes = ContiguousArray(
             (0..<facts.count).map { row in
@@ -120,7 +120,7 @@ public struct Joining: Sendable {
     }
 
     /// The id given by hand, else that of the report which was received first.
-    private static func id(
+    static func id(
         _ members: some Sequence<Int>, _ statements: StatementTable, _ facts: FactColumns
     ) -> Symbol {
         for statement in members where !statements.hand[statement].isNone {

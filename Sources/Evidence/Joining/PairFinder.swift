@@ -33,7 +33,7 @@ struct PairFinder {
     static let wideSide = 2 * StatementTable.greatestRadius
 
     private let statements: StatementTable
-    private let region: JointRegion
+    let region: JointRegion
     private let rules: JoinRules
 
     /// The surroundings by which crowding was measured.
@@ -79,6 +79,32 @@ struct PairFinder {
         crowd(wide, far)
         pair(fine, [nearby])
         pair(wide, far)
+    }
+
+    /// Some statements of many, of which is known what is around them. It finds no pairs.
+    init(_ kept: [KeptStatement], _ statements: StatementTable, _ region: JointRegion, _ rules: JoinRules, _ learnt: LearntScore) {
+        (self.statements, self.region, self.rules) = (statements, region, rules)
+        surroundings = learnt.surroundings
+        crowding = Crowding(
+            statements, longRun: ContiguousArray(kept.lazy.map(\.longRun)),
+            total: ContiguousArray(kept.lazy.map(\.total)))
+        ownWeight = ContiguousArray(kept.lazy.map(\.ownWeight))
+    }
+
+    /// Adds a pair that is known.
+    mutating func add(_ one: Int32, _ other: Int32, _ evidence: Float) {
+        self.one.append(min(one, other))
+        self.other.append(max(one, other))
+        self.evidence.append(evidence)
+    }
+
+    /// The best of the pairs of one statement, if they are too many.
+    static func keepBest(_ pairs: inout [(one: Int32, other: Int32, evidence: Float)], from start: Int) {
+        guard pairs.count - start > mostPairs else { return }
+        pairs[start...].sort {
+            $0.evidence != $1.evidence ? $0.evidence > $1.evidence : ($0.one, $0.other) < ($1.one, $1.other)
+        }
+        pairs.removeLast(pairs.count - start - mostPairs)
     }
 
     /// A grid, and the greatest length of what is in it.
@@ -186,20 +212,21 @@ struct PairFinder {
                     else { continue }
                     let reach = statements.radius[statement] + statements.radius[other]
                     guard statements.point[statement].chord(to: statements.point[other]) < reach,
-                        rules.mayJoin(statement, other), let evidence = evidence(statement, other),
-                        evidence > -Self.mostFromWords
+                        let evidence = likelihood(statement, other)
                     else { continue }
                     pairs.append((min(Int32(statement), item), max(Int32(statement), item), Float(evidence)))
                 }
             }
         }
-        if pairs.count - start > Self.mostPairs {
-            pairs[start...].sort {
-                $0.evidence != $1.evidence
-                    ? $0.evidence > $1.evidence : ($0.one, $0.other) < ($1.one, $1.other)
-            }
-            pairs.removeLast(pairs.count - start - Self.mostPairs)
+        Self.keepBest(&pairs, from: start)
+    }
+
+    /// The evidence that two statements speak of one happening, where it is enough to look at their words.
+    func likelihood(_ one: Int, _ other: Int) -> Double? {
+        guard rules.mayJoin(one, other), let evidence = evidence(one, other), evidence > -Self.mostFromWords else {
+            return nil
         }
+        return evidence
     }
 
     /// The evidence of time, place and receipt that two statements speak of one happening; nil where they cannot.
