@@ -32,21 +32,30 @@ struct CubeGrid: Sendable {
 
     /// The stretches of ``items`` in the cube of a point and in those around it. What is nearer than ``side`` is in them.
     func around(_ point: Geocentric, _ body: (Range<Int>) -> Void) {
-        Self.keys(around: point, side: side) { key in
-            guard let range = ranges[key] else { return }
-            body(Int(range.lowerBound)..<Int(range.upperBound))
+        let middle = Self.cell(point, side)
+        for x in -1...1 {
+            for y in -1...1 {
+                for z in -1...1 {
+                    guard let range = ranges[Self.key((middle.x + x, middle.y + y, middle.z + z))] else { continue }
+                    body(Int(range.lowerBound)..<Int(range.upperBound))
+                }
+            }
         }
     }
 
     /// The keys of the cube of a point and of those around it.
-    @inline(__always)
-    static func keys(around point: Geocentric, side: Double, _ body: (UInt64) -> Void) {
-        let cell = cell(point, side)
-        for x in cell.x - 1...cell.x + 1 {
-            for y in cell.y - 1...cell.y + 1 {
-                for z in cell.z - 1...cell.z + 1 { body(key((x, y, z))) }
+    ///
+    /// Counted from -1 to 1: with ranges from `middle.x - 1` on the optimiser of Swift 6.3.1 left most of them out.
+    static func keys(around point: Geocentric, side: Double) -> [UInt64] {
+        let middle = cell(point, side)
+        var keys: [UInt64] = []
+        keys.reserveCapacity(27)
+        for x in -1...1 {
+            for y in -1...1 {
+                for z in -1...1 { keys.append(key((middle.x + x, middle.y + y, middle.z + z))) }
             }
         }
+        return keys
     }
 
     /// The stretches of ``items``, one for each cube that holds any.

@@ -82,7 +82,10 @@ struct PairFinder {
     }
 
     /// Some statements of many, of which is known what is around them. It finds no pairs.
-    init(_ kept: [KeptStatement], _ statements: StatementTable, _ region: JointRegion, _ rules: JoinRules, _ learnt: LearntScore) {
+    init(
+        _ kept: [KeptStatement], _ statements: StatementTable, _ region: JointRegion, _ rules: JoinRules,
+        _ learnt: LearntScore
+    ) {
         (self.statements, self.region, self.rules) = (statements, region, rules)
         surroundings = learnt.surroundings
         crowding = Crowding(

@@ -127,6 +127,15 @@ struct JoinedAsTheyCome {
         #expect(Self.difference(batches, decisions, learnt: learnt) == nil)
     }
 
+    @Test("Where more lie together than are compared with each other")
+    func crowded() {
+        var random = Dice(seed: 9001)
+        let lines = Self.stream(420, &random, area: 0.1).shuffled(using: &random)
+        let learnt = LearntScore(joined(LawsOfJoining.stream(60, seed: 1)))
+        let batches = [Array(lines.prefix(lines.count - 12))] + lines.suffix(12).map { [$0] }
+        #expect(Self.difference(batches, JoinDecisions(), learnt: learnt) == nil)
+    }
+
     @Test("With a score that is learnt anew as they come", arguments: 1...2)
     func learntAnew(seed: UInt64) {
         var random = Dice(seed: seed &+ 90)

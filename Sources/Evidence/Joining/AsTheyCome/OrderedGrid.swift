@@ -10,7 +10,9 @@ struct OrderedGrid: Sendable {
 
     /// The cube of a point and those around it, as far as they hold any.
     func around(_ point: Geocentric, _ body: (ContiguousArray<Int32>) -> Void) {
-        CubeGrid.keys(around: point, side: side) { if let cube = cubes[$0] { body(cube) } }
+        for key in CubeGrid.keys(around: point, side: side) {
+            if let cube = cubes[key] { body(cube) }
+        }
     }
 
     /// What is in the cube of a point.
