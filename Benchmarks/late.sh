@@ -26,4 +26,4 @@ make_happenings=${TRUCE_SHARED:-../shared}/data/corroboration/make.py
 echo
 echo "joined by score: make.py $((events * 2 / 7)) 6: $(python3 "$make_happenings" $((events * 2 / 7)) 6 "$folder/joined")"
 "$truce" late Examples/conformance/accord.md --reports "$folder/joined/reports.csv" --places "$folder/zones.geojson" \
-    --corroborate --count 500
+    --corroborate --count 300
