@@ -19,3 +19,11 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 echo "input     make.py $events $seed: $(python3 "$make_stream" "$events" "$seed" "$folder")"
 "$truce" late Examples/conformance/accord.md --reports "$folder/reports.csv" --places "$folder/zones.geojson"
+
+# The same with reports that are joined by score as they come: invented happenings, three and a half reports of each.
+make_happenings=${TRUCE_SHARED:-../shared}/data/corroboration/make.py
+[ -f "$make_happenings" ] || exit 0
+echo
+echo "joined by score: make.py $((events * 2 / 7)) 6: $(python3 "$make_happenings" $((events * 2 / 7)) 6 "$folder/joined")"
+"$truce" late Examples/conformance/accord.md --reports "$folder/joined/reports.csv" --places "$folder/zones.geojson" \
+    --corroborate --count 300

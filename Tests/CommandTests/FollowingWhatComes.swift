@@ -49,6 +49,35 @@ struct FollowingWhatComes {
         #expect(first["to"] as? String == "violated" && first["from"] is NSNull && first["corrects"] is NSNull)
     }
 
+    @Test(
+        "Joined by score as they come: two camps that tell the same corroborate each other, unless a person parts them")
+    func corroborated() throws {
+        func row(_ id: String, _ origin: String, _ camp: String, minute: Int) -> String {
+            "\(id),event,2030-05-03T09:0\(minute):00Z,2030-05-03T09:09:00Z,2030-05-03T1\(minute):00:00Z,-30.0,10.1,1,,shelling,North,\(origin),\(camp),\n"
+        }
+        let input =
+            Sample.header + row("R1", "South MoD", "south", minute: 0) + row("R2", "Visitor", "neutral", minute: 1)
+        func violated(_ outcome: Truce.Outcome) throws -> [String] {
+            try lines(outcome.text).filter { $0["to"] as? String == "violated" }.compactMap { $0["finding"] as? String }
+        }
+        let byHand = try follow(input: input)
+        #expect(try violated(byHand) == [])
+        let joined = try follow("--corroborate", input: input)
+        #expect(joined.code == 0, "\(joined.complaint)")
+        #expect(try violated(joined) == ["text/1/North/R1"])
+        #expect(joined.plainly.contains("was learnt from"), "\(joined.complaint)")
+        let folder = try Sample.folder()
+        try folder.write(
+            "d.csv",
+            "report,other_report,decision,who,when,why\nR1,R2,different,A,2030-05-04,two fires\nR1,R9,same,A,2030-05-04,\n"
+        )
+        let parted = try Truce.run(
+            ["monitor", "accord.md", "--follow", "-", "--decisions", "d.csv"], in: folder, input: Data(input.utf8))
+        #expect(try violated(parted) == [])
+        // What never came is said at the end.
+        #expect(parted.plainly.contains("R9"), "\(parted.complaint)")
+    }
+
     @Test("A bad row is told with its place and set aside, the rest goes on")
     func bad() throws {
         let outcome = try follow(

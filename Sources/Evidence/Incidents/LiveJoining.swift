@@ -1,3 +1,4 @@
+import Diagnostics
 import Vocabulary
 
 /// Says in which incident each report is, while reports come in: by hand here, by time, place and act elsewhere.
@@ -9,6 +10,26 @@ public protocol LiveJoining {
 
     /// The same way of joining, with nothing joined yet.
     func anew() -> Self
+
+    /// Whether some rows can be let go without another joining of the others.
+    var canForget: Bool { get }
+
+    /// The score that is held fixed; nil: there is none.
+    var learnt: LearntScore? { get }
+
+    /// Decisions that cannot all hold, or that are about reports which have not come.
+    var diagnostics: (contradictions: [Diagnostic], unknown: [Diagnostic]) { get }
+}
+
+extension LiveJoining {
+    /// By hand nothing depends on what is around.
+    public var canForget: Bool { true }
+
+    /// By hand nothing is learnt.
+    public var learnt: LearntScore? { nil }
+
+    /// By hand there are no decisions.
+    public var diagnostics: (contradictions: [Diagnostic], unknown: [Diagnostic]) { ([], []) }
 }
 
 /// A row and the incident that it is in from now on.
@@ -17,11 +38,27 @@ public struct Joined: Hashable, Sendable {
     public var row: Int
     /// The incident's id; none: it is in no incident.
     public var incident: Symbol
+    /// Of a denial that names nothing, the incident that it is taken to be about; nil: nothing is said of that.
+    public var about: Symbol?
+    /// Why an earlier row moved.
+    public var cause: Cause
+
+    /// Why an earlier row moved.
+    public enum Cause: Hashable, Sendable {
+        /// The new rows.
+        case newRows
+        /// This new row.
+        case row(Int)
+        /// The score was learnt anew.
+        case score
+    }
 
     /// A row in an incident.
-    public init(row: Int, incident: Symbol) {
+    public init(row: Int, incident: Symbol, about: Symbol? = nil, cause: Cause = .newRows) {
         self.row = row
         self.incident = incident
+        self.about = about
+        self.cause = cause
     }
 }
 

@@ -7,8 +7,6 @@ import Geography
 /// comes in bursts; and how many happenings the very same origin tells of there and then. Unit: statements per square
 /// kilometre and second.
 struct Crowding {
-    /// Kilometres over which a place's long-run share is smoothed: a town.
-    static let neighbourhood = 8.0
     /// A burst: statements about other happenings of it are spread by so many kilometres and seconds.
     static let burstDistance = 14.0
     static let burstTime = 4000.0
@@ -23,42 +21,17 @@ struct Crowding {
     /// Both parts at each statement, itself left out of the burst.
     var total: ContiguousArray<Double>
 
-    init(_ statements: StatementTable, comparable: [Int32]) {
+    /// - Parameter places: how many statements each place brings forth.
+    init(_ statements: StatementTable, comparable: [Int32], _ places: LongRun) {
         self.statements = statements
         longRun = ContiguousArray(repeating: 0, count: statements.count)
-        var (first, last) = (Double.infinity, -Double.infinity)
-        for statement in comparable {
-            first = min(first, statements.from[Int(statement)])
-            last = max(last, statements.to[Int(statement)])
-        }
-        let span = max(86400, last - first + 1)
-        // Cubes a little smaller than the smoothing; each stands at the mean of what is in it.
-        let grid = CubeGrid(side: Self.neighbourhood * 0.75, items: comparable, points: statements.point)
-        let cubes = grid.cubes
-        var means: ContiguousArray<Geocentric> = []
-        for cube in cubes {
-            var (x, y, z) = (0.0, 0.0, 0.0)
-            for item in grid.items[cube] {
-                let point = statements.point[Int(item)]
-                (x, y, z) = (x + point.x, y + point.y, z + point.z)
-            }
-            let count = Double(cube.count)
-            means.append(Geocentric(x: x / count, y: y / count, z: z / count))
-        }
-        let coarse = CubeGrid(
-            side: Self.neighbourhood * 3, items: cubes.indices.map { Int32($0) }, points: means)
-        let variance = 2 * Self.neighbourhood * Self.neighbourhood
-        for (place, cube) in cubes.enumerated() {
-            var sum = 0.0
-            coarse.around(means[place]) { range in
-                for other in coarse.items[range] {
-                    let distance = means[place].chord(to: means[Int(other)])
-                    sum += Double(cubes[Int(other)].count) * .exp(-distance * distance / variance)
-                }
-            }
-            for item in grid.items[cube] { longRun[Int(item)] = sum / (.pi * variance) / span }
-        }
+        for statement in comparable { longRun[Int(statement)] = places.at(statements.point[Int(statement)]) }
         total = longRun
+    }
+
+    /// Some statements of many, of which both parts are known.
+    init(_ statements: StatementTable, longRun: ContiguousArray<Double>, total: ContiguousArray<Double>) {
+        (self.statements, self.longRun, self.total) = (statements, longRun, total)
     }
 
     /// What another statement of the same origin adds around one: the origin itself says that there was another happening,
@@ -66,28 +39,44 @@ struct Crowding {
     /// origin tells of a hundred happenings in one street and minute, this is what shows it.
     func told(by other: Int, around statement: Int, distance: Double) -> Double {
         guard statements.isDirect[other], statements.isDirect[statement] else { return 0 }
-        let (own, its) = (statements.radius[statement], statements.radius[other])
-        guard distance < own + its else { return 0 }
-        let overlap =
-            min(statements.to[statement], statements.to[other])
-            - max(statements.from[statement], statements.from[other]) + 1
+        return Self.told(
+            by: statements.from[other], statements.to[other], statements.radius[other],
+            around: statements.from[statement], statements.to[statement], statements.radius[statement],
+            distance: distance)
+    }
+
+    /// The same of two that an origin makes itself: seconds, kilometres.
+    static func told(
+        by itsFrom: Double, _ itsTo: Double, _ itsRadius: Double, around from: Double, _ to: Double, _ radius: Double,
+        distance: Double
+    ) -> Double {
+        guard distance < radius + itsRadius else { return 0 }
+        let overlap = min(to, itsTo) - max(from, itsFrom) + 1
         guard overlap > 0 else { return 0 }
-        let share = overlap / statements.length(other) * JointRegion.lens(distance, own, its) / (.pi * its * its)
-        return share / (statements.length(statement) * .pi * own * own)
+        let share =
+            overlap / (itsTo - itsFrom + 1) * JointRegion.lens(distance, radius, itsRadius)
+            / (.pi * itsRadius * itsRadius)
+        return share / ((to - from + 1) * .pi * radius * radius)
     }
 
     /// What one statement adds to the burst around another.
     @inline(__always)
     func burst(of other: Int, around statement: Int, distance: Double) -> Double {
         guard distance < Self.reach else { return 0 }
-        let overlap =
-            min(statements.to[statement], statements.to[other] + Self.burstTime)
-            - max(statements.from[statement], statements.from[other] - Self.burstTime) + 1
+        return Self.burst(
+            of: statements.from[other], statements.to[other], statements.radius[other],
+            around: statements.from[statement], statements.to[statement], distance: distance)
+    }
+
+    /// The same within reach: seconds, kilometres.
+    @inline(__always)
+    static func burst(
+        of itsFrom: Double, _ itsTo: Double, _ radius: Double, around from: Double, _ to: Double, distance: Double
+    ) -> Double {
+        let overlap = min(to, itsTo + burstTime) - max(from, itsFrom - burstTime) + 1
         guard overlap > 0 else { return 0 }
-        let radius = statements.radius[other]
-        let variance = 2 * (Self.burstDistance * Self.burstDistance + 0.3 * radius * radius)
-        return Self.burstShare * overlap / statements.length(statement)
-            / (statements.length(other) + 2 * Self.burstTime)
+        let variance = 2 * (burstDistance * burstDistance + 0.3 * radius * radius)
+        return burstShare * overlap / (to - from + 1) / (itsTo - itsFrom + 1 + 2 * burstTime)
             * .exp(-distance * distance / variance) / (.pi * variance)
     }
 }

@@ -32,21 +32,39 @@ struct CubeGrid: Sendable {
 
     /// The stretches of ``items`` in the cube of a point and in those around it. What is nearer than ``side`` is in them.
     func around(_ point: Geocentric, _ body: (Range<Int>) -> Void) {
-        let cell = Self.cell(point, side)
-        for x in cell.x - 1...cell.x + 1 {
-            for y in cell.y - 1...cell.y + 1 {
-                for z in cell.z - 1...cell.z + 1 {
-                    guard let range = ranges[Self.key((x, y, z))] else { continue }
+        let middle = Self.cell(point, side)
+        for x in -1...1 {
+            for y in -1...1 {
+                for z in -1...1 {
+                    guard let range = ranges[Self.key((middle.x + x, middle.y + y, middle.z + z))] else { continue }
                     body(Int(range.lowerBound)..<Int(range.upperBound))
                 }
             }
         }
     }
 
+    /// The keys of the cube of a point and of those around it.
+    ///
+    /// Counted from -1 to 1: with ranges from `middle.x - 1` on the optimiser of Swift 6.3.1 left most of them out.
+    static func keys(around point: Geocentric, side: Double) -> [UInt64] {
+        let middle = cell(point, side)
+        var keys: [UInt64] = []
+        keys.reserveCapacity(27)
+        for x in -1...1 {
+            for y in -1...1 {
+                for z in -1...1 { keys.append(key((middle.x + x, middle.y + y, middle.z + z))) }
+            }
+        }
+        return keys
+    }
+
     /// The stretches of ``items``, one for each cube that holds any.
     var cubes: [Range<Int>] {
         ranges.values.map { Int($0.lowerBound)..<Int($0.upperBound) }.sorted { $0.lowerBound < $1.lowerBound }
     }
+
+    /// The key of the cube of a point.
+    static func key(of point: Geocentric, side: Double) -> UInt64 { key(cell(point, side)) }
 
     private static func cell(_ point: Geocentric, _ side: Double) -> (x: Int, y: Int, z: Int) {
         (

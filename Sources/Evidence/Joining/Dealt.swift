@@ -18,6 +18,13 @@ struct Dealt: Sendable {
         }
     }
 
+    /// Items that are dealt out already.
+    init(_ bins: [[Int32]]) {
+        items = ContiguousArray(bins.joined())
+        starts = [0]
+        for bin in bins { starts.append((starts.last ?? 0) + Int32(bin.count)) }
+    }
+
     /// Where a bin's items are in ``items``.
     @inline(__always)
     func range(_ bin: Int) -> Range<Int> { Int(starts[bin])..<Int(starts[bin + 1]) }

@@ -37,39 +37,70 @@ struct DenialJoining {
             side: 2 * PairFinder.fineRadius, items: spots.indices.map { Int32($0) },
             points: ContiguousArray(spots.map { statements.point[$0.statement] }))
         let longest = spots.lazy.map { $0.to - $0.from }.max() ?? 0
+        let columns = FactColumns(facts)
         for row in denials {
-            let time = facts.occurred[row]
-            let (from, last) = (Double(time.earliest.seconds), Double(time.latest.seconds))
-            let to = facts.received[row] >= time.earliest ? min(last, Double(facts.received[row].seconds)) : last
-            let point = Geocentric(longitude: facts.longitude[row], latitude: facts.latitude[row])
-            let radius = max(StatementTable.leastRadius, facts.precision[row].isNaN ? 0 : facts.precision[row])
-            guard radius <= PairFinder.fineRadius else { continue }
-            var (sum, best, found) = (0.0, 0.0, -1)
-            grid.around(point) { range in
+            guard var denied = Denied(row, columns) else { continue }
+            grid.around(denied.point) { range in
                 let items = grid.items[range]
-                let start = items.endOfPrefix { spots[Int($0)].from < from - longest }
-                let end = items[start...].endOfPrefix { spots[Int($0)].from <= to }
-                for item in items[start..<min(end, start + Self.mostCompared)] {
+                let start = items.endOfPrefix { spots[Int($0)].from < denied.from - longest }
+                let end = items[start...].endOfPrefix { spots[Int($0)].from <= denied.to }
+                var compared = 0
+                for item in items[start..<end] {
                     let spot = spots[Int(item)]
+                    guard denied.meets(spot.from, spot.to) else { continue }
+                    compared += 1
+                    guard compared <= Self.mostCompared else { break }
                     guard spot.names(facts.actor[row], members, statements) else { continue }
-                    let overlap = min(to, spot.to) - max(from, spot.from) + 1
-                    guard overlap > 0 else { continue }
-                    let own = statements.radius[spot.statement]
-                    let lens = JointRegion.lens(
-                        statements.point[spot.statement].chord(to: point), radius, own)
-                    var share = overlap / (spot.to - spot.from + 1) * lens / (.pi * own * own)
-                    guard share >= Self.leastShare else { continue }
-                    if members[spot.incident].contains(where: { statements.object[$0] == facts.objectClass[row] }) {
-                        share *= Self.sameObject
+                    let hasObject = members[spot.incident].contains {
+                        statements.object[$0] == facts.objectClass[row]
                     }
-                    sum += share
-                    if share > best || (share == best && spot.incident < found) {
-                        (best, found) = (share, spot.incident)
-                    }
+                    denied.weigh(
+                        spot.incident, spot.from, spot.to, statements.point[spot.statement],
+                        statements.radius[spot.statement], hasObject: hasObject)
                 }
             }
-            if found >= 0, best * 2 > sum { incidentOfDenial[row] = found }
+            incidentOfDenial[row] = denied.incident
         }
+    }
+
+    /// A denial that names nothing, while it is asked what it is about.
+    struct Denied {
+        let point: Geocentric
+        let radius: Double
+        /// Seconds since 1970.
+        let from: Double
+        let to: Double
+        private var (sum, best, found) = (0.0, 0.0, -1)
+
+        /// nil: it does not say where, or not well enough.
+        init?(_ row: Int, _ facts: FactColumns) {
+            guard !facts.longitude[row].isNaN else { return nil }
+            let time = facts.occurred[row]
+            let last = Double(time.latest.seconds)
+            from = Double(time.earliest.seconds)
+            to = facts.received[row] >= time.earliest ? min(last, Double(facts.received[row].seconds)) : last
+            point = Geocentric(longitude: facts.longitude[row], latitude: facts.latitude[row])
+            radius = max(StatementTable.leastRadius, facts.precision[row].isNaN ? 0 : facts.precision[row])
+            guard radius <= PairFinder.fineRadius else { return nil }
+        }
+
+        func meets(_ from: Double, _ to: Double) -> Bool { min(self.to, to) - max(self.from, from) + 1 > 0 }
+
+        /// Weighs an incident that may be meant.
+        mutating func weigh(
+            _ incident: Int, _ from: Double, _ to: Double, _ middle: Geocentric, _ own: Double, hasObject: Bool
+        ) {
+            let overlap = min(self.to, to) - max(self.from, from) + 1
+            let lens = JointRegion.lens(middle.chord(to: point), radius, own)
+            var share = overlap / (to - from + 1) * lens / (.pi * own * own)
+            guard share >= DenialJoining.leastShare else { return }
+            if hasObject { share *= DenialJoining.sameObject }
+            sum += share
+            if share > best || (share == best && incident < found) { (best, found) = (share, incident) }
+        }
+
+        /// The incident that stands out; nil: none does.
+        var incident: Int? { found >= 0 && best * 2 > sum ? found : nil }
     }
 
     /// Denials that say what they are about: a report, or an incident.

@@ -78,8 +78,7 @@ public struct JoinDecisions: Sendable {
     /// keeps apart, then the one further down). A *same* that would join through others what a *different* keeps apart is
     /// dropped as well, since a false join is worse than a missed one.
     func resolved(_ facts: FactTable, takes: ContiguousArray<Bool>) -> Resolved {
-        var resolved = Resolved()
-        guard !decisions.isEmpty else { return resolved }
+        guard !decisions.isEmpty else { return Resolved() }
         var wanted: Set<Symbol> = []
         for decision in decisions {
             for report in [decision.one, decision.other] {
@@ -90,8 +89,19 @@ public struct JoinDecisions: Sendable {
         for row in 0..<facts.count where takes[row] && wanted.contains(facts.reportID[row]) {
             rowOfReport[facts.reportID[row]] = row
         }
-        func row(_ report: String) -> Int? { facts.symbols.symbol(of: report).flatMap { rowOfReport[$0] } }
+        return resolved { report in facts.symbols.symbol(of: report).flatMap { rowOfReport[$0] } }
+    }
 
+    /// The same, where it is known how to find the row of a report that takes part.
+    func resolved(row: (String) -> Int?) -> Resolved {
+        var resolved = Resolved()
+        // The rows that they are about, as they come.
+        var numbers: [Int: Int] = [:]
+        for decision in decisions {
+            for found in [decision.one, decision.other].compactMap(row) where numbers[found] == nil {
+                numbers[found] = numbers.count
+            }
+        }
         // The latest first.
         let inOrder = decisions.enumerated().sorted { left, right in
             let (one, other) = (left.element.when ?? .distantPast, right.element.when ?? .distantPast)
@@ -99,7 +109,8 @@ public struct JoinDecisions: Sendable {
             if left.element.isSame != right.element.isSame { return !left.element.isSame }
             return left.offset > right.offset
         }.map(\.element)
-        var joined = Grouping(facts.count)
+        var joined = Grouping(numbers.count)
+        func root(_ row: Int) -> Int { numbers[row].map { joined.root($0) } ?? -1 }
         var apart: [(one: Int, other: Int, decision: Decision)] = []
         var holding: [Set<Int>: Decision] = [:]
         for decision in inOrder {
@@ -116,16 +127,16 @@ public struct JoinDecisions: Sendable {
                 continue
             }
             if decision.isSame {
-                let ends: Set<Int> = [joined.root(one), joined.root(other)]
-                if let kept = apart.first(where: { [joined.root($0.one), joined.root($0.other)] == ends }) {
+                let ends: Set<Int> = [root(one), root(other)]
+                if let kept = apart.first(where: { [root($0.one), root($0.other)] == ends }) {
                     resolved.contradictions.append(Contradiction(dropped: decision, against: kept.decision))
                     continue
                 }
-                joined.unite(one, other)
+                if let left = numbers[one], let right = numbers[other] { joined.unite(left, right) }
                 resolved.same.append((one, other, decision))
             } else {
-                if joined.root(one) == joined.root(other),
-                    let later = resolved.same.first(where: { joined.root($0.one) == joined.root(one) })
+                if root(one) == root(other),
+                    let later = resolved.same.first(where: { root($0.one) == root(one) })
                 {
                     resolved.contradictions.append(Contradiction(dropped: decision, against: later.decision))
                     continue

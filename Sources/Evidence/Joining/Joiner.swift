@@ -126,8 +126,9 @@ struct Joiner {
             }
         }
         for (one, other, decision) in rules.decisions.same {
-            let (left, right) = (Int(statements.statementOfRow[one]), Int(statements.statementOfRow[other]))
-            if left >= 0, right >= 0 { force(left, right, decision) }
+            if let left = statements.statement(ofRow: one), let right = statements.statement(ofRow: other) {
+                force(left, right, decision)
+            }
         }
     }
 
@@ -194,13 +195,12 @@ struct Joiner {
     /// What the words of two statements weigh, the prior included.
     private static func words(_ one: Int, _ other: Int, _ score: JoiningScore, _ rules: JoinRules) -> Double {
         var weight =
-            score.prior + score.acts.weights[score.acts.place(one, other)]
-            + score.objects.weights[score.objects.place(one, other)]
-            + score.actors.weights[score.actors.place(one, other)]
+            score.prior + score.acts.weight(one, other) + score.objects.weight(one, other)
+            + score.actors.weight(one, other)
         if rules.isQuoted(one, other) {
             weight += JoiningScore.quotedWeight
         } else {
-            weight += score.camps.weights[score.camps.place(one, other)]
+            weight += score.camps.weight(one, other)
         }
         return weight
     }
@@ -271,9 +271,9 @@ struct JoinRules {
         self.statements = statements
         self.decisions = decisions
         for (row, others) in decisions.apart {
-            let one = Int(statements.statementOfRow[row])
-            for other in others where one >= 0 && statements.statementOfRow[other.row] >= 0 {
-                apart[one, default: []].insert(Int(statements.statementOfRow[other.row]))
+            guard let one = statements.statement(ofRow: row) else { continue }
+            for other in others {
+                if let other = statements.statement(ofRow: other.row) { apart[one, default: []].insert(other) }
             }
         }
     }

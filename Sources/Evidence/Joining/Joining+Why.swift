@@ -107,7 +107,7 @@ public enum JoinReason: Hashable, Sendable {
 extension Joining {
     /// Why the reports of two rows are one incident, or are not. What keeps groups apart is named by one report of them.
     public func why(_ one: Int, _ other: Int) -> JoinReason {
-        let (left, right) = (Int(statements.statementOfRow[one]), Int(statements.statementOfRow[other]))
+        let (left, right) = (statements.statement(ofRow: one) ?? -1, statements.statement(ofRow: other) ?? -1)
         if let decision = joiner.rules.decisions.decision(apart: one, other) {
             return .apart(.decided(decision), evidence(left, right))
         }
@@ -174,10 +174,9 @@ extension Joining {
         func words(_ column: ContiguousArray<Symbol>, _ table: WordPairs)
             -> JoinEvidence.Words
         {
-            let place = table.place(left, right)
-            return JoinEvidence.Words(
-                one: facts.text(column[left]), other: facts.text(column[right]), agreement: table.agreements[place],
-                weight: table.weights[place])
+            JoinEvidence.Words(
+                one: facts.text(column[left]), other: facts.text(column[right]),
+                agreement: table.agreement(left, right), weight: table.weight(left, right))
         }
         return JoinEvidence(
             distance: region.distance(left, right), radii: [statements.radius[left], statements.radius[right]],

@@ -13,6 +13,8 @@ public struct Joining: Sendable {
     let members: Dealt
     /// The joinings of each incident in the order in which they were made: numbers of ``Joiner/merges``.
     let merges: Dealt
+    /// What was held fixed of the score; nil: it was learnt from these rows.
+    let learnt: LearntScore?
     /// What each field weighs.
     public let score: JoiningScore
     /// By row of the facts, the incident: a place in ``incidents``; -1 for rows that are of none.
@@ -45,18 +47,24 @@ public struct Joining: Sendable {
     /// - Parameters:
     ///   - facts: events take part, amendments with what they amend; the column `incident` counts as a decision.
     ///   - knownAt: rows received later take no part; nil takes all.
-    public init(_ facts: FactTable, decisions: JoinDecisions = JoinDecisions(), knownAt: Instant? = nil) {
+    ///   - learnt: the score, if it is held fixed; nil learns it from these rows.
+    public init(
+        _ facts: FactTable, decisions: JoinDecisions = JoinDecisions(), knownAt: Instant? = nil,
+        learnt: LearntScore? = nil
+    ) {
         self.facts = facts
+        self.learnt = learnt
         let takes = Self.rowsThatTakePart(facts, knownAt: knownAt)
         let resolved = decisions.resolved(facts, takes: takes)
         let columns = FactColumns(facts)
         var repetitions = Repetitions(columns, takes: takes, decisions: resolved)
         let statements = StatementTable(columns, takes: takes, groups: repetitions.roots())
         let rules = JoinRules(statements, resolved)
-        var score = JoiningScore(statements, facts)
+        var score =
+            learnt.map { JoiningScore(statements, facts.symbols, learnt: $0) } ?? JoiningScore(statements, facts)
         let region = JointRegion(statements: statements, meanDelay: score.meanDelay)
-        let pairs = PairFinder(statements, region, rules)
-        score.learn(from: pairs)
+        let pairs = PairFinder(statements, region, rules, learnt?.surroundings)
+        if learnt == nil { score.learn(from: pairs) }
         let joiner = Joiner(
             statements: statements, region: region, pairs: pairs, score: score, rules: rules)
         self.statements = statements
@@ -90,7 +98,7 @@ public struct Joining: Sendable {
     }
 
     /// Events that are known and that nobody took back.
-    private static func rowsThatTakePart(_ facts: FactTable, knownAt: Instant?) -> ContiguousArray<Bool> {
+    static func rowsThatTakePart(_ facts: FactTable, knownAt: Instant?) -> ContiguousArray<Bool> {
         let retracts = facts.texts[.retracts]
         var takes = ContiguousArray(
             (0..<facts.count).map { row in
@@ -98,17 +106,21 @@ public struct Joining: Sendable {
                     && (knownAt.map { facts.received[row] <= $0 } ?? true)
             })
         guard let retracts else { return takes }
-        var retracted: [Symbol: Symbol] = [:]
+        // Only who said it takes it back, whoever else says so.
+        var retracted: [Symbol: Set<Symbol>] = [:]
         for row in 0..<facts.count
         where !retracts[row].isNone && (knownAt.map { facts.received[row] <= $0 } ?? true) {
-            retracted[retracts[row]] = facts.claimedBy[row]
+            retracted[retracts[row], default: []].insert(facts.claimedBy[row])
         }
-        for row in 0..<facts.count where retracted[facts.reportID[row]] == facts.claimedBy[row] { takes[row] = false }
+        guard !retracted.isEmpty else { return takes }
+        for row in 0..<facts.count where retracted[facts.reportID[row]]?.contains(facts.claimedBy[row]) == true {
+            takes[row] = false
+        }
         return takes
     }
 
     /// The id given by hand, else that of the report which was received first.
-    private static func id(
+    static func id(
         _ members: some Sequence<Int>, _ statements: StatementTable, _ facts: FactColumns
     ) -> Symbol {
         for statement in members where !statements.hand[statement].isNone {
@@ -148,11 +160,13 @@ extension FactTable {
     /// named no report is `about` the incident that it seems to speak of. What was there by hand stays.
     public func joined(by joining: Joining) -> FactTable {
         var facts = self
+        let amends = facts.texts[.amends]
         for row in 0..<facts.count where facts.incident[row].isNone {
             let incident = Int(joining.incidentOfRow[row])
             guard incident >= 0 else { continue }
             let id = joining.incidents[incident].id
-            if id != facts.reportID[row] { facts.incident[row] = id }
+            // A correction that names none would follow what it corrects, which may not be among the rows.
+            if id != facts.reportID[row] || amends?[row].isNone == false { facts.incident[row] = id }
         }
         for (row, incident) in joining.denials where facts.about[row].isNone {
             facts.about[row] = joining.incidents[incident].id

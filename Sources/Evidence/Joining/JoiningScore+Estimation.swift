@@ -87,6 +87,7 @@ extension WordPairs {
             let right = (kindApart[number] + strength * Self.share(of: kind, habit.apart)) / (allApart + strength)
             return left > 0 && right > 0 ? .log(left / right) : nil
         }
+        for (kind, weight) in kindWeight.enumerated() { if let weight { kindWeights[kind] = weight } }
         for place in weights.indices {
             let kind = Int(agreements[place].rawValue)
             guard var weight = kindWeight[kind] else { continue }

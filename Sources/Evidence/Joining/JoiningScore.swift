@@ -70,17 +70,11 @@ public struct JoiningScore: Sendable {
     /// The stated defaults, for the words that these statements use.
     init(_ statements: StatementTable, _ facts: FactTable) {
         let symbols = facts.symbols
-        func pairs(_ column: ContiguousArray<Symbol>, _ taxonomy: Taxonomy, _ habit: Habit) -> WordPairs {
-            WordPairs(column, symbols) {
-                Agreement(facts.text($0.symbol), facts.text($1.symbol), in: taxonomy)
-            }.weighted(habit)
-        }
-        acts = pairs(statements.act, .acts, .acts)
-        objects = pairs(statements.object, .objects, .objects)
-        actors = WordPairs(statements.actor, usedBy: statements.camp, symbols) {
-            Agreement(actors: $0, $1, symbols)
-        }.weighted(.actors)
-        camps = WordPairs(statements.camp, symbols) { Agreement(plain: $0.symbol, $1.symbol) }.weighted(.camps)
+        acts = WordPairs(statements.act, symbols, Self.compare(.acts, symbols)).weighted(.acts)
+        objects = WordPairs(statements.object, symbols, Self.compare(.objects, symbols)).weighted(.objects)
+        actors = WordPairs(statements.actor, usedBy: statements.camp, symbols, Self.compareActors(symbols))
+            .weighted(.actors)
+        camps = WordPairs(statements.camp, symbols, Self.comparePlain).weighted(.camps)
         // Precise statements tell how long news takes; five of them at least.
         var (sum, count) = (0.0, 0.0)
         for statement in 0..<statements.count
@@ -90,6 +84,33 @@ public struct JoiningScore: Sendable {
         }
         // As if twenty had been seen with the default: a handful of late rows does not decide it.
         meanDelay = max(600, (sum + 20 * Self.defaultDelay) / (count + 20))
+    }
+
+    /// What was learnt from other statements, for the words of these.
+    init(_ statements: StatementTable, _ symbols: SymbolTable, learnt: LearntScore) {
+        acts = WordPairs(statements.act, symbols, learnt: learnt.acts, Self.compare(.acts, symbols))
+        objects = WordPairs(statements.object, symbols, learnt: learnt.objects, Self.compare(.objects, symbols))
+        actors = WordPairs(
+            statements.actor, usedBy: statements.camp, symbols, learnt: learnt.actors, Self.compareActors(symbols))
+        camps = WordPairs(statements.camp, symbols, learnt: learnt.camps, Self.comparePlain)
+        (prior, meanDelay, pairsSeen) = (learnt.prior, learnt.meanDelay, learnt.pairsSeen)
+    }
+
+    private static func compare(
+        _ taxonomy: Taxonomy, _ symbols: SymbolTable
+    ) -> @Sendable (WordPairs.Word, WordPairs.Word) -> Agreement {
+        @Sendable func text(_ symbol: Symbol) -> String? { symbol.isNone ? nil : symbols.text(symbol) }
+        return { Agreement(text($0.symbol), text($1.symbol), in: taxonomy) }
+    }
+
+    private static func compareActors(
+        _ symbols: SymbolTable
+    ) -> @Sendable (WordPairs.Word, WordPairs.Word) -> Agreement {
+        { Agreement(actors: $0, $1, symbols) }
+    }
+
+    private static let comparePlain: @Sendable (WordPairs.Word, WordPairs.Word) -> Agreement = {
+        Agreement(plain: $0.symbol, $1.symbol)
     }
 }
 
@@ -129,6 +150,7 @@ extension WordPairs {
     func weighted(_ habit: JoiningScore.Habit) -> WordPairs {
         var pairs = self
         for place in pairs.weights.indices { pairs.weights[place] = habit.weight(pairs.agreements[place]) }
+        for kind in Agreement.allCases { pairs.kindWeights[Int(kind.rawValue)] = habit.weight(kind) }
         return pairs
     }
 }

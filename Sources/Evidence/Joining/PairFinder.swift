@@ -26,31 +26,53 @@ struct PairFinder {
     static let mostFromWords = 6.0
     /// Up to this radius in kilometres a statement is looked for in the fine grid.
     static let fineRadius = 25.0
+    /// Edges in kilometres of the cubes in which fine statements are looked for by fine ones, fine ones by wide ones, and
+    /// wide ones by wide ones.
+    static let nearbySide = 2 * fineRadius
+    static let farSide = fineRadius + StatementTable.greatestRadius
+    static let wideSide = 2 * StatementTable.greatestRadius
 
     private let statements: StatementTable
-    private let region: JointRegion
+    let region: JointRegion
     private let rules: JoinRules
 
-    init(_ statements: StatementTable, _ region: JointRegion, _ rules: JoinRules) {
+    /// The surroundings by which crowding was measured.
+    let surroundings: LearntScore.Surroundings
+
+    /// - Parameter learnt: what surroundings are like, if that is held fixed; else it is learnt from these statements.
+    init(
+        _ statements: StatementTable, _ region: JointRegion, _ rules: JoinRules,
+        _ learnt: LearntScore.Surroundings? = nil
+    ) {
         self.statements = statements
         self.region = region
         self.rules = rules
         let comparable = (0..<Int32(statements.count)).filter { statements.isComparable(Int($0)) }
-        crowding = Crowding(statements, comparable: comparable)
         ownWeight = ContiguousArray(repeating: 0, count: statements.count)
         for statement in comparable { ownWeight[Int(statement)] = region.weight(of: Int(statement)) }
 
         let fine = comparable.filter { statements.radius[Int($0)] <= Self.fineRadius }
         let wide = comparable.filter { statements.radius[Int($0)] > Self.fineRadius }
-        let nearby = Lookup(CubeGrid(side: 2 * Self.fineRadius, items: fine, points: statements.point), statements)
+        let surroundings =
+            learnt
+            ?? LearntScore.Surroundings(
+                places: LongRun(statements, comparable: comparable),
+                lengthOfFine: fine.lazy.map { statements.length(Int($0)) }.max() ?? 86_400,
+                lengthOfWide: wide.lazy.map { statements.length(Int($0)) }.max() ?? 86_400)
+        self.surroundings = surroundings
+        crowding = Crowding(statements, comparable: comparable, surroundings.places)
+        let nearby = Lookup(
+            CubeGrid(side: Self.nearbySide, items: fine, points: statements.point), statements,
+            surroundings.lengthOfFine)
         var far: [Lookup] = []
         if !wide.isEmpty {
-            let reach = Self.fineRadius + StatementTable.greatestRadius
             far = [
-                Lookup(CubeGrid(side: reach, items: fine, points: statements.point), statements),
                 Lookup(
-                    CubeGrid(side: 2 * StatementTable.greatestRadius, items: wide, points: statements.point), statements
-                ),
+                    CubeGrid(side: Self.farSide, items: fine, points: statements.point), statements,
+                    surroundings.lengthOfFine),
+                Lookup(
+                    CubeGrid(side: Self.wideSide, items: wide, points: statements.point), statements,
+                    surroundings.lengthOfWide),
             ]
         }
         crowd(fine, [nearby])
@@ -59,16 +81,45 @@ struct PairFinder {
         pair(wide, far)
     }
 
+    /// Some statements of many, of which is known what is around them. It finds no pairs.
+    init(
+        _ kept: [KeptStatement], _ statements: StatementTable, _ region: JointRegion, _ rules: JoinRules,
+        _ learnt: LearntScore
+    ) {
+        (self.statements, self.region, self.rules) = (statements, region, rules)
+        surroundings = learnt.surroundings
+        crowding = Crowding(
+            statements, longRun: ContiguousArray(kept.lazy.map(\.longRun)),
+            total: ContiguousArray(kept.lazy.map(\.total)))
+        ownWeight = ContiguousArray(kept.lazy.map(\.ownWeight))
+    }
+
+    /// Adds a pair that is known.
+    mutating func add(_ one: Int32, _ other: Int32, _ evidence: Float) {
+        self.one.append(min(one, other))
+        self.other.append(max(one, other))
+        self.evidence.append(evidence)
+    }
+
+    /// The best of the pairs of one statement, if they are too many.
+    static func keepBest(_ pairs: inout [(one: Int32, other: Int32, evidence: Float)], from start: Int) {
+        guard pairs.count - start > mostPairs else { return }
+        pairs[start...].sort {
+            $0.evidence != $1.evidence ? $0.evidence > $1.evidence : ($0.one, $0.other) < ($1.one, $1.other)
+        }
+        pairs.removeLast(pairs.count - start - mostPairs)
+    }
+
     /// A grid, and the greatest length of what is in it.
     private struct Lookup {
         let grid: CubeGrid
         let statements: StatementTable
         let greatestLength: Double
 
-        init(_ grid: CubeGrid, _ statements: StatementTable) {
+        init(_ grid: CubeGrid, _ statements: StatementTable, _ greatestLength: Double) {
             self.grid = grid
             self.statements = statements
-            greatestLength = grid.items.lazy.map { statements.length(Int($0)) }.max() ?? 0
+            self.greatestLength = greatestLength
         }
 
         /// The statements around one that lie within so many seconds of it, as stretches of the grid's items, and by
@@ -164,20 +215,21 @@ struct PairFinder {
                     else { continue }
                     let reach = statements.radius[statement] + statements.radius[other]
                     guard statements.point[statement].chord(to: statements.point[other]) < reach,
-                        rules.mayJoin(statement, other), let evidence = evidence(statement, other),
-                        evidence > -Self.mostFromWords
+                        let evidence = likelihood(statement, other)
                     else { continue }
                     pairs.append((min(Int32(statement), item), max(Int32(statement), item), Float(evidence)))
                 }
             }
         }
-        if pairs.count - start > Self.mostPairs {
-            pairs[start...].sort {
-                $0.evidence != $1.evidence
-                    ? $0.evidence > $1.evidence : ($0.one, $0.other) < ($1.one, $1.other)
-            }
-            pairs.removeLast(pairs.count - start - Self.mostPairs)
+        Self.keepBest(&pairs, from: start)
+    }
+
+    /// The evidence that two statements speak of one happening, where it is enough to look at their words.
+    func likelihood(_ one: Int, _ other: Int) -> Double? {
+        guard rules.mayJoin(one, other), let evidence = evidence(one, other), evidence > -Self.mostFromWords else {
+            return nil
         }
+        return evidence
     }
 
     /// The evidence of time, place and receipt that two statements speak of one happening; nil where they cannot.

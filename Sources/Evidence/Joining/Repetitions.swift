@@ -9,6 +9,10 @@ struct Repetitions {
     let facts: FactColumns
     let takes: ContiguousArray<Bool>
     let decisions: JoinDecisions.Resolved
+    /// The rows that are looked at, ascending; nil: all.
+    private let rows: ContiguousArray<Int32>?
+    /// Where each of these rows stands among them.
+    private let places: [Int32: Int32]
     private var groups: Grouping
 
     /// So many rows at one place are compared with a repetition, those nearest in time: the bound on work where a
@@ -18,25 +22,46 @@ struct Repetitions {
     /// a repetition has to agree in act and object as well.
     static let sharedPlace = 3
 
-    init(_ facts: FactColumns, takes: ContiguousArray<Bool>, decisions: JoinDecisions.Resolved) {
+    /// - Parameter rows: those to be looked at, ascending: with each all that stand at its place, that it corrects, that
+    ///   correct it; nil looks at all.
+    init(
+        _ facts: FactColumns, takes: ContiguousArray<Bool>, decisions: JoinDecisions.Resolved,
+        rows: ContiguousArray<Int32>? = nil
+    ) {
         self.facts = facts
         self.takes = takes
         self.decisions = decisions
-        groups = Grouping(facts.count)
+        self.rows = rows
+        places = Dictionary(uniqueKeysWithValues: (rows ?? []).enumerated().map { ($0.element, Int32($0.offset)) })
+        groups = Grouping(rows?.count ?? facts.count)
         joinCorrections()
         joinRepetitions()
     }
 
-    /// The least row of each row's statement.
+    private var count: Int { rows?.count ?? facts.count }
+
+    private func row(_ place: Int) -> Int { rows.map { Int($0[place]) } ?? place }
+
+    private mutating func root(_ row: Int) -> Int? {
+        guard rows != nil else { return groups.root(row) }
+        return places[Int32(row)].map { groups.root(Int($0)) }
+    }
+
+    /// The least row of each row's statement; of some rows their places among these.
     mutating func roots() -> ContiguousArray<Int32> { groups.roots() }
 
     private mutating func joinCorrections() {
-        let corrections = (0..<facts.count).filter { takes[$0] && !facts.amended($0).isNone }
+        var corrections: [Int] = []
+        for place in 0..<count {
+            let row = row(place)
+            if takes[row], !facts.amended(row).isNone { corrections.append(row) }
+        }
         guard !corrections.isEmpty else { return }
         let wanted = Set(corrections.map { facts.amended($0) })
         var rowOfReport: [Symbol: Int] = [:]
-        for row in 0..<facts.count where takes[row] && wanted.contains(facts.reportID[row]) {
-            rowOfReport[facts.reportID[row]] = row
+        for place in 0..<count {
+            let row = row(place)
+            if takes[row], wanted.contains(facts.reportID[row]) { rowOfReport[facts.reportID[row]] = row }
         }
         for row in corrections {
             if let earlier = rowOfReport[facts.amended(row)], earlier != row { unite(row, earlier) }
@@ -46,11 +71,10 @@ struct Repetitions {
     private mutating func joinRepetitions() {
         // Rows at the same coordinates become neighbours; which coordinates come first does not matter.
         var placed: ContiguousArray<SortKey> = []
-        placed.reserveCapacity(facts.count)
-        for row in 0..<facts.count where takes[row] && !facts.longitude[row].isNaN {
-            let key = ByteHash.mix(
-                facts.longitude[row].bitPattern ^ 0xa076_1d64_78bd_642f,
-                facts.latitude[row].bitPattern ^ 0xe703_7ed1_a0b4_28db)
+        placed.reserveCapacity(count)
+        for place in 0..<count {
+            let row = row(place)
+            guard takes[row], let key = Self.place(of: row, facts) else { continue }
             placed.append(SortKey(key: key, item: Int32(row)))
         }
         placed.sort(by: SortKey.precedes)
@@ -71,17 +95,31 @@ struct Repetitions {
         for (row, source) in parts.joined() { unite(row, source) }
     }
 
+    /// A number of a row's coordinates: rows at the same have the same.
+    static func place(of row: Int, _ facts: FactColumns) -> UInt64? {
+        guard !facts.longitude[row].isNaN else { return nil }
+        return ByteHash.mix(
+            facts.longitude[row].bitPattern ^ 0xa076_1d64_78bd_642f,
+            facts.latitude[row].bitPattern ^ 0xe703_7ed1_a0b4_28db)
+    }
+
     /// Makes two rows one statement, unless that would bring together, through others, what a person keeps apart.
     private mutating func unite(_ one: Int, _ other: Int) {
         if !decisions.apart.isEmpty {
-            let ends: Set<Int> = [groups.root(one), groups.root(other)]
+            guard let left = root(one), let right = root(other) else { return }
+            let ends: Set<Int> = [left, right]
             for (row, others) in decisions.apart {
-                let root = groups.root(row)
-                guard ends.contains(root) else { continue }
-                for entry in others where ends == [root, groups.root(entry.row)] && ends.count == 2 { return }
+                guard let root = root(row), ends.contains(root) else { continue }
+                for entry in others {
+                    if let other = self.root(entry.row), ends == [root, other], ends.count == 2 { return }
+                }
             }
         }
-        groups.unite(one, other)
+        if rows == nil {
+            groups.unite(one, other)
+        } else if let left = places[Int32(one)], let right = places[Int32(other)] {
+            groups.unite(Int(left), Int(right))
+        }
     }
 
     /// Of rows at one place, each that repeats another, with what it repeats.

@@ -29,13 +29,22 @@ final class StatementTable: Sendable {
     let isDirect: ContiguousArray<Bool>
     /// The incident by hand, if a row of it has one.
     let hand: ContiguousArray<Symbol>
-    /// The statement of each row of the facts; -1 where the row takes no part.
-    let statementOfRow: ContiguousArray<Int32>
+    /// The statement of each row of the facts; -1 where the row takes no part. Empty where few are looked at.
+    private let statementOfRow: ContiguousArray<Int32>
+    /// The same, where few of many rows are looked at.
+    private let statementOfSome: [Int32: Int32]
     /// The rows of each statement.
     private let dealt: Dealt
 
     /// How many there are.
     var count: Int { main.count }
+
+    /// The statement of a row of the facts; nil where the row takes no part.
+    @inline(__always)
+    func statement(ofRow row: Int) -> Int? {
+        let statement = statementOfRow.isEmpty ? statementOfSome[Int32(row)] ?? -1 : statementOfRow[row]
+        return statement < 0 ? nil : Int(statement)
+    }
 
     /// The rows of a statement.
     func rows(of statement: Int) -> ArraySlice<Int32> {
@@ -91,7 +100,43 @@ final class StatementTable: Sendable {
             for place in Int(draft.start)..<Int(draft.end) { statementOfRow[Int(rows[place])] = Int32(statement) }
         }
         self.statementOfRow = statementOfRow
+        statementOfSome = [:]
         dealt = Dealt(statementOfRow, bins: drafts.count)
+    }
+
+    /// Some statements that stand among many others, in their order.
+    init(_ kept: [KeptStatement]) {
+        main = ContiguousArray(kept.lazy.map(\.main))
+        from = ContiguousArray(kept.lazy.map(\.from))
+        to = ContiguousArray(kept.lazy.map(\.to))
+        received = ContiguousArray(kept.lazy.map(\.received))
+        point = ContiguousArray(kept.lazy.map(\.point))
+        radius = ContiguousArray(kept.lazy.map(\.radius))
+        act = ContiguousArray(kept.lazy.map(\.act))
+        object = ContiguousArray(kept.lazy.map(\.object))
+        actor = ContiguousArray(kept.lazy.map(\.actor))
+        camp = ContiguousArray(kept.lazy.map(\.camp))
+        origin = ContiguousArray(kept.lazy.map(\.origin))
+        isDirect = ContiguousArray(kept.lazy.map(\.isDirect))
+        hand = ContiguousArray(kept.lazy.map(\.hand))
+        statementOfRow = []
+        var statementOfSome: [Int32: Int32] = [:]
+        for (statement, one) in kept.enumerated() { for row in one.rows { statementOfSome[row] = Int32(statement) } }
+        self.statementOfSome = statementOfSome
+        dealt = Dealt(kept.map(\.rows))
+    }
+
+    /// What some rows say together that make one statement.
+    static func statement(_ rows: [Int32], _ facts: FactColumns) -> KeptStatement {
+        let draft = Draft(facts, ContiguousArray(rows), rows.indices)
+        let main = Int(draft.main)
+        let quoted = facts.quoted(main)
+        return KeptStatement(
+            main: draft.main, rows: rows, from: draft.from, to: draft.to, received: draft.received,
+            point: draft.point(facts), radius: draft.radius(facts), act: facts.act[main], object: facts.object[main],
+            actor: facts.actor[main], camp: facts.camp[main],
+            origin: quoted.isNone ? facts.claimedBy[main] : quoted, isDirect: facts.isOwnWord(main),
+            hand: rows.lazy.map { facts.incident[Int($0)] }.first { !$0.isNone } ?? .none)
     }
 }
 

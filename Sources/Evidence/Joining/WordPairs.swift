@@ -17,8 +17,13 @@ struct WordPairs: Sendable {
     let agreements: ContiguousArray<Agreement>
     /// The weight of each pair, row by row; symmetric.
     var weights: ContiguousArray<Double>
-    /// The number of each statement's word.
+    /// What a pair weighs by how its words stand to each other: for words that were not seen when weights were learnt.
+    var kindWeights = ContiguousArray<Double>(repeating: 0, count: Agreement.allCases.count)
+    /// The number of each statement's word; below zero for a word that was not learnt, a place in ``strangers``.
     let numbers: ContiguousArray<Int32>
+    /// Words of the statements that were not learnt, where the weights are held fixed.
+    private let strangers: [Word]
+    private let compare: @Sendable (Word, Word) -> Agreement
 
     /// Most words that are told apart in one field; those beyond are one, which then weighs little.
     static let mostWords = 256
@@ -29,8 +34,10 @@ struct WordPairs: Sendable {
     ///   - compare: how two words stand to each other.
     init(
         _ column: ContiguousArray<Symbol>, usedBy camps: ContiguousArray<Symbol>? = nil, _ symbols: SymbolTable,
-        _ compare: (Word, Word) -> Agreement
+        _ compare: @escaping @Sendable (Word, Word) -> Agreement
     ) {
+        self.compare = compare
+        strangers = []
         // Few words, many statements: the last word met is most often met again.
         var places: [Word: Int32] = [:]
         var found: [Word] = []
@@ -70,7 +77,56 @@ struct WordPairs: Sendable {
         weights = ContiguousArray(repeating: 0, count: agreements.count)
     }
 
-    /// The place of a pair of statements in ``weights``.
+    /// The words of these statements with weights that were learnt from others.
+    init(
+        _ column: ContiguousArray<Symbol>, usedBy camps: ContiguousArray<Symbol>? = nil, _ symbols: SymbolTable,
+        learnt: LearntScore.Words, _ compare: @escaping @Sendable (Word, Word) -> Agreement
+    ) {
+        self.compare = compare
+        let known = learnt.words.map { word -> Word? in
+            guard let symbol = symbols.symbol(of: word.text), let camp = symbols.symbol(of: word.camp) else {
+                return nil
+            }
+            return Word(symbol: symbol, camp: camp)
+        }
+        var places: [Word: Int32] = [:]
+        for (place, word) in known.enumerated() { if let word { places[word] = Int32(place) } }
+        var strangers: [Word] = []
+        numbers = ContiguousArray(
+            column.indices.lazy.map { statement in
+                let word = Word(symbol: column[statement], camp: camps?[statement] ?? .none)
+                if let place = places[word] { return place }
+                strangers.append(word)
+                let place = Int32(-strangers.count)
+                places[word] = place
+                return place
+            })
+        self.strangers = strangers
+        // One that none of these facts uses stands for itself, and is asked for by no statement.
+        words = known.map { $0 ?? Word(symbol: .none) }
+        agreements = []
+        weights = learnt.weights
+        kindWeights = learnt.kindWeights
+    }
+
+    /// What the words of two statements weigh.
+    @inline(__always)
+    func weight(_ one: Int, _ other: Int) -> Double {
+        if numbers[one] >= 0, numbers[other] >= 0 { return weights[place(one, other)] }
+        return kindWeights[Int(agreement(one, other).rawValue)]
+    }
+
+    /// How the words of two statements stand to each other.
+    func agreement(_ one: Int, _ other: Int) -> Agreement {
+        agreements.isEmpty ? compare(word(one), word(other)) : agreements[place(one, other)]
+    }
+
+    private func word(_ statement: Int) -> Word {
+        let number = Int(numbers[statement])
+        return number >= 0 ? words[number] : strangers[-number - 1]
+    }
+
+    /// The place of a pair of statements in ``weights``; both of their words have to be learnt.
     @inline(__always)
     func place(_ one: Int, _ other: Int) -> Int {
         Int(min(numbers[one], numbers[other])) * words.count + Int(max(numbers[one], numbers[other]))

@@ -1,3 +1,4 @@
+import Diagnostics
 import Evidence
 import Vocabulary
 
@@ -45,6 +46,8 @@ struct LiveFacts {
     private var earliest: Instant? = .distantFuture
 
     private var origins: [Symbol: Origin] = [:]
+    /// Denials that name nothing and were placed by joining.
+    private var placed: Set<Int> = []
 
     /// What an origin's rows say of its camp.
     private struct Origin {
@@ -61,6 +64,13 @@ struct LiveFacts {
         self.cast = cast
         self.joiner = joiner
     }
+
+    /// The score by which reports are joined, where it is held fixed.
+    var learnt: LearntScore? { joiner.learnt }
+    /// What has to be said about decisions on joins.
+    var diagnostics: (contradictions: [Diagnostic], unknown: [Diagnostic]) { joiner.diagnostics }
+    /// Whether rows can be let go.
+    var canForget: Bool { joiner.canForget }
 
     // MARK: - Rows that come
 
@@ -90,8 +100,16 @@ struct LiveFacts {
         let joined = joiner.join(&table, from: arrival.rows.lowerBound)
         grow()
         // Of an earlier row that moved, the new one that made it move is the one that it follows.
-        for step in joined { move(step.row, to: step.incident, &arrival) }
+        for step in joined { move(step, &arrival) }
         var seen: Set<Int> = []
+        for step in joined {
+            guard let about = step.about else { continue }
+            place(step, about: about, &arrival)
+            let by = Self.mover(step, arrival)
+            for member in corrected(with: step.row) where seen.insert(member).inserted {
+                arrival.changed.append((member, by))
+            }
+        }
         for row in arrival.rows {
             for member in corrected(with: row) where seen.insert(member).inserted {
                 arrival.changed.append((member, row))
@@ -181,15 +199,60 @@ struct LiveFacts {
         }
     }
 
-    private mutating func move(_ row: Int, to id: Symbol, _ arrival: inout Arrival) {
-        let by = row >= arrival.rows.lowerBound ? row : arrival.rows.last ?? row
+    /// A denial that names nothing is taken to be about another incident than before.
+    private mutating func place(_ step: Joined, about: Symbol, _ arrival: inout Arrival) {
+        let (row, by) = (step.row, Self.mover(step, arrival))
+        let old = table.about[row]
+        if !old.isNone {
+            // Out of the list of the one, into that of the other.
+            if lastAbout[Int(old.number)] == Int32(row) {
+                lastAbout[Int(old.number)] = aboutBefore[row]
+            } else {
+                var place = lastAbout[Int(old.number)]
+                while place >= 0, aboutBefore[Int(place)] != Int32(row) { place = aboutBefore[Int(place)] }
+                if place >= 0 { aboutBefore[Int(place)] = aboutBefore[row] }
+            }
+            if let incident = incident(of: old) { arrival.moved.append((incident, by)) }
+        }
+        table.about[row] = about
+        aboutBefore[row] = -1
+        if !about.isNone {
+            aboutBefore[row] = lastAbout[Int(about.number)]
+            lastAbout[Int(about.number)] = Int32(row)
+        }
+        if about.isNone { placed.remove(row) } else { placed.insert(row) }
+    }
+
+    /// Whether an earlier row and one of a batch say the same; where a denial that names nothing was placed does not count.
+    func saysTheSame(_ earlier: Int, as batch: FactTable, _ row: Int) -> Bool {
+        guard placed.contains(earlier) else { return table.saysTheSame(earlier, as: batch, row) }
+        var stated = table.cut([earlier])
+        stated.about[0] = .none
+        return stated.saysTheSame(0, as: batch, row)
+    }
+
+    /// The new row that moved one; -1: none did.
+    private static func mover(_ step: Joined, _ arrival: Arrival) -> Int {
+        if step.row >= arrival.rows.lowerBound { return step.row }
+        switch step.cause {
+        case .newRows: return arrival.rows.last ?? step.row
+        case .row(let row): return row
+        case .score: return -1
+        }
+    }
+
+    private mutating func move(_ step: Joined, _ arrival: inout Arrival) {
+        let (row, id, by) = (step.row, step.incident, Self.mover(step, arrival))
         let old = incidentOfRow[row]
+        // A denial that was placed is in no incident before and after.
+        if old < 0, id.isNone { return }
+        if old >= 0, ids[Int(old)] == id { return }
         if old >= 0 {
             let (before, next) = (beforeInIncident[row], nextInIncident[row])
             if before >= 0 { nextInIncident[Int(before)] = next }
             if next >= 0 { beforeInIncident[Int(next)] = before } else { lastInIncident[Int(old)] = before }
             arrival.moved.append((old, by))
-            if row < arrival.rows.lowerBound { arrival.left[row] = old }
+            if row < arrival.rows.lowerBound, arrival.left[row] == nil { arrival.left[row] = old }
         }
         incidentOfRow[row] = -1
         guard !id.isNone else { return }

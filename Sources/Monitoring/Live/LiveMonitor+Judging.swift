@@ -63,6 +63,10 @@ extension LiveMonitor {
     /// New rows by what they are, of very many the first; the clock where there are none.
     func reasons(_ rows: [Int]) -> [ChangeReason] {
         guard !rows.isEmpty else { return [ChangeReason(.clock, [])] }
+        // Reports that are joined otherwise by a score that was learnt anew.
+        let isIndirect = rows.contains(-1)
+        let rows = rows.filter { $0 >= 0 }
+        if isIndirect, rows.isEmpty { return [ChangeReason(.indirect, [])] }
         // Told late is what comes more than a day after it happened: there is no earlier view to hold it against.
         return Dictionary(grouping: Set(rows)) { facts.table.changeKind($0, since: facts.table.received[$0] - 86_400) }
             .sorted { $0.key.rawValue < $1.key.rawValue }.map { kind, rows in

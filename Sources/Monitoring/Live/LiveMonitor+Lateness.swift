@@ -11,7 +11,7 @@ extension LiveMonitor {
 
     /// How long after an incident facts may touch it, and how long before it those lie by which it is judged.
     private var margins: (ahead: Int64, back: Int64)? {
-        guard !terms.hasRest.contains(true) else { return nil }
+        guard facts.canForget, !terms.hasRest.contains(true) else { return nil }
         // Facts so long after an incident may touch it; and then it is judged by facts so long before it.
         var (ahead, back): (Int64, Int64) = (0, 0)
         for term in terms.local {

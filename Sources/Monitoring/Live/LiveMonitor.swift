@@ -1,4 +1,5 @@
 import Accords
+import Diagnostics
 import Evidence
 import Geography
 import Vocabulary
@@ -129,6 +130,12 @@ public final class LiveMonitor {
         public init() {}
     }
 
+    /// The score by which reports are joined; nil where they are joined by hand.
+    public var learnt: LearntScore? { facts.learnt }
+
+    /// What has to be said about decisions on joins: those that cannot all hold, those about reports that have not come.
+    public var aboutDecisions: (contradictions: [Diagnostic], unknown: [Diagnostic]) { facts.diagnostics }
+
     /// Takes rows and tells no changes: to make the state from which on changes are told.
     public func load(_ batch: FactTable) -> Taken {
         isTold = false
@@ -169,7 +176,7 @@ public final class LiveMonitor {
             } else if facts.table.count > 0, let known = facts.table.symbols.symbol(of: batch.symbols.text(id)),
                 let earlier = facts.row(of: known)
             {
-                note(facts.table.saysTheSame(earlier, as: batch, row), row, &taken)
+                note(facts.saysTheSame(earlier, as: batch, row), row, &taken)
             } else {
                 own[id] = row
                 fresh.append(row)

@@ -10,6 +10,8 @@ import Vocabulary
 struct Following {
     private let live: LiveMonitor
     private let readings: Set<ReadingID>
+    private let ignoresIncidents: Bool
+    private var toldOfDecisions = 0
     private var rows: FollowedRows
     private let file: GrowingFile
     /// What is waited between looks at a file that does not grow, in microseconds.
@@ -22,18 +24,26 @@ struct Following {
     /// - Parameters:
     ///   - prepared: the accord, what is known already, and how to judge.
     ///   - path: what is followed; `-` for standard input.
-    init(_ prepared: JudgingOptions.Prepared, _ path: String, lateness: Int64?) throws(Ending) {
-        live = LiveMonitor(prepared.monitor, prepared.options, lateness: lateness)
+    ///   - ignoresIncidents: whether the column `incident` of what comes is left out.
+    init(
+        _ prepared: JudgingOptions.Prepared, _ path: String, lateness: Int64?, ignoresIncidents: Bool
+    ) throws(Ending) {
+        let joiner: any LiveJoining =
+            prepared.joinsByScore ? JoinedByScore(decisions: prepared.decided) : JoinedByHand()
+        live = LiveMonitor(prepared.monitor, prepared.options, lateness: lateness, joiner: joiner)
+        self.ignoresIncidents = ignoresIncidents
         readings = Set(prepared.options.readings)
         file = try GrowingFile(path)
         rows = FollowedRows(name: file.name, for: prepared.monitor)
         let loaded = live.load(prepared.facts.table)
         tooLate = loaded.tooLate.count
         if lateness != nil, live.horizon == nil {
-            Terminal.complain(
-                "A term of this accord looks at facts of any time, so that nothing can be let go: --lateness only sets rows aside."
-            )
+            let why =
+                prepared.joinsByScore
+                ? "What is joined hangs on the reports around it" : "A term of this accord looks at facts of any time"
+            Terminal.complain("\(why), so that nothing can be let go: --lateness only sets rows aside.")
         }
+        tellOfJoining(since: nil)
     }
 
     /// Follows until the end of standard input, or until somebody ends it; then says what came of it.
@@ -58,7 +68,7 @@ struct Following {
     }
 
     /// Whether something of what came needs attention.
-    var hasSetAside: Bool { setAside > 0 || tooLate > 0 }
+    var hasSetAside: Bool { setAside > 0 || tooLate > 0 || toldOfDecisions > 0 }
 
     private mutating func take(_ piece: FollowedRows.Piece) throws {
         tell(piece.setAside)
@@ -67,7 +77,9 @@ struct Following {
             throw Ending.cannotRun("\(file.name) cannot be followed: no facts can be read from it.")
         }
         setAside += piece.setAsideTotal
-        let came = live.take(piece.table)
+        let learntBefore = live.learnt
+        let came = live.take(ignoresIncidents ? piece.table.withoutIncidents : piece.table)
+        tellOfJoining(since: learntBefore)
         taken += piece.table.count - came.repeated - came.contradicting.count - came.tooLate.count
         repeated += came.repeated
         largest = max(largest, live.size)
@@ -81,6 +93,21 @@ struct Following {
         changes += told.count
         guard !told.isEmpty else { return }
         try Output.write(told.flatMap { ChangeLine.render($0) }, to: nil)
+    }
+
+    /// Says which score joins from now on, and what is wrong with the decisions.
+    private mutating func tellOfJoining(since earlier: LearntScore?) {
+        if let learnt = live.learnt, learnt.reports != earlier?.reports {
+            let reports = "\(learnt.reports) report\(learnt.reports == 1 ? "" : "s")"
+            Terminal.complain(
+                earlier == nil
+                    ? "truce: what weighs how much in joining was learnt from \(reports), and holds until there are twice as many."
+                    : "truce: there are \(reports) by now: what weighs how much in joining was learnt anew, and all reports were joined anew."
+            )
+        }
+        let contradictions = live.aboutDecisions.contradictions
+        if contradictions.count > toldOfDecisions { DiagnosticOutput.standard.show(contradictions, []) }
+        toldOfDecisions = contradictions.count
     }
 
     private mutating func tell(_ diagnostics: [Diagnostic]) {
@@ -108,6 +135,7 @@ struct Following {
         if repeated > 0 { words.append("\(count(repeated, "row")) repeated word for word") }
         if setAside > 0 { words.append("\(count(setAside, "row")) set aside") }
         if tooLate > 0 { words.append("\(count(tooLate, "row")) set aside as later than declared") }
+        DiagnosticOutput.standard.show(live.aboutDecisions.unknown, [])
         let now = live.now > .distantPast ? live.now.utc : "no time"
         Terminal.complain(
             "truce: followed \(file.name): \(words.joined(separator: ", ")). As known at \(now); \(count(live.size, "row")) kept, at most \(max(largest, live.size))."

@@ -55,6 +55,8 @@ struct JudgingOptions: ParsableArguments {
         var options: Monitor.Options
         /// How reports were joined; nil where only the column `incident` joins.
         var joining: Joining?
+        /// Whether reports are to be joined by score.
+        var joinsByScore = false
         /// The decisions that were followed in joining.
         var decided = JoinDecisions()
         /// The files of decisions.
@@ -74,9 +76,9 @@ struct JudgingOptions: ParsableArguments {
 
     /// - Parameters:
     ///   - more: other files that the command reads.
-    ///   - mayHaveNone: whether there may be no facts yet.
-    func prepare(reading more: [String] = [], mayHaveNone: Bool = false) throws -> Prepared {
-        guard mayHaveNone || !reports.isEmpty else {
+    ///   - follows: whether facts are to come: there may be none yet, and they are not joined here.
+    func prepare(reading more: [String] = [], follows: Bool = false) throws -> Prepared {
+        guard follows || !reports.isEmpty else {
             throw Ending.cannotRun("there is nothing to judge: name the facts with --reports FILE.")
         }
         try StandardInput.checkIsUsedOnce([document] + reports + coverage + places + decisions + more)
@@ -101,11 +103,17 @@ struct JudgingOptions: ParsableArguments {
         }
         let decided = try LoadedDecisions(decisions, zone: accord.zone)
         if ignoreIncidents { facts.leaveOutIncidents() }
+        if follows {
+            facts.note(decided)
+            return Prepared(
+                loaded: loaded, monitor: monitor, facts: facts, options: options, joinsByScore: true,
+                decided: decided.decisions, decisions: decided.inputs)
+        }
         let joining = Joining(facts.table, decisions: decided.decisions, knownAt: options.knownAt)
         facts.join(joining, decided)
         options.joining = .workedOut(decisions: decided.decisions.decisions.count)
         return Prepared(
-            loaded: loaded, monitor: monitor, facts: facts, options: options, joining: joining,
+            loaded: loaded, monitor: monitor, facts: facts, options: options, joining: joining, joinsByScore: true,
             decided: decided.decisions, decisions: decided.inputs)
     }
 

@@ -19,10 +19,14 @@ struct LateCommand: ParsableCommand {
     var seed: UInt64 = 1
 
     func run() throws {
-        let prepared = try judging.prepare()
+        let prepared = try judging.prepare(follows: true)
+        func joiner(_ learnt: LearntScore?) -> any LiveJoining {
+            prepared.joinsByScore
+                ? JoinedByScore(decisions: prepared.decided, learnt: learnt, learnsAnew: false) : JoinedByHand()
+        }
         let table = prepared.facts.table
         let clock = ContinuousClock()
-        var live = LiveMonitor(prepared.monitor, prepared.options)
+        var live = LiveMonitor(prepared.monitor, prepared.options, joiner: joiner(nil))
         let loading = clock.measure { _ = live.load(table) }
         print("state        \(table.count) reports, judged in \(Self.words(loading))")
 
@@ -61,8 +65,8 @@ struct LateCommand: ParsableCommand {
         // The same facts from the beginning, in one batch.
         var whole = table
         for report in all { whole.append(report) }
-        let (now, said) = (live.now, live.findings())
-        live = LiveMonitor(prepared.monitor, prepared.options)
+        let (now, said, learnt) = (live.now, live.findings(), live.learnt)
+        live = LiveMonitor(prepared.monitor, prepared.options, joiner: joiner(learnt))
         _ = live.load(whole)
         _ = live.advance(to: now)
         let isEqual = live.findings() == said

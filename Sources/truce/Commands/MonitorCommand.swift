@@ -24,6 +24,7 @@ struct MonitorCommand: ParsableCommand {
               truce monitor accord.md --reports r.csv --compare-with 2025-03-28
               truce monitor accord.md --reports r.csv --fail-on violated
               truce monitor accord.md --reports known.csv --follow incoming.csv
+              truce monitor accord.md --reports known.csv --follow incoming.csv --corroborate
             """)
 
     @OptionGroup var judging: JudgingOptions
@@ -176,8 +177,6 @@ struct MonitorCommand: ParsableCommand {
             ("--compare-with", compareWith != nil), ("--as-known-at", judging.asKnownAt != nil),
             ("--from", from != nil),
             ("--to", to != nil), ("--all", all), ("--public", `public`), ("--tallies", !tallies.isEmpty),
-            ("--corroborate", judging.corroborate), ("--ignore-incidents", judging.ignoreIncidents),
-            ("--decisions", !judging.decisions.isEmpty),
             ("--output", output != nil), ("--verbose", verbose), ("--format", format != .text && format != .json),
         ]
         if let other = others.first(where: \.isGiven) {
@@ -190,10 +189,11 @@ struct MonitorCommand: ParsableCommand {
             }
             return seconds
         }
-        var prepared = try judging.prepare(reading: [path], mayHaveNone: true)
+        var prepared = try judging.prepare(reading: [path], follows: true)
         prepared.options.readings = try readings(prepared.monitor.accord)
         if prepared.facts.setAsideTotal > 0 { say(prepared.facts.setAside, prepared.facts.setAsideTotal, judged: 1) }
-        var following = try Following(prepared, path, lateness: seconds)
+        var following = try Following(
+            prepared, path, lateness: seconds, ignoresIncidents: judging.ignoreIncidents)
         let live = try following.run()
         if live.articles().contains(where: { $0.verdict.map { verdicts.contains($0) } ?? false }) {
             throw Ending.verdictMet

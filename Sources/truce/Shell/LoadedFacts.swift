@@ -46,9 +46,14 @@ struct LoadedFacts {
     /// Writes a joining into the facts, and keeps what has to be said about the decisions in it.
     mutating func join(_ joining: Joining, _ decided: LoadedDecisions) {
         table = table.joined(by: joining)
+        note(decided)
+        notes += joining.diagnostics
+    }
+
+    /// Keeps what has to be said about rows of decisions.
+    mutating func note(_ decided: LoadedDecisions) {
         setAside += decided.setAside
         setAsideTotal += decided.setAside.count
-        notes += joining.diagnostics
     }
 
     /// Takes away what people joined by hand.

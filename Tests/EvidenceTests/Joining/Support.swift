@@ -52,7 +52,9 @@ func table(_ csv: String) -> FactTable {
     var reader = FactReader(context: FactContext(zone: .utc, actors: ["North", "South"]))
     Data(csv.utf8).withUnsafeBytes { reader.read(name: "reports.csv", bytes: $0) }
     let reading = reader.finish()
-    #expect(reading.setAside.total == 0 && reading.unreadable.isEmpty)
+    #expect(
+        reading.setAside.total == 0 && reading.unreadable.isEmpty,
+        "\(reading.setAside.diagnostics.first?.message ?? "")")
     return reading.table
 }
 

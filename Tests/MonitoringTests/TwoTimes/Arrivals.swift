@@ -17,6 +17,14 @@ struct Arrivals: Sendable, CustomStringConvertible {
 
     var header: String
     var steps: [Step]
+    /// What people decided, where reports are joined by score; nil: they are joined by hand.
+    var decisions: JoinDecisions?
+    /// The score that is held fixed.
+    var learnt: LearntScore?
+
+    init(header: String, steps: [Step], decisions: JoinDecisions? = nil, learnt: LearntScore? = nil) {
+        (self.header, self.steps, self.decisions, self.learnt) = (header, steps, decisions, learnt)
+    }
 
     var description: String {
         steps.map { step in
@@ -32,7 +40,10 @@ struct Arrivals: Sendable, CustomStringConvertible {
 
     /// Where the two part first, in words; nil: nowhere.
     func difference(_ monitor: Monitor, _ options: Monitor.Options = .init()) -> String? {
-        let live = LiveMonitor(monitor, options)
+        let live =
+            decisions.map {
+                LiveMonitor(monitor, options, joiner: JoinedByScore(decisions: $0, learnt: learnt))
+            } ?? LiveMonitor(monitor, options)
         var so: [String] = []
         var told = Self.worst(live)
         for (place, step) in steps.enumerated() {
@@ -45,7 +56,11 @@ struct Arrivals: Sendable, CustomStringConvertible {
             case .clock(let second): changes = live.advance(to: Instant(second))
             }
             let said = Self.said(live)
-            let right = Self.right(monitor, header + so.map { $0 + "\n" }.joined(), now: live.now, options)
+            let right = Self.right(
+                monitor, header + so.map { $0 + "\n" }.joined(), now: live.now, options
+            ) { facts in
+                decisions.map { facts.joined(by: Joining(facts, decisions: $0, learnt: live.learnt)) } ?? facts
+            }
             if said != right {
                 let keys = Set(said.keys).union(right.keys).filter { said[$0] != right[$0] }.sorted().prefix(4)
                 return "after step \(place + 1)\n"
@@ -85,8 +100,10 @@ struct Arrivals: Sendable, CustomStringConvertible {
     }
 
     /// What all rows so far say, read and judged from the beginning.
-    private static func right(_ monitor: Monitor, _ csv: String, now: Instant, _ options: Monitor.Options) -> Said {
-        let table = HandMade.facts(csv, for: monitor)
+    private static func right(
+        _ monitor: Monitor, _ csv: String, now: Instant, _ options: Monitor.Options, joined: (FactTable) -> FactTable
+    ) -> Said {
+        let table = joined(HandMade.facts(csv, for: monitor))
         let incidents = IncidentTable(byHand: table)
         func run(_ belief: Belief, _ grade: Grade?) -> Run {
             monitor.run(
@@ -129,7 +146,11 @@ struct Arrivals: Sendable, CustomStringConvertible {
         let alone = steps.flatMap { step -> [Step] in
             if case .rows(let rows) = step { rows.map { .rows([$0]) } } else { [step] }
         }
-        if Arrivals(header: header, steps: alone).difference(monitor, options) != nil { least.steps = alone }
+        if Arrivals(header: header, steps: alone, decisions: decisions, learnt: learnt).difference(monitor, options)
+            != nil
+        {
+            least.steps = alone
+        }
         var isSmaller = true
         while isSmaller {
             isSmaller = false
