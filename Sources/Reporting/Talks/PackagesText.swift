@@ -172,23 +172,8 @@ private struct PackagesPage {
         )
         for better in found.improvements.prefix(5) {
             sheet.blank()
-            for change in better.changes {
-                let issue = talks.issues[change.issue]
-                let gain = change.gains.enumerated().filter { $0.element > 0 }
-                let loss = change.gains.enumerated().filter { $0.element < 0 }
-                var words =
-                    "\(issue.title): \(issue.options[change.to].title) instead of \(issue.options[change.from].title)"
-                let parts =
-                    loss.map { "\(base.party($0.offset)) yields \(view.decimal(-$0.element, $0.offset))" }
-                    + gain.map { "\(base.party($0.offset)) gains \(view.decimal($0.element, $0.offset))" }
-                words += parts.isEmpty ? "; nobody minds" : "; " + parts.joined(separator: ", ")
-                sheet.point(words + ".", indent: 2)
-            }
-            let gains = better.gains.enumerated().map { party, gain in
-                gain == 0
-                    ? "\(base.party(party)) loses nothing" : "\(base.party(party)) gains \(view.decimal(gain, party))"
-            }
-            sheet.paragraph("In all: \(gains.joined(separator: ", ")).", .strong, indent: 2)
+            for change in better.changes { sheet.point(PackagesText.words(change, view) + ".", indent: 2) }
+            sheet.paragraph("In all: \(PackagesText.gains(better.gains, view)).", .strong, indent: 2)
         }
     }
 
@@ -244,25 +229,7 @@ private struct PackagesPage {
             "What is “\(issue.options[question.option].title)” (\(issue.title)) worth to \(base.party(question.party))?",
             .strong)
         for effect in [question.low, question.high] {
-            var parts: [String] = []
-            if effect.zoneOpens { parts.append("agreement becomes possible") }
-            if effect.zoneCloses { parts.append("agreement is no longer possible") }
-            if let leader = effect.newLeader {
-                parts.append("the first of the shortlist becomes \(differences(leader))")
-            }
-            if !effect.joining.isEmpty {
-                parts.append(
-                    "\(Wording.count(effect.joining.count, "other package")) come on the shortlist".replacing(
-                        "package come", with: "package comes"))
-            }
-            if !effect.leaving.isEmpty {
-                parts.append(
-                    "\(effect.leaving.count == 1 ? "number" : "numbers") \(base.list(effect.leaving.map { String($0 + 1) })) \(effect.leaving.count == 1 ? "leaves" : "leave") it"
-                )
-            }
-            sheet.point(
-                "If \(view.decimal(effect.answer, question.party)): "
-                    + (parts.isEmpty ? "nothing changes." : parts.joined(separator: "; ") + "."), indent: 2)
+            sheet.point(PackagesText.words(effect, question.party, view), indent: 2)
         }
     }
 
@@ -284,5 +251,51 @@ private struct PackagesPage {
         }
         sheet.paragraph(
             "Each may be worth anything on the scale from \(talks.scale.low) to \(talks.scale.high).", .soft)
+    }
+}
+
+extension PackagesText {
+    /// One change of a proposal, as a trade.
+    static func words(_ change: PackageImprovement.Change, _ view: PackagesView) -> String {
+        let issue = view.base.talks.issues[change.issue]
+        let told =
+            change.gains.enumerated().filter { $0.element < 0 }.map {
+                "\(view.base.party($0.offset)) yields \(view.decimal(-$0.element, $0.offset))"
+            }
+            + change.gains.enumerated().filter { $0.element > 0 }.map {
+                "\(view.base.party($0.offset)) gains \(view.decimal($0.element, $0.offset))"
+            }
+        return
+            "\(issue.title): \(issue.options[change.to].title) instead of \(issue.options[change.from].title); "
+            + (told.isEmpty ? "nobody minds" : told.joined(separator: ", "))
+    }
+
+    /// What everybody gains in all.
+    static func gains(_ gains: [PackageUnits], _ view: PackagesView) -> String {
+        gains.enumerated().map { party, gain in
+            gain == 0
+                ? "\(view.base.party(party)) loses nothing"
+                : "\(view.base.party(party)) gains \(view.decimal(gain, party))"
+        }.joined(separator: ", ")
+    }
+
+    /// What an answer would change.
+    static func words(_ effect: PackageQuestion.Effect, _ party: Int, _ view: PackagesView) -> String {
+        var parts: [String] = []
+        if effect.zoneOpens { parts.append("agreement becomes possible") }
+        if effect.zoneCloses { parts.append("agreement is no longer possible") }
+        if let leader = effect.newLeader {
+            parts.append("the first of the shortlist becomes: \(view.base.words(leader))")
+        }
+        if !effect.joining.isEmpty {
+            let count = effect.joining.count
+            parts.append("\(Wording.count(count, "other package comes", "other packages come")) on the shortlist")
+        }
+        if !effect.leaving.isEmpty {
+            let numbers = view.base.list(effect.leaving.map { String($0 + 1) })
+            parts.append(effect.leaving.count == 1 ? "number \(numbers) leaves it" : "numbers \(numbers) leave it")
+        }
+        return "If \(view.decimal(effect.answer, party)): "
+            + (parts.isEmpty ? "nothing changes." : parts.joined(separator: "; ") + ".")
     }
 }

@@ -89,24 +89,24 @@ public enum StabilityText {
                 sheet.paragraph("State \(state + 1): \(item.conflict.titles[state])", .strong)
                 let departures = item.departures(state)
                 if departures.isEmpty { sheet.point("Nobody could leave it for something better.", indent: 2) }
-                for departure in departures {
-                    let who = base.party(item.conflict.makers[departure.maker])
-                    var text = "\(who) could leave it for \(departure.to + 1) (\(item.conflict.titles[departure.to]))"
-                    let answer = departure.preferredAnswer.isEmpty ? departure.answer : departure.preferredAnswer
-                    if answer.isEmpty {
-                        text += "; no answer of the others takes that back."
-                    } else {
-                        let moves = answer.map { "\(base.party(item.conflict.makers[$0.maker])) to \($0.to + 1)" }
-                        text += "; the others could answer: \(moves.joined(separator: ", then "))"
-                        text +=
-                            departure.preferredAnswer.isEmpty
-                            ? ", against their own preference." : ", which they prefer themselves."
-                    }
-                    sheet.point(text, indent: 2)
-                }
+                for departure in departures { sheet.point(words(departure, item, view), indent: 2) }
             }
         }
         return sheet.text
+    }
+}
+
+extension StabilityText {
+    /// Who could leave a state, and what the others could answer.
+    static func words(_ departure: Departure, _ item: StabilityView.Item, _ view: StabilityView) -> String {
+        let who = view.base.party(item.conflict.makers[departure.maker])
+        let text = "\(who) could leave it for \(departure.to + 1) (\(item.conflict.titles[departure.to]))"
+        let answer = departure.preferredAnswer.isEmpty ? departure.answer : departure.preferredAnswer
+        guard !answer.isEmpty else { return text + "; no answer of the others takes that back." }
+        let moves = answer.map { "\(view.base.party(item.conflict.makers[$0.maker])) to \($0.to + 1)" }
+        return text + "; the others could answer: \(moves.joined(separator: ", then "))"
+            + (departure.preferredAnswer.isEmpty
+                ? ", against their own preference." : ", which they prefer themselves.")
     }
 }
 

@@ -185,36 +185,7 @@ private struct StepsPage {
             "\(variant.title): impossible"
                 + (reason.possibleWithPairs == true ? " without steps at the same moment or a guarantee." : "."),
             .strong)
-        for place in reason.blockingConditions {
-            let condition = variant.lowering.question.conditions[place]
-            let first = base.list(condition.anyOf.map { "“\(view.title($0, variant))”" }, "or")
-            let owner = variant.lowering.conditions[place].map { "\(base.party(talks.judgements[$0].party)) requires" }
-            sheet.point(
-                "\(owner ?? "By its nature it needs") \(first.isEmpty ? "what is not among the steps" : first) before “\(view.title(condition.step, variant))”.",
-                indent: 2)
-        }
-        if reason.orderBlocks { sheet.point("The order itself cannot be met.", indent: 2) }
-        if !reason.next.isEmpty {
-            let reached = reason.reached.joined().map { "“\(view.title($0, variant))”" }
-            sheet.point(
-                reached.isEmpty
-                    ? "No first step is bearable:" : "It gets as far as \(base.list(Array(reached))). From there:",
-                indent: 2)
-            for excess in reason.next {
-                let parts = excess.beyond.enumerated().filter { $0.element > 0 }.map {
-                    "\(base.party($0.offset)) by \(variant.lowering.decimal($0.element, of: $0.offset)) beyond what it bears"
-                }
-                sheet.point(
-                    "\(base.list(excess.steps.map { "“\(view.title($0, variant))”" })) would expose \(base.list(parts)).",
-                    indent: 4)
-            }
-        }
-        for guarantee in reason.missingGuarantees.prefix(3) {
-            let parts = guarantee.points.enumerated().filter { $0.element > 0 }.map {
-                "\(variant.lowering.decimal($0.element, of: $0.offset)) points of \(base.party($0.offset))"
-            }
-            sheet.point("A guarantee from the start of \(base.list(parts)) would make it possible.", indent: 2)
-        }
+        for line in StepsText.reasons(reason, variant, view) { sheet.point(line, indent: 2) }
     }
 
     mutating func plan(_ variant: StepsView.Variant) {
@@ -222,45 +193,99 @@ private struct StepsPage {
         sheet.heading("The plan: \(variant.title.prefix(1).lowercased() + variant.title.dropFirst())")
         for place in variant.relaxed { sheet.paragraph("If \(view.words(relaxed: place)).") }
         for (place, stage) in plan.stages.enumerated() {
-            let names = stage.steps.map { step in
-                "\(view.title(step, variant)) (\(base.list(view.actors(step, variant))))"
-            }
-            sheet.paragraph(
-                "\(place + 1). " + names.joined(separator: ", and at the same moment: "), .strong, hanging: 3)
-            let verifiers = stage.steps.flatMap { step -> [String] in
-                let place = variant.lowering.places[step]
-                return place < talks.steps.count ? talks.steps[place].verifiers.map(talks.name) : []
-            }.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-            if !verifiers.isEmpty {
-                let time = StepsView.duration(stage.verificationSeconds)
-                sheet.paragraph(
-                    "verified by \(base.list(verifiers)) \(stage.verificationSeconds == 0 ? time : "within \(time)")",
-                    .soft, indent: 3)
+            sheet.paragraph("\(place + 1). " + StepsText.words(stage, variant, view), .strong, hanging: 3)
+            if let verified = StepsText.verification(stage, variant, view) {
+                sheet.paragraph(verified, .soft, indent: 3)
             }
             for (party, standing) in stage.standings.enumerated() {
-                func points(_ units: Int64) -> String { variant.lowering.decimal(units, of: party) }
-                var text = "has given \(points(standing.given)), holds \(points(standing.held))"
-                if standing.covered > 0, standing.given > standing.held { text += ", is covered by a guarantee" }
-                text += standing.exposure > 0 ? ": exposed by \(points(standing.exposure))" : ": not exposed"
-                if standing.temptation > 0 { text += "; would gain \(points(standing.temptation)) by stopping here" }
                 sheet.field(
-                    base.party(party), text, labelWidth: 20, indent: 3,
+                    base.party(party), StepsText.words(standing, party, variant), labelWidth: 20, indent: 3,
                     plan.worstStage[party] == place ? .strong : .plain)
             }
         }
         sheet.blank()
-        let worst = plan.worstExposure.enumerated().map { party, exposure -> String in
-            guard exposure > 0, let stage = plan.worstStage[party] else {
-                return "\(base.party(party)) is never exposed"
-            }
-            return "\(base.party(party)) by \(variant.lowering.decimal(exposure, of: party)) after stage \(stage + 1)"
-        }
-        sheet.paragraph("Most exposed: \(worst.joined(separator: "; ")).", .strong)
+        sheet.paragraph(StepsText.worst(plan, variant, view), .strong)
         if variant.answer.frontier.count > 1 {
             sheet.paragraph(
                 "\(variant.answer.frontier.count - 1) other plans expose one side less and another more; `--format json` has what each bears.",
                 .soft)
         }
+    }
+}
+
+extension StepsText {
+    /// What is done in a stage, and by whom.
+    static func words(_ stage: Stage, _ variant: StepsView.Variant, _ view: StepsView) -> String {
+        stage.steps.map { "\(view.title($0, variant)) (\(view.base.list(view.actors($0, variant))))" }
+            .joined(separator: ", and at the same moment: ")
+    }
+
+    /// Who verifies a stage and how long it takes; nil where nobody does.
+    static func verification(_ stage: Stage, _ variant: StepsView.Variant, _ view: StepsView) -> String? {
+        let talks = view.base.talks
+        var names: [String] = []
+        for place in stage.steps.map({ variant.lowering.places[$0] }) where place < talks.steps.count {
+            for name in talks.steps[place].verifiers.map(talks.name) where !names.contains(name) { names.append(name) }
+        }
+        guard !names.isEmpty else { return nil }
+        let time = StepsView.duration(stage.verificationSeconds)
+        return "verified by \(view.base.list(names)) " + (stage.verificationSeconds == 0 ? time : "within \(time)")
+    }
+
+    /// How a party stands after a stage.
+    static func words(_ standing: Standing, _ party: Int, _ variant: StepsView.Variant) -> String {
+        func points(_ units: Int64) -> String { variant.lowering.decimal(units, of: party) }
+        var text = "has given \(points(standing.given)), holds \(points(standing.held))"
+        if standing.covered > 0, standing.given > standing.held { text += ", is covered by a guarantee" }
+        text += standing.exposure > 0 ? ": exposed by \(points(standing.exposure))" : ": not exposed"
+        if standing.temptation > 0 { text += "; would gain \(points(standing.temptation)) by stopping here" }
+        return text
+    }
+
+    /// Who is exposed the most, and when.
+    static func worst(_ plan: Plan, _ variant: StepsView.Variant, _ view: StepsView) -> String {
+        let parts = plan.worstExposure.enumerated().map { party, exposure -> String in
+            guard exposure > 0, let stage = plan.worstStage[party] else {
+                return "\(view.base.party(party)) is never exposed"
+            }
+            return
+                "\(view.base.party(party)) by \(variant.lowering.decimal(exposure, of: party)) after stage \(stage + 1)"
+        }
+        return "Most exposed: \(parts.joined(separator: "; "))."
+    }
+
+    /// Why there is no plan, line by line.
+    static func reasons(_ reason: NoPlan, _ variant: StepsView.Variant, _ view: StepsView) -> [String] {
+        let (base, talks) = (view.base, view.base.talks)
+        var lines = reason.blockingConditions.map { place -> String in
+            let condition = variant.lowering.question.conditions[place]
+            let first = base.list(condition.anyOf.map { "“\(view.title($0, variant))”" }, "or")
+            let owner = variant.lowering.conditions[place].map { "\(base.party(talks.judgements[$0].party)) requires" }
+            return
+                "\(owner ?? "By its nature it needs") \(first.isEmpty ? "what is not among the steps" : first) before “\(view.title(condition.step, variant))”."
+        }
+        if reason.orderBlocks { lines.append("The order itself cannot be met.") }
+        if !reason.next.isEmpty {
+            let reached = reason.reached.joined().map { "“\(view.title($0, variant))”" }
+            lines.append(
+                reached.isEmpty
+                    ? "No first step is bearable." : "It gets as far as \(base.list(Array(reached))), and no further:")
+            for excess in reason.next {
+                let parts = excess.beyond.enumerated().filter { $0.element > 0 }.map {
+                    "\(base.party($0.offset)) by \(variant.lowering.decimal($0.element, of: $0.offset)) beyond what it bears"
+                }
+                lines.append(
+                    "\(base.list(excess.steps.map { "“\(view.title($0, variant))”" })) would expose \(base.list(parts))."
+                )
+            }
+        }
+        for guarantee in reason.missingGuarantees.prefix(3) {
+            let parts = guarantee.points.enumerated().filter { $0.element > 0 }.map {
+                "\(variant.lowering.decimal($0.element, of: $0.offset)) points of \(base.party($0.offset))"
+            }
+            lines.append("A guarantee from the start of \(base.list(parts)) would make it possible.")
+        }
+        return lines
     }
 }
 

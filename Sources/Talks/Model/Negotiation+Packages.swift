@@ -2,7 +2,7 @@ import BigInt
 
 extension Negotiation {
     /// How much an issue counts for a party: its weight, or 1.
-    func weight(of issue: Int, for party: Int) -> Amount {
+    public func weight(of issue: Int, for party: Int) -> Amount {
         for judgement in judgements where judgement.party == party {
             if case .weight(issue, let weight) = judgement.content { return weight }
         }

@@ -29,7 +29,7 @@ extension TalksForm {
     /// Writes a result in this form.
     func write(
         to output: String?, isVerbose: Bool = false, text: (TextReport.Options) -> String, json: () -> [UInt8],
-        html: () throws -> [UInt8]
+        html: () throws -> String
     ) throws {
         switch self {
         case .text:
@@ -66,7 +66,7 @@ struct TalksCheckCommand: ParsableCommand {
         let view = DeadlockView(base)
         try format.write(
             to: options.output, text: { DeadlockText.render(view, $0) }, json: { DeadlockJSON.render(view) },
-            html: { try TalksHTML.render(view) })
+            html: { try DeadlockHTML.render(view) })
         if loaded.needsAttention || !failed.isEmpty || view.answer.bounded != nil { throw Ending.needsAttention }
     }
 }
@@ -106,7 +106,7 @@ struct StepsCommand: ParsableCommand {
         if let package, view.package == nil { throw Ending.cannotRun(ChosenPackage.unknown(package, base)) }
         try format.write(
             to: options.output, isVerbose: all, text: { StepsText.render(view, $0) }, json: { StepsJSON.render(view) },
-            html: { try TalksHTML.render(view) })
+            html: { try StepsHTML.render(view) })
         if loaded.needsAttention || view.variants.contains(where: { $0.answer.bounded != nil }) {
             throw Ending.needsAttention
         }
@@ -134,7 +134,7 @@ struct StabilityCommand: ParsableCommand {
         let view = StabilityView(try loaded.view())
         try format.write(
             to: options.output, isVerbose: all, text: { StabilityText.render(view, $0) },
-            json: { StabilityJSON.render(view) }, html: { try TalksHTML.render(view) })
+            json: { StabilityJSON.render(view) }, html: { try StabilityHTML.render(view) })
         if loaded.needsAttention || !view.tooLarge.isEmpty { throw Ending.needsAttention }
     }
 }
@@ -213,7 +213,7 @@ struct PackagesCommand: ParsableCommand {
         }
         try format.write(
             to: options.output, isVerbose: all, text: { PackagesText.render(view, $0) },
-            json: { PackagesJSON.render(view) }, html: { try TalksHTML.render(view) })
+            json: { PackagesJSON.render(view) }, html: { try PackagesHTML.render(view) })
         if loaded.needsAttention || view.advice.bound != nil { throw Ending.needsAttention }
     }
 }

@@ -1,0 +1,296 @@
+import BigInt
+import Talks
+
+/// Packages as one HTML page: the frontier as a plot in which a point opens its package.
+public enum PackagesHTML {
+    /// So many efficient packages have a point and a card of their own; the rest is in the JSON.
+    static let mostPoints = 400
+
+    /// Renders the page.
+    ///
+    /// - Throws: if the page's own template cannot be read, which the tests rule out.
+    public static func render(_ view: PackagesView) throws -> String {
+        let (base, talks) = (view.base, view.base.talks)
+        let advice = view.advice.value
+        var lede = "\(talks.issues.count) issues make \(view.search.outcomes) packages."
+        if let advice, !advice.frontier.vectors.isEmpty {
+            lede +=
+                " \(Wording.count(advice.frontier.vectors.count, "is", "are").replacing("1 is", with: "One is")) efficient: none of them can be bettered for one side without another's loss."
+        } else if advice != nil {
+            lede += " Red lines rule out all of them."
+        }
+        if let bound = view.advice.bound { lede += " Not worked out to the end: \(view.words(bound))." }
+        func points(_ values: [PackageUnits]) -> String {
+            values.enumerated().map { "\(base.party($0)) \(view.decimal($1, $0))" }.joined(separator: ", ")
+        }
+        let fields = Node([
+            "plots": advice.map { plots($0, view) } ?? [],
+            "points": advice?.frontier.vectors.prefix(mostPoints).enumerated().map { place, vector in
+                Node([
+                    "id": "v\(place + 1)", "points": points(vector.values),
+                    "items": TalksPage.package(vector.representative, base),
+                    "more": vector.packages > 1
+                        ? "\(vector.packages) packages are worth the same to everybody; this is one of them." : nil,
+                ])
+            } ?? [],
+            "morePoints": advice.flatMap {
+                $0.frontier.vectors.count > mostPoints
+                    ? "\($0.frontier.vectors.count - mostPoints) more are in --format json." : nil
+            },
+            "zone": advice.map { zone($0, view) } ?? "",
+            "shortlist": advice?.shortlist.enumerated().map { place, item in
+                Node([
+                    "id": "s\(place + 1)", "number": "\(place + 1)",
+                    "names": view.words(item.names).joined(separator: "; ").capitalisedFirst,
+                    "points": talks.parties.indices.map { party -> String in
+                        let (low, high) = (item.lows[party], item.highs[party])
+                        return "\(base.party(party)) \(view.decimal(item.values[party], party))"
+                            + (low == high ? "" : " (\(view.decimal(low, party)) to \(view.decimal(high, party)))")
+                    }.joined(separator: ", "),
+                    "items": TalksPage.package(item.package, base),
+                    "below": !item.inZone,
+                    "status": view.questions.map { $0.open > 0 } == true
+                        ? view.words(item.status).capitalisedFirst + "." : nil,
+                ])
+            } ?? [],
+            "reviews": view.reviews.compactMap { review in
+                review.answer.value.map { self.review($0, talks.proposals[review.proposal], view) }
+            },
+            "questions": view.questions?.ranked.prefix(3).map { question in
+                Node([
+                    "asked":
+                        "What is “\(base.words(.init(issue: question.issue, option: question.option)))” worth to \(base.party(question.party))?",
+                    "effects": [question.low, question.high].map { PackagesText.words($0, question.party, view) },
+                ])
+            } ?? [],
+            "unasked": talks.unasked().filter { !$0.isRanked }.map {
+                "\(base.party($0.party)): \(base.words($0.choice))"
+            },
+            "traced": talks.parties.indices.map { traced($0, view) },
+        ])
+        return try TalksPage.render("talks", title: "Packages", lede: lede, sections: sections, fields, base)
+    }
+
+    private static let sections = """
+        <section><h2>What nobody can better without another's loss</h2><p>{{zone}}</p>
+        <div class="sides">{{#plots}}<figure>{{{.}}}</figure>{{/plots}}
+        <div class="panel"><p class="hint soft">Choose a point to see its package.</p>
+        {{#points}}<div class="pkg card" id="{{id}}"><h3>{{points}}</h3><dl class="package">{{#items}}<dt>{{issue}}</dt><dd>{{option}}</dd>{{/items}}</dl>\
+        {{#more}}<p class="soft">{{more}}</p>{{/more}}</div>{{/points}}</div></div>
+        {{#morePoints}}<p class="soft">{{morePoints}}</p>{{/morePoints}}</section>
+        <section><h2>Shortlist</h2><div class="cards">
+        {{#shortlist}}<div class="card" id="{{id}}"><h3>{{number}}. {{names}}</h3><dl class="package">{{#items}}<dt>{{issue}}</dt><dd>{{option}}</dd>{{/items}}</dl>\
+        <p>{{points}}</p>{{#below}}<p>Below somebody's least total.</p>{{/below}}{{#status}}<p class="soft">{{status}}</p>{{/status}}</div>{{/shortlist}}
+        {{^shortlist}}<p>No package crosses no red line.</p>{{/shortlist}}</div></section>
+        {{#reviews}}<section><h2>{{title}}</h2><p class="meta">{{who}}</p><ul class="lever">{{#against}}<li>{{.}}</li>{{/against}}</ul><p>{{verdict}}</p>
+        {{#better}}<div class="card"><ul class="lever">{{#changes}}<li>{{.}}</li>{{/changes}}</ul><p><b>{{all}}</b></p></div>{{/better}}</section>{{/reviews}}
+        <section><h2>The answer that would change the advice most</h2>
+        {{#questions}}<h3>{{asked}}</h3><ul class="lever">{{#effects}}<li>{{.}}</li>{{/effects}}</ul>{{/questions}}
+        {{^questions}}<p>No open judgement would change it.</p>{{/questions}}
+        <details><summary>Not judged by anybody</summary><ul>{{#unasked}}<li>{{.}}</li>{{/unasked}}{{^unasked}}<li>Everything is judged.</li>{{/unasked}}</ul></details></section>
+        <section><h2>What each option is worth to whom</h2>
+        {{#traced}}<details><summary>{{party}}</summary><table class="stack"><thead><tr><th scope="col">Option</th><th scope="col">Worth</th>\
+        <th scope="col">Weight</th><th scope="col">From</th></tr></thead><tbody>{{#rows}}<tr><th scope="row">{{option}}</th><td data-label="Worth">{{worth}}</td>\
+        <td data-label="Weight">{{weight}}</td><td data-label="From">{{#from}}<a href="#{{id}}">{{words}}</a><br>{{/from}}{{^from}}not judged{{/from}}</td></tr>{{/rows}}</tbody></table></details>{{/traced}}</section>
+        """
+
+    private static func zone(_ advice: PackageAdvice, _ view: PackagesView) -> String {
+        guard !advice.frontier.vectors.isEmpty else { return "" }
+        if advice.zone.vectors.isEmpty {
+            let sets = advice.zone.blockedBy.map { view.base.list($0.map(view.base.party)) }
+            return
+                "No package gives every party its least total. It is out of reach for \(sets.joined(separator: "; and for "))."
+        }
+        return
+            "\(advice.zone.vectors.count) of \(advice.frontier.vectors.count) give every party at least its least total."
+    }
+
+    private static func review(_ found: ProposalReview, _ proposal: Negotiation.Proposal, _ view: PackagesView) -> Node
+    {
+        let base = view.base
+        let talks = base.talks
+        let answers = proposal.answers.map { "\($0.isAccepted ? "accepted" : "rejected") by \(talks.name($0.actor))" }
+        let silent = talks.issues.indices.filter { proposal.options[$0] == nil }.map { talks.issues[$0].title }
+        return Node([
+            "title": "Proposal: \(proposal.title)",
+            "who":
+                ([
+                    proposal.actors.isEmpty ? nil : "made by \(base.list(proposal.actors.map(talks.name)))",
+                    proposal.day.map { "\($0)" },
+                ]
+                .compactMap { $0 } + answers
+                + (silent.isEmpty ? [] : ["silent on \(base.list(silent)); looked at is the best way to complete it"]))
+                .joined(separator: "; "),
+            "against": found.crosses.map { place -> String in
+                let line = view.search.problem.exclusions[place]
+                return
+                    "Crosses a red line of \(line.party.map(base.party) ?? "nobody in particular"): \(line.choices.map(base.words).joined(separator: " together with "))."
+            } + found.below.map { "Below the least total of \(base.party($0))." },
+            "verdict": found.improvements.isEmpty
+                ? "It cannot be improved for anybody without another's loss."
+                : "\(Wording.count(found.improvementsInAll, "efficient package is", "efficient packages are")) better for somebody and worse for nobody; the nearest:",
+            "better": found.improvements.prefix(5).map { better in
+                Node([
+                    "changes": better.changes.map { PackagesText.words($0, view) + "." },
+                    "all": "In all: " + PackagesText.gains(better.gains, view) + ".",
+                ])
+            },
+        ])
+    }
+
+    /// Each worth with the judgements that it comes from.
+    private static func traced(_ party: Int, _ view: PackagesView) -> Node {
+        let talks = view.base.talks
+        var rows: [Node] = []
+        for (issue, item) in talks.issues.enumerated() {
+            for (option, chosen) in item.options.enumerated() {
+                let from = talks.judgements.indices.filter { place in
+                    let judgement = talks.judgements[place]
+                    guard judgement.party == party else { return false }
+                    switch judgement.content {
+                    case .worth(let choice, _, _): return choice == .init(issue: issue, option: option)
+                    case .ranks(issue, let tiers): return tiers.joined().contains(option)
+                    default: return false
+                    }
+                }
+                let worth = view.search.problem.worths[party][issue][option]
+                let (low, high) = (view.decimal(worth.low, party), view.decimal(worth.high, party))
+                rows.append(
+                    Node([
+                        "option": "\(item.title): \(chosen.title)",
+                        "worth": low == high
+                            ? low : "\(low) to \(high), reckoned with as \(view.decimal(worth.middle, party))",
+                        "weight": "\(talks.weight(of: issue, for: party)) (in it already)",
+                        "from": from.map {
+                            Node(["id": "j\($0 + 1)", "words": "line \(talks.judgements[$0].backing.span.start.line)"])
+                        },
+                    ]))
+            }
+        }
+        return Node(["party": talks.parties[party].title, "rows": rows])
+    }
+
+    // MARK: Plots
+
+    /// One plot for each pair of parties, of the first four.
+    private static func plots(_ advice: PackageAdvice, _ view: PackagesView) -> [Node.Markup] {
+        let count = min(4, view.base.talks.parties.count)
+        guard !advice.frontier.vectors.isEmpty else { return [] }
+        return (0..<count).flatMap { one in ((one + 1)..<max(one + 1, count)).map { plot(one, $0, advice, view) } }
+    }
+
+    private static func plot(_ one: Int, _ other: Int, _ advice: PackageAdvice, _ view: PackagesView) -> Node.Markup {
+        let n = SVG.number
+        let (width, height, margin) = (560.0, 420.0, 58.0)
+        let problem = view.search.problem
+        func value(_ units: PackageUnits) -> Double { Double(units) }
+        func bounds(_ party: Int) -> (low: Double, high: Double) {
+            let known =
+                advice.frontier.vectors.map { $0.values[party] }
+                + [problem.parties[party].reservation].compactMap { $0 }
+                + view.reviews.compactMap { $0.answer.value?.values[party] }
+            let (low, high) = (value(known.min() ?? 0), value(known.max() ?? 1))
+            let gap = max(1, high - low) * 0.08
+            return (low - gap, high + gap)
+        }
+        let (across, up) = (bounds(one), bounds(other))
+        func x(_ units: PackageUnits) -> Double {
+            margin + (value(units) - across.low) / (across.high - across.low) * (width - margin - 16)
+        }
+        func y(_ units: PackageUnits) -> Double {
+            height - margin - (value(units) - up.low) / (up.high - up.low) * (height - margin - 16)
+        }
+        let names = (view.base.party(one), view.base.party(other))
+        let id = "plot\(one)-\(other)"
+        let markup = SVG.drawing(
+            id: id, className: "plot", width: width, height: height,
+            title: "Efficient packages: \(names.0) and \(names.1)",
+            description:
+                "\(advice.frontier.vectors.count) packages by what they are worth to \(names.0) (across) and to \(names.1) (up). The table of the shortlist has them in words."
+        ) { svg in
+            let least = (problem.parties[one].reservation, problem.parties[other].reservation)
+            if least.0 != nil || least.1 != nil {
+                let left = least.0.map(x) ?? margin
+                let bottom = least.1.map(y) ?? height - margin
+                svg.element(
+                    "rect",
+                    [
+                        ("class", "zonefill"), ("x", n(left)), ("y", "16"), ("width", n(max(0, width - 16 - left))),
+                        ("height", n(max(0, bottom - 16))),
+                    ])
+            }
+            svg.element(
+                "path",
+                [("class", "edge"), ("fill", "none"), ("d", "M\(n(margin)) 16V\(n(height - margin))H\(n(width - 16))")])
+            if let units = least.0 {
+                svg.element("path", [("class", "least"), ("d", "M\(n(x(units))) 16V\(n(height - margin))")])
+                svg.text("accepts no less", [("class", "axis"), ("x", n(x(units) + 4)), ("y", n(height - margin - 6))])
+            }
+            if let units = least.1 {
+                svg.element("path", [("class", "least"), ("d", "M\(n(margin)) \(n(y(units)))H\(n(width - 16))")])
+                svg.text("accepts no less", [("class", "axis"), ("x", n(margin + 4)), ("y", n(y(units) - 5))])
+            }
+            for (party, isAcross) in [(one, true), (other, false)] {
+                let values = advice.frontier.vectors.map { $0.values[party] }
+                for units in Set([values.min(), values.max()].compactMap { $0 }) {
+                    let text = short(view.decimal(units, party))
+                    svg.text(
+                        text,
+                        isAcross
+                            ? [
+                                ("class", "axis"), ("text-anchor", "middle"), ("x", n(x(units))),
+                                ("y", n(height - margin + 18)),
+                            ]
+                            : [("class", "axis"), ("text-anchor", "end"), ("x", n(margin - 6)), ("y", n(y(units) + 4))])
+                }
+            }
+            svg.text(
+                "\(Columns.cut(names.0, to: 40)), its points →",
+                [("class", "axis"), ("x", n(margin)), ("y", n(height - 12))])
+            svg.text(
+                "\(Columns.cut(names.1, to: 40)), its points →",
+                [("class", "axis"), ("transform", "translate(14 \(n(height - margin))) rotate(-90)")])
+            for (place, vector) in advice.frontier.vectors.prefix(mostPoints).enumerated() {
+                let words =
+                    "\(names.0) \(view.decimal(vector.values[one], one)), \(names.1) \(view.decimal(vector.values[other], other))"
+                svg.group("a", [("href", "#v\(place + 1)"), ("aria-label", words)], title: words) { svg in
+                    svg.element(
+                        "circle",
+                        [
+                            ("class", "frontier"), ("cx", n(x(vector.values[one]))), ("cy", n(y(vector.values[other]))),
+                            ("r", "6"),
+                        ])
+                }
+            }
+            for review in view.reviews {
+                guard let found = review.answer.value else { continue }
+                let (px, py) = (x(found.values[one]), y(found.values[other]))
+                svg.group("g", [], title: view.base.talks.proposals[review.proposal].title) { svg in
+                    svg.element(
+                        "rect",
+                        [("class", "offer"), ("x", n(px - 6)), ("y", n(py - 6)), ("width", "12"), ("height", "12")])
+                    svg.text(
+                        Columns.cut(view.base.talks.proposals[review.proposal].name, to: 20),
+                        [("class", "axis"), ("x", n(px + 10)), ("y", n(py + 4))])
+                }
+            }
+            for (place, item) in advice.shortlist.enumerated() {
+                let (px, py) = (x(item.values[one]), y(item.values[other]))
+                svg.group("a", [("href", "#s\(place + 1)")], title: view.words(item.names).joined(separator: "; ")) {
+                    svg in
+                    svg.element("circle", [("class", "pick"), ("cx", n(px)), ("cy", n(py)), ("r", "9")])
+                    svg.text(
+                        "\(place + 1)",
+                        [("class", "picked"), ("text-anchor", "middle"), ("x", n(px)), ("y", n(py + 4))])
+                }
+            }
+        }
+        return Node.Markup(markup)
+    }
+
+    /// A number on an axis: two places at most.
+    private static func short(_ decimal: String) -> String {
+        guard let point = decimal.firstIndex(of: "."), decimal[point...].count > 3 else { return decimal }
+        return String(decimal[..<decimal.index(point, offsetBy: 3)]) + "…"
+    }
+}
