@@ -32,7 +32,13 @@ public enum DeadlockHTML {
                             "items": chain.constraints.map { constraint in
                                 Node([
                                     "number": "\(KnotDrawing.number(of: constraint, in: knot))",
-                                    "words": view.words(constraint), "source": view.source(constraint),
+                                    "words": view.words(constraint),
+                                    "source": view.source(constraint).map {
+                                        String($0.drop { $0 != ":" }.dropFirst(2))
+                                    },
+                                    "line": view.lowering.judgement(constraint).map {
+                                        "line \(base.talks.judgements[$0].backing.span.start.line)"
+                                    },
                                     "judgement": view.lowering.judgement(constraint).map { "j\($0 + 1)" },
                                 ])
                             },
@@ -70,8 +76,7 @@ public enum DeadlockHTML {
         {{#knots}}<section><h2>{{heading}}</h2>
         {{#picture}}<figure>{{{picture}}}<figcaption>An arrow leads from what waits to what it waits for; its number is that of the \
         sentence below. A broken arrow is in the nature of things.</figcaption></figure>{{/picture}}
-        {{#chains}}<div class="card"><ul class="lever">{{#items}}<li><b>{{number}}</b> {{words}}.{{#source}} <span class="soft small">\
-        {{#judgement}}<a href="#{{judgement}}">{{source}}</a>{{/judgement}}</span>{{/source}}</li>{{/items}}</ul>\
+        {{#chains}}<div class="card"><ul class="lever">{{#items}}<li><b>{{number}}</b> {{words}}.{{#judgement}} <a href="#{{judgement}}">{{line}}</a>{{#source}} <span class="soft small">{{source}}</span>{{/source}}{{/judgement}}</li>{{/items}}</ul>\
         {{#isCycle}}<p>Each waits for the other.</p>{{/isCycle}}</div>{{/chains}}{{#moreChains}}<p class="soft">{{moreChains}}</p>{{/moreChains}}
         <h3>What would open it</h3>
         {{#hasLevers}}<p>{{intro}}</p><table class="stack"><thead><tr><th scope="col">Whose move</th><th scope="col">What gives way</th></tr></thead><tbody>

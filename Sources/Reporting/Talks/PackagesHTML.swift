@@ -24,7 +24,7 @@ public enum PackagesHTML {
             values.enumerated().map { "\(base.party($0)) \(view.decimal($1, $0))" }.joined(separator: ", ")
         }
         let fields = Node([
-            "plots": advice.map { plots($0, view) } ?? [],
+            "plots": advice.map { plots($0, view).map { Node(["drawing": $0]) } } ?? [],
             "points": advice?.frontier.vectors.prefix(mostPoints).enumerated().map { place, vector in
                 Node([
                     "id": "v\(place + 1)", "points": points(vector.values),
@@ -73,7 +73,7 @@ public enum PackagesHTML {
 
     private static let sections = """
         <section><h2>What nobody can better without another's loss</h2><p>{{zone}}</p>
-        <div class="sides">{{#plots}}<figure>{{{.}}}</figure>{{/plots}}
+        <div class="sides">{{#plots}}<figure>{{{drawing}}}</figure>{{/plots}}
         <div class="panel"><p class="hint soft">Choose a point to see its package.</p>
         {{#points}}<div class="pkg card" id="{{id}}"><h3>{{points}}</h3><dl class="package">{{#items}}<dt>{{issue}}</dt><dd>{{option}}</dd>{{/items}}</dl>\
         {{#more}}<p class="soft">{{more}}</p>{{/more}}</div>{{/points}}</div></div>

@@ -279,13 +279,24 @@ extension PackagesText {
         }.joined(separator: ", ")
     }
 
+    /// A package by what differs from the one that leads.
+    private static func instead(_ package: PackageProblem.Package, _ view: PackagesView) -> String {
+        guard let leader = view.advice.value?.shortlist.first?.package else { return view.base.words(package) }
+        let changes = package.options.indices.filter { package.options[$0] != leader.options[$0] }.map { issue in
+            let options = view.base.talks.issues[issue].options
+            return
+                "“\(options[package.options[issue]].title)” instead of “\(options[leader.options[issue]].title)” (\(view.base.talks.issues[issue].title))"
+        }
+        return "one with \(view.base.list(changes))"
+    }
+
     /// What an answer would change.
     static func words(_ effect: PackageQuestion.Effect, _ party: Int, _ view: PackagesView) -> String {
         var parts: [String] = []
         if effect.zoneOpens { parts.append("agreement becomes possible") }
         if effect.zoneCloses { parts.append("agreement is no longer possible") }
         if let leader = effect.newLeader {
-            parts.append("the first of the shortlist becomes: \(view.base.words(leader))")
+            parts.append("the first of the shortlist becomes \(instead(leader, view))")
         }
         if !effect.joining.isEmpty {
             let count = effect.joining.count

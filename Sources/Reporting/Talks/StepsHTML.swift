@@ -29,7 +29,7 @@ public enum StepsHTML {
         </tbody></table></div></section>
         {{#impossible}}<section><h2>{{title}}</h2><div class="witness"><ul class="lever">{{#reasons}}<li>{{.}}</li>{{/reasons}}</ul></div></section>{{/impossible}}
         {{#plans}}<section><h2>{{title}}</h2>{{#asks}}<p>If {{.}}.</p>{{/asks}}<p><b>{{worst}}</b></p>
-        <div class="sides">{{#pictures}}<figure>{{{.}}}</figure>{{/pictures}}</div>
+        <div class="sides">{{#pictures}}<figure>{{{drawing}}}</figure>{{/pictures}}</div>
         <details{{#isLeading}} open{{/isLeading}}><summary>Stage by stage</summary><ol>{{#stages}}<li><p><b>{{what}}</b>{{#verified}} <span class="soft">{{verified}}</span>{{/verified}}</p>\
         <ul class="lever">{{#sides}}<li>{{.}}</li>{{/sides}}</ul></li>{{/stages}}</ol></details></section>{{/plans}}
         """
@@ -64,7 +64,9 @@ public enum StepsHTML {
         return Node([
             "title": variant.title, "isLeading": isLeading, "asks": variant.relaxed.map { view.words(relaxed: $0) },
             "worst": StepsText.worst(plan, variant, view),
-            "pictures": view.base.talks.parties.indices.map { picture($0, plan, variant, id, view) },
+            "pictures": view.base.talks.parties.indices.map {
+                Node(["drawing": picture($0, plan, variant, id, view)])
+            },
             "stages": plan.stages.enumerated().map { _, stage in
                 Node([
                     "what": StepsText.words(stage, variant, view),
