@@ -97,7 +97,7 @@ public struct DeadlockLimits: Sendable, Equatable {
     public var packagesPerKnot: Int
 
     /// Limits; the defaults keep 200 conditions under a second.
-    public init(setsPerKnot: Int = 3_000, questionsPerKnot: Int = 20_000, packagesPerKnot: Int = 200_000) {
+    public init(setsPerKnot: Int = 10_000, questionsPerKnot: Int = 20_000, packagesPerKnot: Int = 200_000) {
         self.setsPerKnot = setsPerKnot
         self.questionsPerKnot = questionsPerKnot
         self.packagesPerKnot = packagesPerKnot
