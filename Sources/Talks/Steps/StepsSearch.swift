@@ -35,8 +35,10 @@ struct StepsSearch {
     }
 
     /// A quick look along the most promising sets first gives plans; then everything that they do not better.
-    static func search(_ rules: StageRules, _ exposure: Exposure, limits: [Int64], labelLimit: Int) -> StepsSearch {
-        var quick = StepsSearch(rules, exposure, limits: limits, labelLimit: min(labelLimit, 4_096))
+    static func search(
+        _ rules: StageRules, _ exposure: Exposure, limits: [Int64], labelLimit: Int, quickLabels: Int = 4_096
+    ) -> StepsSearch {
+        var quick = StepsSearch(rules, exposure, limits: limits, labelLimit: min(labelLimit, quickLabels))
         quick.run()
         if !quick.bounded { return quick }
         var search = StepsSearch(rules, exposure, limits: limits, labelLimit: labelLimit, known: quick.frontier)
