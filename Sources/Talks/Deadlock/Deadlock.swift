@@ -43,7 +43,7 @@ extension DeadlockQuestion {
     }
 
     private func search(_ part: DeadlockParts.Part, _ parts: DeadlockParts, _ limits: DeadlockLimits) -> Found {
-        var oracle = part.oracle(of: self, needed: parts.needed, packageLimit: limits.packagesPerQuestion)
+        var oracle = part.oracle(of: self, needed: parts.needed, packageLimit: limits.packagesPerKnot)
         let names = part.elementNames
         let size = names.count
         let none = ElementSet(size: size)
@@ -74,7 +74,7 @@ extension DeadlockQuestion {
             }
             return .knots(knots)
         } catch {
-            return .unknown(.packages(limits.packagesPerQuestion))
+            return .unknown(.packages(limits.packagesPerKnot))
         }
     }
 
@@ -164,7 +164,7 @@ extension DeadlockQuestion {
         let aside = ElementSet(size: names.count, names.indices.filter { !kept.contains(names[$0]) })
         var needed = steps.map(\.wanted)
         func blocks() -> Bool {
-            var oracle = part.oracle(of: self, needed: needed, packageLimit: limits.packagesPerQuestion)
+            var oracle = part.oracle(of: self, needed: needed, packageLimit: limits.packagesPerKnot)
             return !((try? oracle.isOpen(relaxing: aside)) ?? false)
         }
         if blocks() { return [] }

@@ -43,7 +43,7 @@ public struct DeadlockAnswer: Sendable, Equatable {
         case sets(Int)
         /// `DeadlockLimits.questionsPerKnot`.
         case questions(Int)
-        /// `DeadlockLimits.packagesPerQuestion`.
+        /// `DeadlockLimits.packagesPerKnot`.
         case packages(Int)
     }
 

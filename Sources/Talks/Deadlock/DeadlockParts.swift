@@ -234,13 +234,17 @@ struct DeadlockParts {
             let tied = Set(part.steps.filter { !question.steps[$0].carriesOut.isEmpty })
             if tied.isEmpty { continue }
             // Issues whose options let no step be taken matter only through red lines: any allowed completion will do.
-            var package: [Int: Int] = [:]
+            var package = Array(repeating: -1, count: question.optionCounts.count)
+            var linesOf: [[Int]] = Array(repeating: [], count: package.count)
+            for index in part.redLines {
+                for issue in Set(question.redLines[index].choices.map(\.issue)) { linesOf[issue].append(index) }
+            }
             var looked = 0
             var found = possible
             var seen: Set<[Int]> = []
             func descend(_ depth: Int) -> Bool {
                 looked += 1
-                if looked > limits.packagesPerQuestion { return false }
+                if looked > limits.packagesPerKnot { return false }
                 guard depth < part.issues.count else {
                     let available = tied.filter { step in
                         question.steps[step].carriesOut.contains { package[$0.issue] == $0.option }
@@ -255,15 +259,15 @@ struct DeadlockParts {
                 }
                 for option in 0..<question.optionCounts[part.issues[depth]] {
                     package[part.issues[depth]] = option
-                    let crosses = part.redLines.contains { index in
+                    let crosses = linesOf[part.issues[depth]].contains { index in
                         question.redLines[index].choices.allSatisfy { package[$0.issue] == $0.option }
                     }
                     if !crosses && !descend(depth + 1) { return false }
                 }
-                package[part.issues[depth]] = nil
+                package[part.issues[depth]] = -1
                 return true
             }
-            if !descend(0) { bound = .packages(limits.packagesPerQuestion) }
+            if !descend(0) { bound = .packages(limits.packagesPerKnot) }
             possible = found
         }
         return (possible.indices.filter { !possible[$0] }, bound)

@@ -93,13 +93,13 @@ public struct DeadlockLimits: Sendable, Equatable {
     public var setsPerKnot: Int
     /// The most questions "is the way open if these are relaxed?" for one knot.
     public var questionsPerKnot: Int
-    /// The most partial packages looked at within one such question.
-    public var packagesPerQuestion: Int
+    /// The most partial packages looked at for one knot, over all these questions.
+    public var packagesPerKnot: Int
 
     /// Limits; the defaults keep 200 conditions under a second.
-    public init(setsPerKnot: Int = 2_000, questionsPerKnot: Int = 20_000, packagesPerQuestion: Int = 20_000) {
+    public init(setsPerKnot: Int = 10_000, questionsPerKnot: Int = 20_000, packagesPerKnot: Int = 200_000) {
         self.setsPerKnot = setsPerKnot
         self.questionsPerKnot = questionsPerKnot
-        self.packagesPerQuestion = packagesPerQuestion
+        self.packagesPerKnot = packagesPerKnot
     }
 }

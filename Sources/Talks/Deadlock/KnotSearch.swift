@@ -41,18 +41,45 @@ struct KnotSearch {
                 }
                 if oracle.questions > limits.questionsPerKnot { bounded = .questions(limits.questionsPerKnot) }
             }
-            // Cut short: what is in hand is minimal where it opens.
-            var extra = limits.questionsPerKnot
-            for index in meeting.indices where bounded != nil && !meeting[index].opens && extra > 0 {
-                extra -= 1
-                meeting[index].opens = try opens(meeting[index].set)
-                if meeting.lazy.filter(\.opens).count >= limits.setsPerKnot { break }
-            }
         } catch {
-            bounded = .packages(limits.packagesPerQuestion)
+            bounded = .packages(limits.packagesPerKnot)
         }
         relaxations = meeting.filter(\.opens).map(\.set)
-        if relaxations.count > limits.setsPerKnot { relaxations.removeLast(relaxations.count - limits.setsPerKnot) }
+        if bounded != nil { harvest(meeting.map(\.set)) }
+    }
+
+    /// Cut short: makes minimal relaxations of the sets in hand, the smallest first, for as long as half as many questions again.
+    private mutating func harvest(_ begun: [ElementSet]) {
+        var found = Set(relaxations)
+        let last = oracle.questions + limits.questionsPerKnot / 2
+        do {
+            for set in begun.sorted(by: { $0.count < $1.count }) {
+                if oracle.questions > last || relaxations.count >= limits.setsPerKnot { break }
+                var relaxed = set
+                while try !opens(relaxed) {
+                    var missed = chains.first { $0.isDisjoint(with: relaxed) }
+                    if missed == nil {
+                        let chain = try shrink(leaving: relaxed)
+                        chains.append(chain)
+                        missed = chain
+                    }
+                    // What stands in most chains opens most.
+                    let choice = (missed?.elements ?? []).max { one, other in
+                        let left = chains.lazy.filter { $0.contains(one) }.count
+                        return left < chains.lazy.filter { $0.contains(other) }.count
+                    }
+                    guard let choice else { return }
+                    relaxed.insert(choice)
+                }
+                for element in relaxed.elements {
+                    relaxed.remove(element)
+                    if try !opens(relaxed) { relaxed.insert(element) }
+                }
+                if found.insert(relaxed).inserted { relaxations.append(relaxed) }
+            }
+        } catch {
+            return
+        }
     }
 
     private mutating func opens(_ relaxed: ElementSet) throws(WayOracle.PackagesExhausted) -> Bool {

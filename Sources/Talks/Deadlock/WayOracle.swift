@@ -95,7 +95,6 @@ struct WayOracle {
     /// Whether a way is open with `relaxed` set aside, `pair` (if given) being taken at one moment.
     mutating func isOpen(relaxing relaxed: ElementSet, pair: (Int, Int)? = nil) throws(PackagesExhausted) -> Bool {
         questions += 1
-        looked = 0
         for issue in package.indices { package[issue] = -1 }
         for (index, line) in redLines.enumerated() where line.choices.isEmpty {
             if !relaxed.contains(conditions.count + index) { return false }

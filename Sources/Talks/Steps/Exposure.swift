@@ -104,6 +104,18 @@ struct Exposure {
         for party in 0..<parties { result[party] = max(0, result[party]) }
     }
 
+    /// What no plan can stay below: the end itself, with those steps that are not required taken where they help a party.
+    func floor() -> [Int64] {
+        (0..<parties).map { party in
+            var left = 0 &- covered[party]
+            for (index, step) in question.steps.enumerated() {
+                let value = stopped[index][party].value
+                left &-= step.required ? value : max(0, value)
+            }
+            return max(0, left)
+        }
+    }
+
     /// How each party stands after `done`, of which `stage` came last, in a plan of `all` steps.
     func standings(_ done: UInt64, _ stage: UInt64, all: UInt64) -> [Standing] {
         (0..<parties).map { party in

@@ -107,8 +107,13 @@ struct PlanWithin {
     private func seconds(_ stage: UInt64) -> Int64 { Self.seconds(stage, exposure.question) }
 
     static func seconds(_ stage: UInt64, _ question: StepsQuestion) -> Int64 {
-        question.steps.indices.filter { stage >> UInt64($0) & 1 == 1 }.map { question.steps[$0].verificationSeconds }
-            .max() ?? 0
+        var longest: Int64 = 0
+        var rest = stage
+        while rest != 0 {
+            longest = max(longest, question.steps[rest.trailingZeroBitCount].verificationSeconds)
+            rest &= rest - 1
+        }
+        return longest
     }
 
     /// The stage with the lower first step, then the single step, then the lower second step.

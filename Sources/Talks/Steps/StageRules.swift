@@ -3,6 +3,7 @@ struct StageRules {
     let count: Int
     /// For each step and condition, the mask of steps of which one must be done; `together` as well in the same stage.
     private let conditions: [[(anyOf: UInt64, together: Bool)]]
+    private let unconditional: UInt64
     private let pairs: [(UInt64, Int, Int)]
     let required: UInt64
 
@@ -15,6 +16,7 @@ struct StageRules {
         }
         for before in order { conditions[before.after].append((1 << UInt64(before.before), false)) }
         self.conditions = conditions
+        unconditional = conditions.indices.filter { conditions[$0].isEmpty }.reduce(0) { $0 | 1 << UInt64($1) }
         required = question.steps.indices.filter { question.steps[$0].required }.reduce(0) { $0 | 1 << UInt64($1) }
         var listed: Set<[Int]> = []
         switch pairs {
@@ -37,6 +39,7 @@ struct StageRules {
     }
 
     private func isFree(_ step: Int, _ done: UInt64, with stage: UInt64) -> Bool {
+        if unconditional >> UInt64(step) & 1 == 1 { return true }
         for condition in conditions[step] where condition.anyOf & (condition.together ? done | stage : done) == 0 {
             return false
         }

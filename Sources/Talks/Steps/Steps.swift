@@ -2,7 +2,7 @@ extension StepsQuestion {
     /// The plan with the least worst exposure among those that keep `order`, and the vectors that no plan betters.
     ///
     /// At most 64 steps, each cost, gain, loss and cover below 2^53. A step that `order` names as coming before another is needed for it.
-    /// Exact for 20 steps in any order with pairs (a second or two), and for more where conditions leave fewer sets.
+    /// Exact for 20 steps in any order with pairs (under a second), and for more where conditions leave fewer sets.
     public func answer(
         order: [Before] = [], pairs: Pairs, limits searchLimits: StepsLimits = StepsLimits()
     ) -> OrderAnswer {
@@ -13,8 +13,7 @@ extension StepsQuestion {
             return OrderAnswer(outcome: .none(blocked(order, pairs)), frontier: [], bounded: nil)
         }
         let bearable = limits.map { $0 ?? Int64.max }
-        var search = StepsSearch(rules, exposure, limits: bearable, labelLimit: searchLimits.labels)
-        search.run()
+        let search = StepsSearch.search(rules, exposure, limits: bearable, labelLimit: searchLimits.labels)
         var bounded: OrderAnswer.Bound? = search.bounded ? .labels(searchLimits.labels) : nil
         if let best = search.frontier.min(by: StepsSearch.precedes) {
             let isWhole = { (done: UInt64) in done & rules.required == rules.required }
@@ -128,17 +127,15 @@ extension StepsQuestion {
         var bounded = false
         var withPairs: Bool?
         if pairs != .any {
-            var search = StepsSearch(
+            let search = StepsSearch.search(
                 StageRules(self, order: order, pairs: .any), exposure, limits: bearable, labelLimit: searchLimits.labels
             )
-            search.run()
             withPairs = search.frontier.isEmpty && search.bounded ? nil : !search.frontier.isEmpty
             bounded = bounded || withPairs == nil
         }
         // A guarantee from the start lowers a party's exposure throughout: what it must cover is what a plan without limits exceeds.
-        var search = StepsSearch(
+        let search = StepsSearch.search(
             rules, exposure, limits: Array(repeating: .max, count: parties), labelLimit: searchLimits.labels)
-        search.run()
         bounded = bounded || search.bounded
         var missing: [[Int64]] = []
         for vector in search.frontier {

@@ -130,7 +130,7 @@ public struct StepsLimits: Sendable, Equatable {
     public var labels: Int
 
     /// Limits; the default is exact for 20 steps in any order, and for more where conditions bind their order.
-    public init(labels: Int = 4_000_000) {
+    public init(labels: Int = 2_000_000) {
         self.labels = labels
     }
 }

@@ -11,6 +11,8 @@ struct StepsSearch {
     let labelLimit: Int
 
     private(set) var frontier: [[Int64]] = []
+    /// Vectors of plans that were known before: what they better need not be followed.
+    private let known: [[Int64]]
     private(set) var bounded = false
     /// The reached sets with the most steps.
     private(set) var furthest: [UInt64] = []
@@ -21,19 +23,35 @@ struct StepsSearch {
     private var unused: Int32 = -1
     private var live = 0
 
-    init(_ rules: StageRules, _ exposure: Exposure, limits: [Int64], labelLimit: Int) {
+    /// `known`: vectors of plans that keep rules and limits.
+    init(_ rules: StageRules, _ exposure: Exposure, limits: [Int64], labelLimit: Int, known: [[Int64]] = []) {
         self.rules = rules
         self.exposure = exposure
         self.limits = limits
         self.labelLimit = labelLimit
+        self.known = known
+        frontier = known
         index = SetIndex(steps: rules.count)
+    }
+
+    /// A quick look along the most promising sets first gives plans; then everything that they do not better.
+    static func search(
+        _ rules: StageRules, _ exposure: Exposure, limits: [Int64], labelLimit: Int, quickLabels: Int = 4_096
+    ) -> StepsSearch {
+        var quick = StepsSearch(rules, exposure, limits: limits, labelLimit: min(labelLimit, quickLabels))
+        quick.run()
+        if !quick.bounded { return quick }
+        var search = StepsSearch(rules, exposure, limits: limits, labelLimit: labelLimit, known: quick.frontier)
+        search.run()
+        return search
     }
 
     mutating func run() {
         let parties = exposure.parties
         var layers: [[UInt64]] = Array(repeating: [], count: rules.count + 2)
         layers[0] = [0]
-        index[0] = take(Array(repeating: 0, count: parties), next: -1)
+        // Every plan comes to this in the end: counting it from the start tells sooner what is bettered.
+        index[0] = take(exposure.floor(), next: -1)
         var after = Array(repeating: Int64(0), count: parties)
         var label = after
         for size in 0...rules.count {
@@ -48,12 +66,9 @@ struct StepsSearch {
                     exposure.write(target, stage, into: &after)
                     for party in 0..<parties where after[party] > limits[party] { return }
                     let old = index[target]
-                    if old == -1 {
-                        if live > 2 * labelLimit {
-                            bounded = true
-                            return
-                        }
-                        layers[target.nonzeroBitCount].append(target)
+                    if old == -1 && live > 2 * labelLimit {
+                        bounded = true
+                        return
                     }
                     var head = old
                     var at = first
@@ -61,9 +76,10 @@ struct StepsSearch {
                         for party in 0..<parties {
                             label[party] = max(after[party], values[Int(at) * parties + party])
                         }
-                        head = insert(label, head)
+                        if !isBettered(label) { head = insert(label, head) }
                         at = next[Int(at)]
                     }
+                    if old == -1 && head != -1 { layers[target.nonzeroBitCount].append(target) }
                     index[target] = head
                 }
                 release(first)
@@ -77,6 +93,18 @@ struct StepsSearch {
     /// they are: no party goes before another.
     static func precedes(_ one: [Int64], _ other: [Int64]) -> Bool {
         one.sorted(by: >).lexicographicallyPrecedes(other.sorted(by: >))
+    }
+
+    private func isBettered(_ vector: [Int64]) -> Bool {
+        for plan in known {
+            var isBetter = true
+            for party in vector.indices where plan[party] > vector[party] {
+                isBetter = false
+                break
+            }
+            if isBetter { return true }
+        }
+        return false
     }
 
     private mutating func collect(_ first: Int32) {

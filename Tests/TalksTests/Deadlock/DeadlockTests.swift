@@ -192,9 +192,25 @@ struct DeadlockTests {
             }
             let question = question(wanted(steps), conditions)
             let answer = question.answer(limits: DeadlockLimits(setsPerKnot: 200, questionsPerKnot: 2_000))
-            for knot in answer.knots {
-                #expect(!knot.chains.isEmpty)
-                if knot.bounded == nil { #expect(!knot.relaxations.isEmpty) }
+            #expect(answer.isOpen == answer.knots.isEmpty)
+            for knot in answer.knots { #expect(!knot.chains.isEmpty && !knot.relaxations.isEmpty) }
+            // The first and the last of each knot; all of them together open the whole, and none of them is idle.
+            for pick in [0, 1] {
+                let relaxed = answer.knots.flatMap { knot in
+                    (pick == 0 ? knot.relaxations.first : knot.relaxations.last) ?? []
+                }
+                func isOpen(_ relaxed: [DeadlockAnswer.Constraint]) -> Bool? {
+                    var rest = question
+                    rest.conditions = question.conditions.indices.filter { !relaxed.contains(.condition($0)) }
+                        .map { question.conditions[$0] }
+                    return rest.answer(limits: DeadlockLimits(setsPerKnot: 1, questionsPerKnot: 1)).isOpen
+                }
+                #expect(isOpen(relaxed) == true, "\(steps) steps")
+                for index in relaxed.indices.prefix(20) {
+                    var less = relaxed
+                    less.remove(at: index)
+                    #expect(isOpen(less) == false, "\(steps) steps")
+                }
             }
         }
     }

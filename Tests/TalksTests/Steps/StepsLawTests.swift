@@ -167,6 +167,43 @@ struct StepsLawTests {
         #expect(planned > 500 && refused > 200, "\(planned) plans, \(refused) refusals")
     }
 
+    @Test("A quick look first changes nothing: what it lets be left out was bettered")
+    func quickLookFirst() {
+        var cut = 0
+        for seed in 0..<150 {
+            var dice = SeededDice(UInt64(seed) + 8_000)
+            let count = dice.int(6..<11)
+            func points(_ most: Int) -> [Int64] { (0..<2).map { _ in Int64(dice.int(0..<most)) } }
+            var question = StepsQuestion(
+                parties: 2,
+                steps: (0..<count).map { _ in
+                    .init(
+                        actors: [dice.int(0..<2)], costs: points(30), gains: points(30),
+                        undoing: dice.chance(30) ? .init(lossThatStays: points(5)) : nil,
+                        verificationSeconds: Int64(dice.int(0..<2)), required: dice.chance(90))
+                })
+            question.guarantees = [.init(party: 0, points: 5, inPlaceAfter: 1)]
+            if dice.chance(30) { question.limits = points(80) }
+            let exposure = Exposure(question)
+            let rules = StageRules(question, order: [], pairs: dice.chance(50) ? .any : .none)
+            let bounds = question.limits.map { $0 ?? .max }
+            var whole = StepsSearch(rules, exposure, limits: bounds, labelLimit: 1_000_000)
+            whole.run()
+            let quick = StepsSearch.search(rules, exposure, limits: bounds, labelLimit: 1_000_000, quickLabels: 16)
+            #expect(whole.frontier == quick.frontier, "seed \(seed)")
+            #expect(!whole.bounded && !quick.bounded)
+            var alone = StepsSearch(rules, exposure, limits: bounds, labelLimit: 16)
+            alone.run()
+            if alone.bounded { cut += 1 }
+            // What is found in a hurry is real: nothing on the frontier is worse than it without need.
+            for vector in alone.frontier {
+                let isReal = whole.frontier.contains { zip($0, vector).allSatisfy { $0 <= $1 } }
+                #expect(isReal, "seed \(seed)")
+            }
+        }
+        #expect(cut > 50)
+    }
+
     /// Every exposure on the way is given, less held, less covered.
     private func check(_ plan: Plan, _ slow: EveryOrder) {
         var done: [Int] = []
