@@ -36,6 +36,20 @@ struct TalksInExamples {
         #expect(outcome.code == 0, "\(outcome.complaint)")
     }
 
+    @Test("What a side could give up is told where it blocks, to those whom it told")
+    func readiness() throws {
+        let files = ["talks", "east"].map { Self.path("Examples/talks-bridge/\($0).md") }
+        let words = "East could live without it"
+        let open = try Truce.run(["talks", "check"] + files, in: Folder())
+        #expect(!open.text.contains(words))
+        let revealed = try Truce.run(["talks", "check"] + files + ["--reveals", "East"], in: Folder())
+        #expect(revealed.text.contains(words))
+        let json = try Truce.run(["talks", "check"] + files + ["--reveals", "East", "--format", "json"], in: Folder())
+        let schema = try Schema(Data(contentsOf: Truce.repository.appending(path: "docs/deadlock.schema.json")))
+        #expect(try schema.flaws(of: json.output) == [])
+        #expect(json.text.contains("couldLiveWithout"))
+    }
+
     @Test("Whoever goes first is exposed, and at the same moment nobody is, on 18 March 2025")
     func orders() throws {
         let outcome = try Truce.run(
@@ -95,7 +109,8 @@ struct TalksInExamples {
             "package",
             "package of", "expect",
             "PARTY weighs", "PARTY values", "PARTY prefers", "PARTY cannot accept", "PARTY cannot accept less than",
-            "PARTY can live with", "PARTY requires", "PARTY bears at most", "PARTY moves", "PARTY decides",
+            "PARTY can live with", "PARTY can live without", "PARTY requires", "PARTY bears at most", "PARTY moves",
+            "PARTY decides",
             "PARTY wants",
         ])
     func sentences(words: String) throws {

@@ -61,6 +61,12 @@ public struct DeadlockView: Sendable {
         }
     }
 
+    /// What is known of a party's readiness to give a constraint up.
+    func readiness(_ constraint: DeadlockAnswer.Constraint) -> [Negotiation.Judgement] {
+        guard let place = lowering.judgement(constraint) else { return [] }
+        return base.talks.judgements.filter { $0.content == .canLiveWithout(place) }
+    }
+
     func title(_ place: Int) -> String { base.talks.title(ofPlace: place) }
 
     private func owner(_ judgement: Int) -> String { base.party(base.talks.judgements[judgement].party) }
@@ -192,6 +198,12 @@ public enum DeadlockText {
                         ? "One thing would open it:" : "Any one of these would open it; none can be smaller:", .strong)
                 for relaxation in knot.relaxations.prefix(12) {
                     sheet.point(relaxation.map(view.relaxing).joined(separator: ", and ") + ".", indent: 2)
+                    for judgement in relaxation.flatMap(view.readiness) {
+                        let label = relaxation.count > 1 ? view.base.label(of: judgement) : "it"
+                        sheet.paragraph(
+                            "\(base.party(judgement.party)) could live without \(label): \(base.words(judgement.backing)).",
+                            indent: 4)
+                    }
                 }
                 if knot.relaxations.count > 12 {
                     sheet.paragraph(
@@ -281,6 +293,13 @@ public enum DeadlockJSON {
             json.key("party") { $0.string(view.base.party(judgement.party)) }
             if let label = judgement.label { json.key("name") { $0.string(label) } }
             TalksJSON.backing(&json, judgement.backing, view.base)
+            let readiness = view.readiness(constraint)
+            guard !readiness.isEmpty else { return }
+            json.key("couldLiveWithout") { json in
+                json.array(readiness) { json, item in
+                    json.object { TalksJSON.backing(&$0, item.backing, view.base) }
+                }
+            }
         }
     }
 }

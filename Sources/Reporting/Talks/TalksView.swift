@@ -50,6 +50,12 @@ public struct TalksView: Sendable {
         return text
     }
 
+    /// The name of what a party could give up.
+    func label(of judgement: Negotiation.Judgement) -> String {
+        guard case .canLiveWithout(let place) = judgement.content else { return "it" }
+        return talks.judgements[place].label ?? "it"
+    }
+
     /// A package in the words of the document, issue by issue.
     func words(_ package: PackageProblem.Package) -> String {
         package.options.enumerated().map { words(.init(issue: $0, option: $1)) }.joined(separator: "; ")

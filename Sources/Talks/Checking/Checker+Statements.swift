@@ -63,6 +63,20 @@ extension Checker {
         case .canLiveWith(let name, let written):
             guard let party = party(name), let choices = choices(written) else { return }
             judge(party, .canLiveWith(choices), line)
+        case .canLiveWithout(let name, let written):
+            guard let party = party(name) else { return }
+            for item in written {
+                guard let place = label(item) else { continue }
+                let holder = talks.judgements[place].party
+                guard holder == party else {
+                    add(
+                        .talksNameUnknown, item.span, "“\(item.text)” is held by \(talks.parties[holder].name).",
+                        advice: "A party can give up only what it holds itself.",
+                        see: talks.judgements[place].backing.span)
+                    continue
+                }
+                judge(party, .canLiveWithout(place), line)
+            }
         case .cannotAcceptLess(let name, let amount):
             guard let party = party(name) else { return }
             judge(party, .leastTotal(amount), line)

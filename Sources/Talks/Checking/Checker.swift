@@ -21,15 +21,27 @@ struct Checker {
         var backing: Negotiation.Backing
         /// The lines under it.
         var children: [Node]
+
+        /// Whether it speaks of red lines and preconditions by their names.
+        var namesLines: Bool {
+            switch node.statement {
+            case .canLiveWithout, .workedCase: true
+            default: false
+            }
+        }
     }
 
     mutating func run(_ documents: [(Written, owner: Name?)]) -> TalksCheck {
         for (written, _) in documents { diagnostics += written.diagnostics }
         for (written, owner) in documents { declare(written, owner) }
+        var all: [Line] = []
         for (written, owner) in documents {
             let party = owner.flatMap { place(of: $0, .party, "a party") }
-            for line in lines(of: written, owner: party) { state(line) }
+            all += lines(of: written, owner: party)
         }
+        // What speaks of lines by their names comes after these lines, wherever it is written.
+        for line in all where !line.namesLines { state(line) }
+        for line in all where line.namesLines { state(line) }
         if diagnostics.allSatisfy({ $0.severity != .error }) { reflect() }
         diagnostics.sort { Self.isBefore($0, $1) }
         let isSound = diagnostics.allSatisfy { $0.severity != .error }

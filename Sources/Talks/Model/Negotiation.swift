@@ -93,6 +93,9 @@ public struct Negotiation: Sendable {
             case leastTotal(Amount)
             /// Choices that it could live with.
             case canLiveWith([PackageProblem.Choice])
+            /// A red line or precondition of its own, by its place among the judgements, that it could give up. Reckoned with all the
+            /// same.
+            case canLiveWithout(Int)
             /// That nobody knows; of a whole issue where `option` is nil.
             case noJudgement(issue: Int, option: Int?)
             /// That one of `first` comes before `step`.

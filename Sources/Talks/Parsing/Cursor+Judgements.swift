@@ -38,7 +38,9 @@ extension Cursor {
             }
             return .cannotAccept(party, try choices())
         case "can":
-            try expect("live", "with")
+            try expect("live")
+            if take("without") { return .canLiveWithout(party, try names("the name of a red line or precondition")) }
+            try expect("with")
             return .canLiveWith(party, try choices())
         case "requires":
             let first = try list(by: ["or"]) { cursor throws(Diagnostic) in try cursor.name("a step or a guarantee") }

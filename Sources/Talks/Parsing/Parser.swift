@@ -158,7 +158,8 @@ extension Statement {
     /// Whether a source may stand behind it.
     var takesBacking: Bool {
         switch self {
-        case .weighs, .values, .prefers, .cannotAccept, .cannotAcceptLess, .canLiveWith, .noJudgement, .requires,
+        case .weighs, .values, .prefers, .cannotAccept, .cannotAcceptLess, .canLiveWith, .canLiveWithout, .noJudgement,
+            .requires,
             .bears,
             .step, .costs, .gives, .undone, .verified, .guarantee, .covers, .proposal, .answered, .conflict,
             .prefersStates, .wants:

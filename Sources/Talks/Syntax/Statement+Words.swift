@@ -75,6 +75,8 @@ extension Statement {
         case .cannotAcceptLess(let party, let amount): "\(party.text) cannot accept less than \(amount)"
         case .canLiveWith(let party, let choices):
             "\(party.text) can live with " + choices.map(\.words).joined(separator: " together with ")
+        case .canLiveWithout(let party, let names):
+            "\(party.text) can live without " + list(names, \.text)
         case .noJudgement(let party, let issue, let option):
             "no judgement of \(party.text) on \(issue.text)" + (option.map { " \($0.text)" } ?? "")
         case .requires(let party, let first, let step):

@@ -70,6 +70,7 @@ enum Statement: Hashable, Sendable {
     case cannotAccept(Name, [Choice])
     case cannotAcceptLess(Name, Amount)
     case canLiveWith(Name, [Choice])
+    case canLiveWithout(Name, [Name])
     case noJudgement(Name, Name, Name?)
     case requires(Name, [Name], before: Name)
     case bears(Name, Amount)

@@ -13,7 +13,7 @@ struct LanguageTests {
         #expect(found.diagnostics.filter { $0.severity != .note }.map(\.message) == [])
         let talks = found.negotiation
         #expect(talks?.parties.map(\.name) == ["A", "B"])
-        #expect(talks?.judgements.count == 14)
+        #expect(talks?.judgements.count == 15)
         #expect(talks?.steps.map(\.verification) == [259_200, 0, nil])
         #expect(talks?.conflicts.count == 2)
         #expect(talks?.proposals.first?.options == [1, nil])
@@ -205,6 +205,22 @@ struct WordsAndSilence {
         let failed = try #require(checked(text).negotiation).caseDiagnostics()
         #expect(failed.count == 2)
         #expect(failed.allSatisfy { $0.message.contains("it may be worth anything from 2 to 6 to A") })
+    }
+
+    @Test("A party can give up only what it holds itself") func givingUp() {
+        let found = checked(
+            """
+            party A
+            party B
+            source team "Own"
+            issue x
+              option a
+              option b
+            A cannot accept x a from team as not-a
+            B can live without not-a from team
+            """)
+        #expect(found.diagnostics.map(\.code) == [.talksNameUnknown])
+        #expect(found.diagnostics.first?.message == "“not-a” is held by A.")
     }
 
     @Test("A state of a conflict says who does what") func states() throws {

@@ -43,6 +43,7 @@ let everySentence = """
     A cannot accept truce none together with land all from team
     B cannot accept less than 12 from envoy
     B can live with truce month together with land line from envoy
+    A can live without no-cession from team
     no judgement of B on truce from team
     no judgement of B on land line from team
     B requires deal or watch before stop from speech as deal-first
