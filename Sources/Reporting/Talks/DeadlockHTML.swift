@@ -28,7 +28,7 @@ public enum DeadlockHTML {
                     "picture": KnotDrawing(view, knot, id: "knot\(place + 1)").markup.map { Node.Markup($0) },
                     "chains": knot.chains.prefix(12).map { chain in
                         Node([
-                            "isCycle": chain.isCycle,
+                            "isCycle": chain.isCycle, "note": view.note(on: chain),
                             "items": chain.constraints.map { constraint in
                                 Node([
                                     "number": "\(KnotDrawing.number(of: constraint, in: knot))",
@@ -77,7 +77,7 @@ public enum DeadlockHTML {
         {{#picture}}<figure>{{{picture}}}<figcaption>An arrow leads from what waits to what it waits for; its number is that of the \
         sentence below. A broken arrow is in the nature of things.</figcaption></figure>{{/picture}}
         {{#chains}}<div class="card"><ul class="lever">{{#items}}<li><b>{{number}}</b> {{words}}.{{#judgement}} <a href="#{{judgement}}">{{line}}</a>{{#source}} <span class="soft small">{{source}}</span>{{/source}}{{/judgement}}</li>{{/items}}</ul>\
-        {{#isCycle}}<p>Each waits for the other.</p>{{/isCycle}}</div>{{/chains}}{{#moreChains}}<p class="soft">{{moreChains}}</p>{{/moreChains}}
+        {{#isCycle}}<p>Each waits for the other.</p>{{/isCycle}}{{#note}}<p>{{note}}</p>{{/note}}</div>{{/chains}}{{#moreChains}}<p class="soft">{{moreChains}}</p>{{/moreChains}}
         <h3>What would open it</h3>
         {{#hasLevers}}<p>{{intro}}</p><table class="stack"><thead><tr><th scope="col">Whose move</th><th scope="col">What gives way</th></tr></thead><tbody>
         {{#levers}}<tr><th scope="row">{{heldBy}}</th><td data-label="What gives way">{{words}}.</td></tr>{{/levers}}</tbody></table>\

@@ -29,7 +29,7 @@ public struct DeadlockView: Sendable {
         case .redLine(let place):
             let judgement = lowering.redLines[place]
             let choices = lowering.question.redLines[place].choices.map {
-                base.words(PackageProblem.Choice(issue: $0.issue, option: $0.option))
+                base.words($0)
             }
             return
                 "\(owner(judgement)) does not accept \(choices.map { "“\($0)”" }.joined(separator: " together with "))"
@@ -53,7 +53,7 @@ public struct DeadlockView: Sendable {
                 "\(owner(judgement)) no longer asks for \(base.list(condition.anyOf.map { "“\(title($0))”" }, "or")) before “\(title(condition.step))”\(label)"
         case .redLine(let place):
             let choices = lowering.question.redLines[place].choices.map {
-                base.words(PackageProblem.Choice(issue: $0.issue, option: $0.option))
+                base.words($0)
             }
             return
                 "\(owner(judgement)) could accept \(choices.map { "“\($0)”" }.joined(separator: " together with "))\(label)"
@@ -66,6 +66,17 @@ public struct DeadlockView: Sendable {
         guard let place = lowering.judgement(constraint) else { return [] }
         return base.talks.judgements.filter { $0.content == .canLiveWithout(place) }
     }
+
+    /// What a chain needs to be understood beside its constraints.
+    func note(on chain: DeadlockAnswer.Chain) -> String? {
+        if chain.constraints.isEmpty, chain.because.isEmpty {
+            return "The steps that are wanted carry out options that exclude each other."
+        }
+        let reasons = chain.because.map(words)
+        return reasons.isEmpty ? nil : "It matters because \(list(reasons))."
+    }
+
+    private func list(_ texts: [String]) -> String { texts.joined(separator: ", and ") }
 
     func title(_ place: Int) -> String { base.talks.title(ofPlace: place) }
 
@@ -101,7 +112,7 @@ public struct DeadlockView: Sendable {
             if let judgement = lowering.judgement(constraint) { holders.insert(talks.judgements[judgement].party) }
             if case .redLine(let place) = constraint {
                 for choice in lowering.question.redLines[place].choices {
-                    choices.insert(.init(issue: choice.issue, option: choice.option))
+                    choices.insert(choice)
                 }
             }
         }
@@ -175,6 +186,10 @@ public enum DeadlockText {
         } else if view.answer.isOpen == false {
             sheet.paragraph("Deadlock: red lines rule out every package.", .strong)
         }
+        if let bound = view.answer.neverTakenBounded {
+            sheet.paragraph(
+                "Some of these may be possible in a package that was not looked at: \(view.words(bound)).", .soft)
+        }
         for (place, knot) in view.answer.knots.enumerated() {
             sheet.heading(
                 view.answer.knots.count == 1 ? "What blocks" : "Knot \(place + 1) of \(view.answer.knots.count)")
@@ -185,6 +200,7 @@ public enum DeadlockText {
                     if let source = view.source(constraint) { sheet.paragraph(source, .soft, indent: 4) }
                 }
                 if chain.isCycle { sheet.paragraph("Each waits for the other.", indent: 2) }
+                if let note = view.note(on: chain) { sheet.paragraph(note, indent: 2) }
             }
             if knot.chains.count > 8 {
                 sheet.paragraph("\(knot.chains.count - 8) more chains: `--format json` has them all.", .soft)

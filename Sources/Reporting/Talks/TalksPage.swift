@@ -139,6 +139,8 @@ extension TalksView {
         case .leastTotal(let amount): return "\(name) accepts no package below \(amount)"
         case .canLiveWith(let choices):
             return "\(name) can live with \(choices.map { "“\(words($0))”" }.joined(separator: " together with "))"
+        case .canLiveWithout(let place):
+            return "\(name) could live without this: \(words(talks.judgements[place]))"
         case .noJudgement(let issue, let place):
             return
                 "No judgement of \(name) on “\(talks.issues[issue].title)”"

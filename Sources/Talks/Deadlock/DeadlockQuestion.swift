@@ -4,18 +4,7 @@
 /// needs in which each condition is met. Steps, issues, options and owners are indices of the caller's lists.
 public struct DeadlockQuestion: Sendable, Equatable {
     /// One option of one issue.
-    public struct Choice: Hashable, Sendable {
-        /// The index of the issue.
-        public var issue: Int
-        /// The index of the option within its issue.
-        public var option: Int
-
-        /// The option `option` of the issue `issue`.
-        public init(issue: Int, option: Int) {
-            self.issue = issue
-            self.option = option
-        }
-    }
+    public typealias Choice = PackageProblem.Choice
 
     /// One step of a process.
     public struct Step: Sendable, Equatable {

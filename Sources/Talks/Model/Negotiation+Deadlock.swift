@@ -42,7 +42,7 @@ public struct DeadlockLowering: Sendable {
             case .redLine(let choices):
                 question.redLines.append(
                     .init(
-                        choices: choices.map { .init(issue: $0.issue, option: $0.option) }, owner: judgement.party))
+                        choices: choices, owner: judgement.party))
                 redLines.append(place)
             default: break
             }
