@@ -7,11 +7,11 @@ struct WordsThatAreNoCommand {
     static let lines: [(line: [String], says: String)] = [
         (
             ["chekc", "accord.md"],
-            "truce: there is no command “chekc”; there are check, format, import, corroborate, monitor, explain, new. Did you mean check? See truce --help."
+            "truce: there is no command “chekc”; there are check, format, import, corroborate, monitor, explain, talks, new. Did you mean check? See truce --help."
         ),
         (
             ["frobnicate"],
-            "truce: there is no command “frobnicate”; there are check, format, import, corroborate, monitor, explain, new. See truce --help."
+            "truce: there is no command “frobnicate”; there are check, format, import, corroborate, monitor, explain, talks, new. See truce --help."
         ),
         (Sample.monitor("--formta", "json"), "Unknown option '--formta'. Did you mean '--format'?"),
         (
