@@ -233,7 +233,7 @@ public enum PackagesHTML {
             for (party, isAcross) in [(one, true), (other, false)] {
                 let values = advice.frontier.vectors.map { $0.values[party] }
                 for units in Set([values.min(), values.max()].compactMap { $0 }) {
-                    let text = short(view.decimal(units, party))
+                    let text = view.decimal(units, party)
                     svg.text(
                         text,
                         isAcross
@@ -286,11 +286,5 @@ public enum PackagesHTML {
             }
         }
         return Node.Markup(markup)
-    }
-
-    /// A number on an axis: two places at most.
-    private static func short(_ decimal: String) -> String {
-        guard let point = decimal.firstIndex(of: "."), decimal[point...].count > 3 else { return decimal }
-        return String(decimal[..<decimal.index(point, offsetBy: 3)]) + "…"
     }
 }

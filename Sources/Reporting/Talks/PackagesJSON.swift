@@ -56,7 +56,7 @@ public enum PackagesJSON {
             json.array(advice.frontier.vectors) { json, vector in
                 json.object { json in
                     json.key("package") { package(&$0, vector.representative, view.base) }
-                    json.key("values") { $0.strings(view.decimals(vector.values)) }
+                    json.key("values") { $0.strings(view.exact(vector.values)) }
                     json.key("packages") { count(&$0, vector.packages) }
                 }
             }
@@ -67,9 +67,9 @@ public enum PackagesJSON {
                     json.key("name") { $0.string(item.names.first.map(view.key) ?? "") }
                     json.key("names") { $0.array(item.names) { $0.string(view.key($1)) } }
                     json.key("package") { package(&$0, item.package, view.base) }
-                    json.key("values") { $0.strings(view.decimals(item.values)) }
-                    json.key("lowest") { $0.strings(view.decimals(item.lows)) }
-                    json.key("highest") { $0.strings(view.decimals(item.highs)) }
+                    json.key("values") { $0.strings(view.exact(item.values)) }
+                    json.key("lowest") { $0.strings(view.exact(item.lows)) }
+                    json.key("highest") { $0.strings(view.exact(item.highs)) }
                     json.key("isInZone") { $0.bool(item.inZone) }
                     json.key("efficient") { $0.string("\(view.key(item.status))") }
                 }
@@ -81,7 +81,7 @@ public enum PackagesJSON {
                     json.key("name") { $0.string(view.key(solution.name)) }
                     json.key("values") { json in
                         json.array(solution.vectors) { json, vector in
-                            json.strings(view.decimals(advice.frontier.vectors[vector].values))
+                            json.strings(view.exact(advice.frontier.vectors[vector].values))
                         }
                     }
                 }
@@ -90,7 +90,7 @@ public enum PackagesJSON {
         json.key("zone") { json in
             json.object { json in
                 json.key("vectors") { $0.number(advice.zone.vectors.count) }
-                json.key("best") { $0.strings(view.decimals(advice.zone.best)) }
+                json.key("best") { $0.strings(view.exact(advice.zone.best)) }
                 json.key("blockedBy") { json in
                     json.array(advice.zone.blockedBy) { json, parties in
                         json.array(parties) { $0.string(view.base.party($1)) }
@@ -100,8 +100,8 @@ public enum PackagesJSON {
         }
         json.key("disagreement") { json in
             json.object { json in
-                json.key("reservation") { $0.strings(view.decimals(advice.reservation)) }
-                if let floor = advice.floor { json.key("floor") { $0.strings(view.decimals(floor)) } }
+                json.key("reservation") { $0.strings(view.exact(advice.reservation)) }
+                if let floor = advice.floor { json.key("floor") { $0.strings(view.exact(floor)) } }
             }
         }
     }
@@ -115,7 +115,7 @@ public enum PackagesJSON {
                 return
             }
             json.key("package") { package(&$0, found.package, base) }
-            json.key("values") { $0.strings(view.decimals(found.values)) }
+            json.key("values") { $0.strings(view.exact(found.values)) }
             json.key("isEfficient") { $0.bool(found.isEfficient) }
             json.key("crosses") { json in
                 json.array(found.crosses) { json, place in
@@ -133,7 +133,7 @@ public enum PackagesJSON {
                 json.array(found.improvements) { json, better in
                     json.object { json in
                         json.key("package") { package(&$0, better.package, base) }
-                        json.key("gains") { $0.strings(view.decimals(better.gains)) }
+                        json.key("gains") { $0.strings(view.exact(better.gains)) }
                         json.key("changes") { json in
                             json.array(better.changes) { json, change in
                                 let issue = base.talks.issues[change.issue]
@@ -141,7 +141,7 @@ public enum PackagesJSON {
                                     json.key("issue") { $0.string(issue.name) }
                                     json.key("from") { $0.string(issue.options[change.from].name) }
                                     json.key("to") { $0.string(issue.options[change.to].name) }
-                                    json.key("gains") { $0.strings(view.decimals(change.gains)) }
+                                    json.key("gains") { $0.strings(view.exact(change.gains)) }
                                 }
                             }
                         }
@@ -175,7 +175,7 @@ public enum PackagesJSON {
         _ json: inout JSONWriter, _ effect: PackageQuestion.Effect, _ party: Int, _ view: PackagesView
     ) {
         json.object { json in
-            json.key("answer") { $0.string(view.decimal(effect.answer, party)) }
+            json.key("answer") { $0.string(view.exact(effect.answer, party)) }
             if let leader = effect.newLeader { json.key("newLeader") { package(&$0, leader, view.base) } }
             json.key("joining") { json in json.array(effect.joining) { package(&$0, $1, view.base) } }
             json.key("leaving") { json in json.array(effect.leaving) { $0.number($1) } }

@@ -190,7 +190,7 @@ private struct PackagesPage {
             sheet.field(issue.title, whose, labelWidth: 24, indent: 2)
         }
         sheet.paragraph(
-            "Each gets \(division.each) of its points by its own count, and no division gives both more (Brams and Taylor, Fair Division, 1996).",
+            "Each gets \(PackagesText.shown(division.each)) of its points by its own count, and no division gives both more (Brams and Taylor, Fair Division, 1996).",
             indent: 2)
     }
 
@@ -268,6 +268,13 @@ extension PackagesText {
         return
             "\(issue.title): \(issue.options[change.to].title) instead of \(issue.options[change.from].title); "
             + (told.isEmpty ? "nobody minds" : told.joined(separator: ", "))
+    }
+
+    /// A fraction for people: `≈65.83 (395/6)`.
+    fileprivate static func shown(_ fraction: AdjustedWinner.Fraction) -> String {
+        guard fraction.denominator != 1 else { return "\(fraction)" }
+        let hundredths = (fraction.numerator * 200 + fraction.denominator) / (fraction.denominator * 2)
+        return "≈\(Amount(Int64(hundredths), places: 2)) (\(fraction))"
     }
 
     /// What everybody gains in all.

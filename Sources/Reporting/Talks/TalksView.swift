@@ -104,7 +104,20 @@ public struct PackagesView: Sendable {
         }
     }
 
-    func decimal(_ units: PackageUnits, _ party: Int) -> String { search.problem.decimal(units, of: party) }
+    /// A party's points, exactly: for programs.
+    func exact(_ units: PackageUnits, _ party: Int) -> String { search.problem.decimal(units, of: party) }
+
+    func exact(_ values: [PackageUnits]) -> [String] { values.enumerated().map { exact($1, $0) } }
+
+    /// A party's points for people: two decimal places at most, and ≈ where there are more. Nobody judges finer than that.
+    func decimal(_ units: PackageUnits, _ party: Int) -> String {
+        let places = search.problem.parties[party].places
+        guard places > 2 else { return exact(units, party) }
+        let unit = (2..<places).reduce(PackageUnits(1)) { product, _ in product * 10 }
+        guard units % unit != 0 else { return exact(units, party) }
+        let half = units < 0 ? -unit / 2 : unit / 2
+        return "≈" + exact((units + half) / unit * unit, party)
+    }
 
     func decimals(_ values: [PackageUnits]) -> [String] { values.enumerated().map { decimal($1, $0) } }
 
