@@ -52,7 +52,10 @@ public enum DeadlockHTML {
                     "levers": knot.relaxations.prefix(40).map { relaxation in
                         Node([
                             "heldBy": base.list(view.owners(relaxation)),
-                            "words": relaxation.map(view.relaxing).joined(separator: ", and "),
+                            "words":
+                                ([relaxation.map(view.relaxing).joined(separator: ", and ")]
+                                + view.readiness(relaxation))
+                                .joined(separator: ". "),
                         ])
                     },
                     "moreLevers": knot.relaxations.count > 40

@@ -78,6 +78,14 @@ public struct DeadlockView: Sendable {
 
     private func list(_ texts: [String]) -> String { texts.joined(separator: ", and ") }
 
+    /// The same in sentences, with where each is said.
+    func readiness(_ relaxation: [DeadlockAnswer.Constraint]) -> [String] {
+        relaxation.flatMap(readiness).map { judgement in
+            let what = relaxation.count > 1 ? base.label(of: judgement) : "it"
+            return "\(base.party(judgement.party)) could live without \(what): \(base.words(judgement.backing))"
+        }
+    }
+
     func title(_ place: Int) -> String { base.talks.title(ofPlace: place) }
 
     private func owner(_ judgement: Int) -> String { base.party(base.talks.judgements[judgement].party) }
@@ -214,12 +222,7 @@ public enum DeadlockText {
                         ? "One thing would open it:" : "Any one of these would open it; none can be smaller:", .strong)
                 for relaxation in knot.relaxations.prefix(12) {
                     sheet.point(relaxation.map(view.relaxing).joined(separator: ", and ") + ".", indent: 2)
-                    for judgement in relaxation.flatMap(view.readiness) {
-                        let label = relaxation.count > 1 ? view.base.label(of: judgement) : "it"
-                        sheet.paragraph(
-                            "\(base.party(judgement.party)) could live without \(label): \(base.words(judgement.backing)).",
-                            indent: 4)
-                    }
+                    for line in view.readiness(relaxation) { sheet.paragraph(line + ".", indent: 4) }
                 }
                 if knot.relaxations.count > 12 {
                     sheet.paragraph(

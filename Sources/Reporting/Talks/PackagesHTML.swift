@@ -28,7 +28,7 @@ public enum PackagesHTML {
             "points": advice?.frontier.vectors.prefix(mostPoints).enumerated().map { place, vector in
                 Node([
                     "id": "v\(place + 1)", "points": points(vector.values),
-                    "items": TalksPage.package(vector.representative, base),
+                    "items": TalksPage.package(vector.representative, view),
                     "more": vector.packages > 1
                         ? "\(vector.packages) packages are worth the same to everybody; this is one of them." : nil,
                 ])
@@ -47,7 +47,7 @@ public enum PackagesHTML {
                         return "\(base.party(party)) \(view.decimal(item.values[party], party))"
                             + (low == high ? "" : " (\(view.decimal(low, party)) to \(view.decimal(high, party)))")
                     }.joined(separator: ", "),
-                    "items": TalksPage.package(item.package, base),
+                    "items": TalksPage.package(item.package, view),
                     "below": !item.inZone,
                     "status": view.questions.map { $0.open > 0 } == true
                         ? view.words(item.status).capitalisedFirst + "." : nil,

@@ -115,7 +115,8 @@ private struct PackagesPage {
             }
             for (issue, option) in item.package.options.enumerated() {
                 sheet.field(
-                    talks.issues[issue].name, talks.issues[issue].options[option].title, labelWidth: 20, indent: 3)
+                    talks.issues[issue].name, view.title(.init(issue: issue, option: option)), labelWidth: 20, indent: 3
+                )
             }
             sheet.field("points", points.joined(separator: ", "), labelWidth: 20, indent: 3)
             if !item.inZone { sheet.paragraph("Below somebody's least total.", indent: 3) }
@@ -212,15 +213,6 @@ private struct PackagesPage {
         if questions.tried < questions.open {
             sheet.paragraph("\(questions.tried) of \(questions.open) open judgements were tried.", .soft)
         }
-    }
-
-    /// A package by what it has otherwise than the first of the shortlist.
-    private func differences(_ package: PackageProblem.Package) -> String {
-        guard let first = view.advice.value?.shortlist.first?.package else { return "another: \(base.words(package))" }
-        let parts = package.options.indices.filter { package.options[$0] != first.options[$0] }.map {
-            base.words(PackageProblem.Choice(issue: $0, option: package.options[$0]))
-        }
-        return parts.isEmpty ? "another that is worth the same" : "one with \(parts.joined(separator: "; "))"
     }
 
     private mutating func ask(_ question: PackageQuestion) {

@@ -107,9 +107,12 @@ enum TalksPage {
     }
 
     /// A package, issue by issue.
-    static func package(_ package: PackageProblem.Package, _ base: TalksView) -> [Node] {
+    static func package(_ package: PackageProblem.Package, _ view: PackagesView) -> [Node] {
         package.options.enumerated().map { issue, option in
-            Node(["issue": base.talks.issues[issue].title, "option": base.talks.issues[issue].options[option].title])
+            Node([
+                "issue": view.base.talks.issues[issue].title,
+                "option": view.title(PackageProblem.Choice(issue: issue, option: option)),
+            ])
         }
     }
 

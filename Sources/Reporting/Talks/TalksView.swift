@@ -80,6 +80,9 @@ public struct PackagesView: Sendable {
     /// Of each proposal that was asked about, what could be made of it.
     public var reviews: [Review]
 
+    /// What nobody has judged, not even by an order.
+    private let unjudged: [Negotiation.Unasked]
+
     /// What could be made of a proposal.
     public struct Review: Sendable {
         /// Its place.
@@ -93,6 +96,7 @@ public struct PackagesView: Sendable {
     /// - Parameter proposals: those that are to be improved, by place.
     public init(_ base: TalksView, proposals: [Int]) throws(PackageError) {
         self.base = base
+        unjudged = base.talks.unasked().filter { !$0.isRanked }
         let search = try PackageSearch(try base.talks.packageProblem())
         self.search = search
         advice = search.advice()
@@ -120,6 +124,13 @@ public struct PackagesView: Sendable {
     }
 
     func decimals(_ values: [PackageUnits]) -> [String] { values.enumerated().map { decimal($1, $0) } }
+
+    /// An option's title, and of whom nobody knows what it is worth to them.
+    func title(_ choice: PackageProblem.Choice) -> String {
+        let title = base.talks.issues[choice.issue].options[choice.option].title
+        let unknown = unjudged.filter { $0.choice == choice }.map { base.party($0.party) }
+        return unknown.isEmpty ? title : "\(title) (not judged: \(base.list(unknown)))"
+    }
 
     /// What a package is called, in words.
     func words(_ name: PackageName) -> String {

@@ -2,7 +2,22 @@ import Diagnostics
 
 extension Negotiation {
     /// Runs the worked cases: a diagnostic for each expectation that does not come out.
-    public func caseDiagnostics() -> [Diagnostic] { cases.flatMap { diagnostics(of: $0) } }
+    ///
+    /// A case is about the judgements of its own file and of the shared document: it comes out the same whatever other files are
+    /// given beside them.
+    public func caseDiagnostics() -> [Diagnostic] {
+        cases.flatMap { item -> [Diagnostic] in
+            let kept = judgements.indices.filter {
+                judgements[$0].backing.owner == nil || judgements[$0].backing.owner == item.owner
+            }
+            guard kept.count < judgements.count else { return diagnostics(of: item) }
+            var talks = self
+            var own = item
+            talks.judgements = kept.map { judgements[$0] }
+            own.relaxed = item.relaxed.compactMap { kept.firstIndex(of: $0) }
+            return talks.diagnostics(of: own)
+        }
+    }
 
     private func diagnostics(of item: TalksCase) -> [Diagnostic] {
         item.expectations.compactMap { expectation in

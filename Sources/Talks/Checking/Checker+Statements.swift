@@ -372,7 +372,7 @@ extension Checker {
     private mutating func state(workedCase text: Quoted, _ line: Line) {
         var result = TalksCase(
             title: text, package: [Int?](repeating: nil, count: talks.issues.count), relaxed: [], expectations: [],
-            span: line.node.span)
+            span: line.node.span, owner: line.backing.owner)
         for child in line.children {
             switch child.statement {
             case .package(let written):

@@ -359,6 +359,8 @@ public struct TalksCase: Hashable, Sendable {
     public var expectations: [Expectation]
     /// Where it stands.
     public var span: SourceSpan
+    /// The party to which its file is confidential; nil in the shared document.
+    public var owner: Int? = nil
 
     /// One expectation.
     public struct Expectation: Hashable, Sendable {

@@ -223,6 +223,51 @@ struct WordsAndSilence {
         #expect(found.diagnostics.first?.message == "“not-a” is held by A.")
     }
 
+    @Test("A case is about its own file and the shared one: another's file does not change what comes out")
+    func casesOfFiles() throws {
+        let shared = document(
+            """
+            party A
+            party B
+            source team "Own"
+            issue x
+              option a
+              option b
+            step one by A
+            step two by B
+            A requires two before one from team as two-first
+            ```
+
+            ```talks-test
+            case "open"
+              package x a
+              expect A accepts
+              expect a way
+            """)
+        func own(_ party: String, _ lines: String, _ expected: String) -> SourceDocument {
+            document(
+                """
+                confidential to \(party)
+                source \(party)-source confidential
+                \(lines)
+                ```
+
+                ```talks-test
+                case "of \(party)"
+                  package x a
+                  relaxing two-first
+                  expect \(expected)
+                """, named: "\(party).md")
+        }
+        let found = check(
+            [
+                shared, own("A", "A cannot accept x a from A-source as a-line", "A cannot accept"),
+                own("B", "B requires one before two from B-source", "A accepts"),
+            ], revealing: ["A", "B"])
+        let talks = try #require(found.negotiation)
+        #expect(talks.caseDiagnostics().map(\.message) == [])
+    }
+
     @Test("A state of a conflict says who does what") func states() throws {
         let found = checked(
             """
