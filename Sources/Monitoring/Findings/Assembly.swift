@@ -127,16 +127,28 @@ struct Assembly {
             (abs(Int(left.rawValue) - Int(own.rawValue)), left.rawValue)
                 < (abs(Int(right.rawValue) - Int(own.rawValue)), right.rawValue)
         }
-        for grade in Grade.allCases {
-            var verdicts: [Key: Verdict] = [:]
-            verdicts.reserveCapacity(shown.count)
+        // What is shown, numbered once: instances of other grades are looked up in it, and kept in no table of their own.
+        var numbers: [Key: Int32] = [:]
+        numbers.reserveCapacity(shown.count)
+        let slots = shown.map { item in
+            let key = Key(Int(item.reading), item.instance, outcomes[Int(item.reading)])
+            let number = numbers[key] ?? Int32(numbers.count)
+            numbers[key] = number
+            return number
+        }
+        for grade in Grade.allCases where own.joined().contains(where: { $0 != grade }) {
+            var verdicts = [Verdict?](repeating: nil, count: numbers.count)
             for (reading, outcome) in other(options.belief, grade).judge().enumerated() {
-                for instance in outcome.instances { verdicts[Key(reading, instance, outcome)] = instance.verdict }
+                for instance in outcome.instances {
+                    if let number = numbers[Key(reading, instance, outcome)] {
+                        verdicts[Int(number)] = instance.verdict
+                    }
+                }
             }
             for place in shown.indices {
                 let (instance, reading) = (shown[place].instance, Int(shown[place].reading))
                 // What is no instance at that grade has another verdict too.
-                guard verdicts[Key(reading, instance, outcomes[reading])] != instance.verdict else { continue }
+                guard verdicts[Int(slots[place])] != instance.verdict else { continue }
                 let own = own[reading][Int(instance.article)]
                 guard grade != own else { continue }
                 if shown[place].flipsAt.map({ isNearer(grade, $0, own) }) ?? true { shown[place].flipsAt = grade }
