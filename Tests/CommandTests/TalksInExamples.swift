@@ -62,7 +62,7 @@ struct TalksInExamples {
         #expect(steps.orders.map(\.worstExposure) == [nil, ["0", "0"], ["1", "0"], ["0", "1"]])
     }
 
-    @Test("Adjusted Winner is on the frontier of Camp David, and all of the frontier is certain")
+    @Test("Adjusted Winner is on the frontier of Camp David: nothing betters it for one side without the other's loss")
     func campDavid() throws {
         let outcome = try Truce.run(
             ["talks", "packages", Self.path("Examples/talks-camp-david-1978/talks.md"), "--improve", "adjusted"],
