@@ -121,6 +121,43 @@ struct FeedsAsTheyCome {
         #expect(try String(decoding: folder.read("notes.yaml"), as: UTF8.self) == Self.mapping)
     }
 
+    @Test("Two imports into one file at once: neither loses what the other wrote")
+    func together() throws {
+        let folder = try folder()
+        let rows = (0..<4_000).map { "\($0),2030-05-03 09:00,-30.05,10.10,Shelling" }.joined(separator: "\n")
+        try folder.write("one.csv", "id,when,x,y,what\n" + rows + "\n")
+        try folder.write("two.csv", "id,when,x,y,what\n" + rows.replacing("\n", with: "\nB") + "\n")
+        let command = "$TRUCE import csv %.csv --mapping notes.yaml --received 2030-05-04T00:00:00Z --output r.csv"
+        let outcome = try Truce.shell(
+            "\(command.replacing("%", with: "one")) & \(command.replacing("%", with: "two")); last=$?; wait $!; echo $? $last",
+            in: folder)
+        #expect(outcome.text.hasSuffix("0 0\n"), "\(outcome.complaint)")
+        let written = try String(decoding: folder.read("r.csv"), as: UTF8.self).split(whereSeparator: \.isNewline).count
+        // The first id of the second file is the first file's.
+        #expect(written == 1 + 4_000 + 3_999)
+    }
+
+    @Test(
+        "What is no ordinary file is not gone on with, and what cannot be printed is said",
+        arguments: ["--output /dev/full", "--print-mapping > /dev/full"])
+    func devices(words: String) throws {
+        let line =
+            words.hasPrefix("--output")
+            ? "timeout 20 $TRUCE import csv notes.csv --mapping notes.yaml " + words : "$TRUCE import acled " + words
+        #expect(try Truce.shell(line, in: folder()).code == 2)
+    }
+
+    @Test("How many were set aside and are not shown is said; --all shows them")
+    func all() throws {
+        let folder = try folder()
+        let rows = (0..<9).map { "\($0),2030-05-03 09:00,-30.05,10.10,Noise" }.joined(separator: "\n")
+        try folder.write("notes.csv", "id,when,x,y,what\n" + rows + "\n")
+        let few = try Truce.run(again, in: folder)
+        #expect(few.plainly.contains("Not shown: 6 more of T0833. `--all` shows them."))
+        let all = try Truce.run(again + ["--all"], in: folder)
+        #expect(all.complaint.contains("notes.csv:10") && !all.complaint.contains("Not shown"))
+    }
+
     @Test("Nothing that a feed holds reaches the terminal as a command")
     func terminal() throws {
         let folder = try folder()

@@ -73,6 +73,22 @@ struct JoiningReports {
         #expect(try Truce.run(["corroborate", "--reports", "r.csv", "--why", "A"], in: folder).code == 2)
     }
 
+    @Test("The command that monitor offers to explain a finding judges as monitor did")
+    func offered() throws {
+        let folder = try folder()
+        let accord = Truce.repository.appending(path: "Examples/ukraine-2025/energy-moratorium.md").path
+        let reports = Truce.repository.appending(path: "Examples/ukraine-2025/reports.csv").path
+        try folder.write("d.csv", "report,other_report,decision,when\n")
+        let outcome = try Truce.run(
+            [
+                "monitor", accord, "--reports", reports, "--corroborate", "--as-known-at", "2025-04-10", "--grade",
+                "reported",
+            ], in: folder)
+        let plain = outcome.text.replacing("\\\n", with: " ").split(whereSeparator: \.isWhitespace).joined(
+            separator: " ")
+        #expect(plain.contains("--grade reported --as-known-at 2025-04-10 --corroborate"))
+    }
+
     @Test("What it writes as JSON is as docs/incidents.schema.json says")
     func schema() throws {
         let schema = try Schema(Data(contentsOf: Truce.repository.appending(path: "docs/incidents.schema.json")))

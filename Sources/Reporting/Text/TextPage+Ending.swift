@@ -99,7 +99,7 @@ extension TextPage {
         let zones = names("places")
         return ["truce explain", names("accord").first ?? "DOCUMENT", Self.quoted(id), "--reports"]
             + (reports.isEmpty ? ["FILE"] : reports) + (zones.isEmpty ? [] : ["--places"] + zones)
-            + names("coverage").flatMap { ["--coverage", $0] }
+            + names("coverage").flatMap { ["--coverage", $0] } + options.judgedWith.map(Self.quoted)
     }
 
     /// A word as a shell takes it (POSIX, 2.2.2).

@@ -13,6 +13,8 @@ public enum TextReport {
         public var isColoured: Bool
         /// Whether to list every finding with its witnesses.
         public var isVerbose: Bool
+        /// Words of the command line that change how is judged: a command that is offered repeats them.
+        public var judgedWith: [String] = []
 
         /// Eighty columns, no colour, in short.
         public init(width: Int = 80, isColoured: Bool = false, isVerbose: Bool = false) {

@@ -27,7 +27,7 @@ struct ImportCommand: ParsableCommand {
               truce import acled events.csv --mapping mine.yaml --output reports.csv
 
             docs/feeds.md describes mappings; docs/feeds/ has a page for each feed. Exit codes: 0 done; 1 done, and rows were set \
-            aside; 2 nothing was imported.
+            aside (perhaps all of them); 2 it could not run as asked, and nothing was written.
             """)
 
     @Argument(help: ArgumentHelp("acled, ucdp, viina, kobo, geojson or csv.", valueName: "feed"))
@@ -49,6 +49,9 @@ struct ImportCommand: ParsableCommand {
         help: ArgumentHelp(
             "When you learnt what the files say; without it, now. RFC 3339: 2025-04-02T09:00:00Z.", valueName: "time"))
     var received: String?
+
+    @Flag(help: "Tell every row that was set aside or noted, not only the first of each kind.")
+    var all = false
 
     @Flag(help: "Write nothing; show what would become of the rows, and the first reports.")
     var dryRun = false
@@ -78,7 +81,7 @@ struct ImportCommand: ParsableCommand {
                 throw Ending.cannotRun(
                     "csv has no built-in mapping; write one: `truce import csv FILE --suggest-mapping`.")
             }
-            return print(shipped.text)
+            return try Output.write(shipped.text, to: nil)
         }
         guard !files.isEmpty else {
             throw Ending.cannotRun("name the file to import: `truce import \(name) FILE --output reports.csv`.")
@@ -120,7 +123,15 @@ struct ImportCommand: ParsableCommand {
         }
         var run = FeedImport(
             mapping: mapping, received: moment ?? Instant(Int64(Date().timeIntervalSince1970.rounded(.down))))
+        // From reading what is there to writing what becomes of it.
+        let lock = output.flatMap { $0 == "-" || dryRun ? nil : FolderLock(of: $0) }
+        defer { withExtendedLifetime(lock) {} }
         if let output, output != "-", FileManager.default.fileExists(atPath: output) {
+            var status = stat()
+            guard stat(output, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+                throw Ending.cannotRun(
+                    "“\(output)” is no ordinary file; --output names the file to write, or to go on with.")
+            }
             let earlier = try InputFile(output, for: "the file to go on with")
             if earlier.bytes.contains(where: { $0 > 32 }) {
                 do {
@@ -164,11 +175,12 @@ struct ImportCommand: ParsableCommand {
         }
         let words = ImportWords(summary: result.summary, output: dryRun ? nil : output)
         Terminal.complain(words.text)
-        let shown = words.shown
+        let shown = words.shown(all: all)
         if !shown.isEmpty {
             Terminal.complain("")
             DiagnosticOutput.standard.show(shown, [])
         }
+        if let more = words.more(all: all) { Terminal.complain("\n" + more) }
         if result.summary.rows == 0 {
             Terminal.complain("There is a header and no row under it. If rows were expected, the export failed.")
         }

@@ -30,13 +30,25 @@ struct ImportWords {
         return lines.joined(separator: "\n")
     }
 
-    /// The first of each kind, so that one kind does not hide the others.
-    var shown: [Diagnostic] {
+    /// The first of each kind, so that one kind does not hide the others; or all that were kept.
+    func shown(all: Bool) -> [Diagnostic] {
         var counts: [Code: Int] = [:]
         return (summary.setAside.diagnostics + summary.notes.diagnostics).filter { diagnostic in
             counts[diagnostic.code, default: 0] += 1
-            return counts[diagnostic.code, default: 0] <= Self.perCode
+            return all || counts[diagnostic.code, default: 0] <= Self.perCode
         }
+    }
+
+    /// How many of which kind are not shown; nil where all are.
+    func more(all: Bool) -> String? {
+        let shown = Dictionary(grouping: shown(all: all), by: \.code).mapValues(\.count)
+        let left = (summary.setAside.byCode + summary.notes.byCode).compactMap { code, count -> String? in
+            let rest = count - (shown[code] ?? 0)
+            return rest > 0 ? "\(rest) more of \(code.label)" : nil
+        }
+        guard !left.isEmpty else { return nil }
+        return "Not shown: \(left.joined(separator: ", "))."
+            + (all ? " No more than \(DiagnosticLedger.limit) of a kind are kept." : " `--all` shows them.")
     }
 
     /// The first reports, a column a line.

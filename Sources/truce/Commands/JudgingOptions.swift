@@ -47,6 +47,14 @@ struct JudgingOptions: ParsableArguments {
     @Flag(help: "Join as if the column `incident` were not there; implies --corroborate.")
     var ignoreIncidents = false
 
+    /// What was said of how to judge, files of the accord and of facts aside, as words of a command line.
+    var words: [String] {
+        func option(_ name: String, _ value: String?) -> [String] { value.map { [name, $0] } ?? [] }
+        return option("--believe", believe) + option("--grade", grade) + option("--as-known-at", asKnownAt)
+            + (corroborate ? ["--corroborate"] : []) + (ignoreIncidents ? ["--ignore-incidents"] : [])
+            + (decisions.isEmpty ? [] : ["--decisions"] + decisions)
+    }
+
     /// The accord, judged facts and options, ready to be reported.
     struct Prepared {
         var loaded: LoadedAccord

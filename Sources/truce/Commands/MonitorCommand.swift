@@ -239,8 +239,9 @@ struct MonitorCommand: ParsableCommand {
     private func render(_ view: ReportView) throws -> [[UInt8]] {
         switch format {
         case .text:
-            let options = TextReport.Options(
+            var options = TextReport.Options(
                 width: Terminal.width, isColoured: output == nil && Terminal.showsColour, isVerbose: verbose)
+            options.judgedWith = judging.words
             return [Array(TextReport.render(view, options).utf8)]
         case .json: return JSONReport.pieces(view)
         case .html: return [Array(try HTMLReport.render(view).utf8)]
