@@ -147,6 +147,19 @@ struct FeedsAsTheyCome {
         #expect(try Truce.shell(line, in: folder()).code == 2)
     }
 
+    @Test("A second header of other names: what stands under it is never read by the first")
+    func otherHeader() throws {
+        let folder = try folder()
+        try folder.write(
+            "notes.csv",
+            "id,when,x,y,what\n1,2030-05-03 09:00,-30.05,10.10,Shelling\nref,day,b,a,kind\n2,2030-05-03 09:00,10.10,-30.05,Shelling\n"
+        )
+        let outcome = try Truce.run(again, in: folder)
+        #expect(outcome.code == 1)
+        #expect(outcome.text.contains("notes:1,") && !outcome.text.contains("notes:2,"))
+        #expect(outcome.complaint.contains("notes.csv:3") && outcome.complaint.contains("T0837"))
+    }
+
     @Test("How many were set aside and are not shown is said; --all shows them")
     func all() throws {
         let folder = try folder()

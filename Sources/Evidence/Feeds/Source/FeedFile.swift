@@ -207,6 +207,25 @@ struct FeedFile {
         var lostSince: Int?
         var reported = 0
         var isFirst = true
+        /// The columns in which the first row has digits.
+        var numbered: [Int]?
+        func hasDigit(_ place: Int) -> Bool {
+            let field = scanner.fields[place]
+            return bytes[field.start..<field.end].contains { (48...57).contains($0) }
+        }
+        /// Whether a row is a header of other names: words alone, all different, also where numbers and days have stood.
+        func isOtherHeader() -> Bool {
+            guard let numbered, numbered.count >= 2, scanner.fields.count == columns.count else { return false }
+            guard !numbered.contains(where: hasDigit) else { return false }
+            let names = scanner.fields.map { RowText.name(Self.text(scanner, $0, separator)) }
+            return Set(names).count == names.count
+                && names.allSatisfy { name in
+                    name.unicodeScalars.first?.properties.isAlphabetic == true
+                        && name.unicodeScalars.allSatisfy {
+                            $0.properties.isAlphabetic || "_- ".unicodeScalars.contains($0)
+                        }
+                }
+        }
         while true {
             let step = scanner.next()
             if step == .end { break }
@@ -249,6 +268,16 @@ struct FeedFile {
                     continue
                 }
             }
+            if lostSince == nil, step == .record, scanner.fieldCount >= 3, isOtherHeader() {
+                lostSince = line
+                body(
+                    .failure(
+                        FeedFlaw(
+                            .feedColumnsChanged, line: line, column: nil, file: name,
+                            "Words stand here where numbers and days have stood: another set of columns begins; the rows under it are set aside.",
+                            "Several exports were put one after the other: import them one by one.")))
+                continue
+            }
             if let since = lostSince {
                 body(
                     .failure(
@@ -273,6 +302,9 @@ struct FeedFile {
                         FeedFlaw(
                             error.code, line: line, column: words.column, file: name, words.message, words.advice)))
                 continue
+            }
+            if numbered == nil {
+                numbered = scanner.fields.indices.filter(hasDigit)
             }
             var fields: [String] = []
             fields.reserveCapacity(places.count)
