@@ -42,7 +42,7 @@ struct CorrectionsInARing {
             #expect(count == 1)
         }
         let text = try Truce.run(["monitor", "accord.md", "--reports", "r.csv"], in: folder(rows, order: [0, 1, 2]))
-        #expect(text.text.contains("T0773"))
+        #expect(text.text.contains("T0753"))
     }
 
     @Test("A correction from outside the ring replaces all of it") func outside() throws {

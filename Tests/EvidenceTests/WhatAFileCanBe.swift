@@ -53,7 +53,7 @@ struct WhatAFileCanBe {
         #expect(
             reading.asideWords == """
                 T0715 reports.csv:2 place: The field is not in UTF-8: the byte 0xF6 cannot stand there.
-                  → Convert the file from the encoding that it is in: `iconv -f ISO-8859-1 -t UTF-8 FILE > NEW.csv`; for Cyrillic it may be `WINDOWS-1251`.
+                  → Convert the file from the encoding that it is in: `iconv -f WINDOWS-1251 -t UTF-8 FILE > NEW.csv` where it holds Cyrillic, `-f WINDOWS-1252` for western letters. A mapping of a feed may say it: `encoding: windows-1251`.
                 """)
         #expect(read(bytes: [0xd6] + Array(head.utf8)).unreadable.map(\.code) == [.fileNotUTF8])
     }

@@ -265,11 +265,6 @@ extension Code {
         753, "reference-unknown", .note,
         "A correction takes effect on an earlier report of the same origin, a denial on the report or incident that it names. If the id is not among the facts, or the report is somebody else's, the row stands and corrects nothing.",
         wrong: "report_id,retracts\nR9,R71", right: "report_id,retracts\nR9,R17")
-    /// Corrections that correct one another.
-    public static let amendmentsInARing = Code(
-        773, "amendments-in-a-ring", .note,
-        "A correction replaces an earlier report. Where reports correct one another in a ring, none is the earlier one: that is a slip in a column, and it must not take away what was reported. The report that was received last stands; of several, the one whose id comes last.",
-        wrong: "report_id,amends\nR1,R2\nR2,R1", right: "report_id,amends\nR1,\nR2,R1")
     /// Coverage of no area.
     public static let coverageOfAll = Code(
         751, "coverage-of-all", .note,
@@ -346,8 +341,7 @@ extension Catalogue {
             .numberForm, .numberRange, .coordinateAlone, .precisionAssumed, .distancesForm,
             .kindUnknown, .actUnknown, .objectUnknown, .outcomeUnknown, .outcomeContradictsAct, .gradeUnknown,
             .answerUnknown, .actorSpelling, .wordForm, .quantityMissing, .quantitiesReversed,
-            .denialOfNothing, .referenceUnknown, .amendmentsInARing, .coverageOfAll, .quantityFraction,
-            .verifierUnknown,
+            .denialOfNothing, .referenceUnknown, .coverageOfAll, .quantityFraction, .verifierUnknown,
             .tallyIDMissing, .tallyIDTaken, .componentsForm, .tallyDiffers,
             .decisionForm, .decisionOfNothing, .decisionsContradict,
         ]

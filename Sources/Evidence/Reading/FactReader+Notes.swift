@@ -176,27 +176,6 @@ extension FactReader {
         guard denies || !corrections.isEmpty else { return }
         let rows = Dictionary(zip(facts.reportID, facts.reportID.indices), uniquingKeysWith: { first, _ in first })
         let incidents = denies ? Set(facts.incident) : []
-        if let amends = facts.texts[.amends] {
-            let rings = Standing.rings(facts.count) { row in
-                guard !amends[row].isNone, let earlier = rows[amends[row]], earlier != row,
-                    facts.claimedBy[earlier] == facts.claimedBy[row]
-                else { return nil }
-                return earlier
-            }
-            for ring in rings {
-                let row = ring.min { (facts.file[$0], facts.line[$0]) < (facts.file[$1], facts.line[$1]) } ?? ring[0]
-                let names = ring.prefix(5).map { Excerpt.of(facts.symbols.text(facts.reportID[$0])) }
-                notes.add(.amendmentsInARing) {
-                    Diagnostic(
-                        .amendmentsInARing,
-                        at: .row(
-                            file: facts.files[Int(facts.file[row])], line: Int(facts.line[row]),
-                            column: Column.amends.rawValue),
-                        "These reports amend one another in a ring: \(names.joined(separator: ", "))\(ring.count > 5 ? " and others" : ""). The one received last stands.",
-                        advice: "Mend `amends`: a report corrects an earlier one.")
-                }
-            }
-        }
         for row in 0..<facts.count {
             func note(_ column: Column, _ found: String, _ advice: String) {
                 notes.add(.referenceUnknown) {

@@ -47,8 +47,9 @@ enum FormFlaw: Error {
             return FlawWords(
                 name(place),
                 "The field is not in UTF-8: the byte 0x\(code.count < 2 ? "0" : "")\(code) cannot stand there.",
-                "Convert the file from the encoding that it is in: `iconv -f ISO-8859-1 -t UTF-8 FILE > NEW.csv`; for "
-                    + "Cyrillic it may be `WINDOWS-1251`.")
+                "Convert the file from the encoding that it is in: `iconv -f WINDOWS-1251 -t UTF-8 FILE > NEW.csv` where it holds "
+                    + "Cyrillic, `-f WINDOWS-1252` for western letters. A mapping of a feed may say it: `encoding: windows-1251`."
+            )
         case .nulByte(let place):
             return FlawWords(
                 name(place), "The field holds a NUL byte, which no text does.",

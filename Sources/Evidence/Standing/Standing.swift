@@ -335,63 +335,10 @@ public final class Standing: Sendable {
                 row = target
             }
         }
-        if amends != nil {
-            for row in Self.standing(of: facts, isRetracted, isAmended, { target($0, amends) }) {
-                isAmended[row] = false
-            }
-        }
         return ContiguousArray(
             (0..<facts.count).map { row in
                 known[row] && !isRetracted[row] && !isAmended[row] && retracts?[row].isNone != false
             })
-    }
-
-    /// Of each ring of rows that amend one another, and that nothing else amends, the row that stands all the same: the one
-    /// received last, of several the one whose id comes last. A slip in a column must not take away what was reported.
-    private static func standing(
-        of facts: FactTable, _ isRetracted: ContiguousArray<Bool>, _ isAmended: ContiguousArray<Bool>,
-        _ target: (Int) -> Int?
-    ) -> [Int] {
-        let rings = rings(facts.count, target)
-        guard !rings.isEmpty else { return [] }
-        var ringOf: [Int: Int] = [:]
-        for (place, ring) in rings.enumerated() { for row in ring { ringOf[row] = place } }
-        var isAmendedFromOutside = [Bool](repeating: false, count: rings.count)
-        for row in 0..<facts.count where ringOf[row] == nil && (!isRetracted[row] || isAmended[row]) {
-            if let ring = target(row).flatMap({ ringOf[$0] }) { isAmendedFromOutside[ring] = true }
-        }
-        return rings.indices.compactMap { place in
-            guard !isAmendedFromOutside[place] else { return nil }
-            return rings[place].filter { !isRetracted[$0] }.max { left, right in
-                facts.received[left] != facts.received[right]
-                    ? facts.received[left] < facts.received[right]
-                    : facts.symbols.text(facts.reportID[left]) < facts.symbols.text(facts.reportID[right])
-            }
-        }
-    }
-
-    /// The rings that rows form, each of which names at most one other. Linear in the rows.
-    static func rings(_ count: Int, _ target: (Int) -> Int?) -> [[Int]] {
-        var seen = ContiguousArray<Int32>(repeating: -1, count: count)
-        var rings: [[Int]] = []
-        for start in 0..<count where seen[start] < 0 && target(start) != nil {
-            var row = start
-            while seen[row] < 0 {
-                seen[row] = Int32(start)
-                guard let next = target(row) else { break }
-                row = next
-            }
-            // The walk came back to itself, and not to one before it or to an end.
-            guard seen[row] == Int32(start), target(row) != nil else { continue }
-            var ring = [row]
-            var next = target(row)
-            while let member = next, member != row {
-                ring.append(member)
-                next = target(member)
-            }
-            if next == row { rings.append(ring) }
-        }
-        return rings
     }
 
     /// The rows of an incident that count, in the order of their reports' ids.
