@@ -82,6 +82,21 @@ struct WhatIsNoted {
                 """)
     }
 
+    @Test("Reports that amend each other in a ring: the note says which stands")
+    func ringOfAmendments() {
+        let reading = read(
+            """
+            report_id,occurred_from,received_at,claimed_by,amends
+            P1,2025-03-18,2025-03-19,Ministry,P3
+            P2,2025-03-18,2025-03-20,Ministry,P1
+            P3,2025-03-18,2025-03-21,Ministry,P2
+            """)
+        #expect(
+            reading.noteWords.contains(
+                "T0753 reports.csv:4 amends: 3 reports amend each other in a ring; of these `P3`, received last, stands."
+            ))
+    }
+
     @Test("A word of the vocabulary with capitals, blanks or hyphens is read as the word, and said once")
     func wordForm() {
         let reading = read(

@@ -174,6 +174,19 @@ extension FactReader {
         }
         let denies = facts.kind.contains(.denial)
         guard denies || !corrections.isEmpty else { return }
+        for ring in Standing.amendmentRings(facts) {
+            guard let last = Standing.latest(of: ring, facts) else { continue }
+            let name = Excerpt.of(facts.symbols.text(facts.reportID[last]))
+            notes.add(.referenceUnknown) {
+                Diagnostic(
+                    .referenceUnknown,
+                    at: .row(
+                        file: facts.files[Int(facts.file[last])], line: Int(facts.line[last]),
+                        column: Column.amends.rawValue),
+                    "\(ring.count) reports amend each other in a ring; of these \(name), received last, stands.",
+                    advice: "An amendment names an earlier report: leave `amends` empty in the first of them.")
+            }
+        }
         let rows = Dictionary(zip(facts.reportID, facts.reportID.indices), uniquingKeysWith: { first, _ in first })
         let incidents = denies ? Set(facts.incident) : []
         for row in 0..<facts.count {

@@ -326,19 +326,62 @@ public final class Standing: Sendable {
             }
         }
 
-        // What an amendment that stands amends is out, and so is what that amended.
+        // What an amendment that stands amends is out, and so is what that amended. In a ring each would put all others
+        // out, itself too: there the one received last is taken to be the correction.
+        let rings = amendmentRings(facts, known: known).map { ring in ring.filter { !isRetracted[$0] } }
+        let inRing = Set(rings.joined())
         var isAmended = ContiguousArray(repeating: false, count: facts.count)
-        for row in 0..<facts.count where !isRetracted[row] {
+        for row in 0..<facts.count where !isRetracted[row] && !inRing.contains(row) {
             var row = row
             while let target = target(row, amends), !isAmended[target] {
                 isAmended[target] = true
                 row = target
             }
         }
+        for ring in rings {
+            let last = latest(of: ring, facts)
+            for row in ring where row != last { isAmended[row] = true }
+        }
         return ContiguousArray(
             (0..<facts.count).map { row in
                 known[row] && !isRetracted[row] && !isAmended[row] && retracts?[row].isNone != false
             })
+    }
+
+    /// Reports of one origin each of which amends the next, and the last of which the first: the rows of each such ring.
+    static func amendmentRings(_ facts: FactTable, known: ContiguousArray<Bool>? = nil) -> [[Int]] {
+        guard let amends = facts.texts[.amends], amends.contains(where: { !$0.isNone }) else { return [] }
+        var rowOfReport: [Symbol: Int] = [:]
+        for row in 0..<facts.count { rowOfReport[facts.reportID[row]] = row }
+        func target(_ row: Int) -> Int? {
+            guard known?[row] != false, !amends[row].isNone, let earlier = rowOfReport[amends[row]], earlier != row,
+                facts.claimedBy[earlier] == facts.claimedBy[row]
+            else { return nil }
+            return earlier
+        }
+        var rings: [[Int]] = []
+        // The walk on which each row was met first.
+        var walk = ContiguousArray<Int>(repeating: -1, count: facts.count)
+        for start in 0..<facts.count {
+            var row = start
+            var path: [Int] = []
+            while walk[row] < 0, let next = target(row) {
+                walk[row] = start
+                path.append(row)
+                row = next
+            }
+            if walk[row] == start, let first = path.firstIndex(of: row) { rings.append(Array(path[first...])) }
+        }
+        return rings
+    }
+
+    /// The row received last; of several, the one with the last id.
+    static func latest(of rows: [Int], _ facts: FactTable) -> Int? {
+        rows.max { one, other in
+            if facts.received[one] != facts.received[other] { return facts.received[one] < facts.received[other] }
+            return naturallyPrecedes(
+                facts.symbols.text(facts.reportID[one]), facts.symbols.text(facts.reportID[other]))
+        }
     }
 
     /// The rows of an incident that count, in the order of their reports' ids.

@@ -14,8 +14,15 @@ struct LiveLaw {
             guard dice.chance(6) else { return [] }
             var change = fact
             change.id += "x"
-            switch dice.number(0...3) {
+            switch dice.number(0...4) {
             case 0: change.retracts = fact.id
+            case 4:
+                // Two more that amend each other in a ring.
+                change.amends = fact.id + "z"
+                var other = fact
+                other.id += "z"
+                other.amends = change.id
+                return [change, other]
             case 1:
                 change.amends = fact.id
                 change.place = dice.pick([.west, .east, .border, .elsewhere])

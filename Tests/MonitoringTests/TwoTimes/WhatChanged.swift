@@ -127,6 +127,29 @@ struct WhatChanged {
             words(changes, article: "2").first == "text/2/A/R1 changed pending violated corrects text/2/A/R1: clock")
     }
 
+    @Test("Of reports that amend each other in a ring the one received last stands, in any order of rows")
+    func ring() {
+        func row(_ id: String, _ day: String, amends: String) -> String {
+            "\(id),event,2025-03-05T10:00:00Z,2025-03-\(day)T12:00:00Z,30.5,47.5,shelling,A,Mission,neutral,confirmed,,"
+                + "\(amends),,0.1,\n"
+        }
+        let rows = [
+            row("P1", "06", amends: "P3"), row("P2", "08", amends: "P1"), row("P3", "07", amends: "P2"),
+        ]
+        for order in [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]] {
+            let facts = HandMade.facts(Self.header + order.map { rows[$0] }.joined(), for: Self.monitor)
+            let counts = Standing.rowsThatCount(facts, knownAt: nil)
+            #expect(zip(order, counts).filter(\.1).map(\.0) == [1])
+            // The last is not known yet: the other two are a chain.
+            let early = Standing.rowsThatCount(facts, knownAt: HandMade.instant("2025-03-07T13:00:00Z"))
+            #expect(zip(order, early).filter(\.1).map(\.0) == [0])
+        }
+        // Whoever amends one of a ring from outside puts out the whole ring.
+        let outside = HandMade.facts(
+            Self.header + rows.joined() + row("P4", "09", amends: "P1"), for: Self.monitor)
+        #expect(Standing.rowsThatCount(outside, knownAt: nil) == [false, false, false, true])
+    }
+
     @Test("A retraction takes a finding back, and says which")
     func retraction() throws {
         let changes = try changes(
