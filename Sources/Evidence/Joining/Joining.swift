@@ -97,26 +97,16 @@ public struct Joining: Sendable {
         denials = DenialJoining(facts, statements, incidents, members, incidentOfRow, knownAt: knownAt).incidentOfDenial
     }
 
-    /// Events that are known and that nobody took back.
+    /// Events that are known and that stay, as ``Standing`` has it: a retraction that was taken back takes nothing back.
     static func rowsThatTakePart(_ facts: FactTable, knownAt: Instant?) -> ContiguousArray<Bool> {
+        let known = ContiguousArray(
+            (0..<facts.count).map { row in knownAt.map { facts.received[row] <= $0 } ?? true })
         let retracts = facts.texts[.retracts]
-        var takes = ContiguousArray(
+        let isRetracted = Standing.retractedRows(facts, known: known)
+        return ContiguousArray(
             (0..<facts.count).map { row in
-                facts.kind[row] == .event && retracts?[row].isNone != false
-                    && (knownAt.map { facts.received[row] <= $0 } ?? true)
+                facts.kind[row] == .event && retracts?[row].isNone != false && known[row] && !isRetracted[row]
             })
-        guard let retracts else { return takes }
-        // Only who said it takes it back, whoever else says so.
-        var retracted: [Symbol: Set<Symbol>] = [:]
-        for row in 0..<facts.count
-        where !retracts[row].isNone && (knownAt.map { facts.received[row] <= $0 } ?? true) {
-            retracted[retracts[row], default: []].insert(facts.claimedBy[row])
-        }
-        guard !retracted.isEmpty else { return takes }
-        for row in 0..<facts.count where retracted[facts.reportID[row]]?.contains(facts.claimedBy[row]) == true {
-            takes[row] = false
-        }
-        return takes
     }
 
     /// The id given by hand, else that of the report which was received first.

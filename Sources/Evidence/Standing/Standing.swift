@@ -295,36 +295,8 @@ public final class Standing: Sendable {
             : ContiguousArray((0..<facts.count).map { isKnown(facts, $0, knownAt) })
         let (amends, retracts) = (facts.texts[.amends], facts.texts[.retracts])
         guard amends != nil || retracts != nil else { return known }
-        var rowOfReport: [Symbol: Int] = [:]
-        for row in 0..<facts.count { rowOfReport[facts.reportID[row]] = row }
-        /// The earlier report of the same origin that a row corrects.
-        func target(_ row: Int, _ column: ContiguousArray<Symbol>?) -> Int? {
-            guard known[row], let named = column?[row], !named.isNone, let earlier = rowOfReport[named],
-                earlier != row, facts.claimedBy[earlier] == facts.claimedBy[row]
-            else { return nil }
-            return earlier
-        }
-
-        // A retraction that is itself retracted has no effect. Each row names at most one other: begin with rows that
-        // nobody retracts, and go on with those of which all retractions are void. Those that retract each other in a
-        // ring stay retracted.
-        var retractions = ContiguousArray(repeating: 0, count: facts.count)
-        for row in 0..<facts.count { if let target = target(row, retracts) { retractions[target] += 1 } }
-        var isRetracted = ContiguousArray(retractions.map { $0 > 0 })
-        var next = (0..<facts.count).filter { retractions[$0] == 0 && target($0, retracts) != nil }
-        var isSettled = ContiguousArray(repeating: false, count: facts.count)
-        while let row = next.popLast() {
-            guard !isSettled[row] else { continue }
-            isSettled[row] = true
-            guard let target = target(row, retracts), !isSettled[target] else { continue }
-            if isRetracted[row] {
-                retractions[target] -= 1
-                if retractions[target] == 0 { isRetracted[target] = false; next.append(target) }
-            } else {
-                // Retracted for sure: what it retracts itself has one retraction less.
-                next.append(target)
-            }
-        }
+        let target = correctionTarget(facts, known: known)
+        let isRetracted = retractedRows(facts, known: known)
 
         // What an amendment that stands amends is out, and so is what that amended. In a ring each would put all others
         // out, itself too: there the one received last is taken to be the correction.
@@ -346,6 +318,49 @@ public final class Standing: Sendable {
             (0..<facts.count).map { row in
                 known[row] && !isRetracted[row] && !isAmended[row] && retracts?[row].isNone != false
             })
+    }
+
+    /// The earlier report of the same origin that a row corrects, by its row and the column that names it.
+    private static func correctionTarget(
+        _ facts: FactTable, known: ContiguousArray<Bool>
+    ) -> (Int, ContiguousArray<Symbol>?) -> Int? {
+        var rowOfReport: [Symbol: Int] = [:]
+        for row in 0..<facts.count { rowOfReport[facts.reportID[row]] = row }
+        return { [rowOfReport] row, column in
+            guard known[row], let named = column?[row], !named.isNone, let earlier = rowOfReport[named],
+                earlier != row, facts.claimedBy[earlier] == facts.claimedBy[row]
+            else { return nil }
+            return earlier
+        }
+    }
+
+    /// Rows that a known row of the same origin retracts, whose retraction was not taken back itself.
+    static func retractedRows(_ facts: FactTable, known: ContiguousArray<Bool>) -> ContiguousArray<Bool> {
+        guard let retracts = facts.texts[.retracts] else {
+            return ContiguousArray(repeating: false, count: facts.count)
+        }
+        let target = correctionTarget(facts, known: known)
+        // A retraction that is itself retracted has no effect. Each row names at most one other: begin with rows that
+        // nobody retracts, and go on with those of which all retractions are void. Those that retract each other in a
+        // ring stay retracted.
+        var retractions = ContiguousArray(repeating: 0, count: facts.count)
+        for row in 0..<facts.count { if let target = target(row, retracts) { retractions[target] += 1 } }
+        var isRetracted = ContiguousArray(retractions.map { $0 > 0 })
+        var next = (0..<facts.count).filter { retractions[$0] == 0 && target($0, retracts) != nil }
+        var isSettled = ContiguousArray(repeating: false, count: facts.count)
+        while let row = next.popLast() {
+            guard !isSettled[row] else { continue }
+            isSettled[row] = true
+            guard let target = target(row, retracts), !isSettled[target] else { continue }
+            if isRetracted[row] {
+                retractions[target] -= 1
+                if retractions[target] == 0 { isRetracted[target] = false; next.append(target) }
+            } else {
+                // Retracted for sure: what it retracts itself has one retraction less.
+                next.append(target)
+            }
+        }
+        return isRetracted
     }
 
     /// Reports of one origin each of which amends the next, and the last of which the first: the rows of each such ring.

@@ -39,6 +39,11 @@ struct JoinedAsTheyCome {
                 (second.id, second.amends, second.retracts) = ("D\(place)", "", change.id)
                 if random.below(2) == 0 { (second.amends, second.retracts) = (change.id, "") }
                 lines.append(second.line)
+                if random.below(2) == 0 {
+                    // A retraction that is taken back.
+                    (second.id, second.amends, second.retracts) = ("E\(place)", "", second.id)
+                    lines.append(second.line)
+                }
             }
         }
         for (place, original) in told.enumerated() where random.below(8) == 0 && original.at != nil {

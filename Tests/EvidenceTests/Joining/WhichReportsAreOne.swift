@@ -134,6 +134,15 @@ struct WhichReportsAreOne {
         #expect(early.groups == [["A"]])
     }
 
+    @Test("A report whose retraction was taken back takes part, as it counts when it is judged")
+    func retractionTakenBack() {
+        let told = [
+            Told(id: "P1"), Told(id: "P2", late: 12, retracts: "P1"), Told(id: "P3", late: 24, retracts: "P2"),
+        ]
+        #expect(joined(told).groups == [["P1"]])
+        #expect(joined(Array(told.prefix(2))).groups == [])
+    }
+
     @Test("A denial that names no report is about the incident that stands out; between two it is about none")
     func denials() {
         let first = Told(id: "A", hours: (10, 10.1))

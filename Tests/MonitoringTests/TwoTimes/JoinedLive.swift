@@ -50,6 +50,12 @@ struct JoinedLive {
                     rows.append(
                         row(
                             id + "y", time, time + width, late: late + 900, at, radius, act, actor, by, retracts: id))
+                    if dice.chance(2) {
+                        rows.append(
+                            row(
+                                id + "yy", time, time + width, late: late + 1800, at, radius, act, actor, by,
+                                retracts: id + "y"))
+                    }
                 }
                 if dice.chance(6) {
                     rows.append(

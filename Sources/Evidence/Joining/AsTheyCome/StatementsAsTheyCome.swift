@@ -24,7 +24,7 @@ struct StatementsAsTheyCome {
     /// By the number of the symbol of its id; -1: it has not come.
     private var rowOfReport: ContiguousArray<Int32> = []
     private(set) var amending: [Symbol: [Int]] = [:]
-    private var retracting: [Symbol: Set<Symbol>] = [:]
+    private var retracting: [Symbol: [Int]] = [:]
     /// Denials that name nothing.
     private(set) var denials: [Int] = []
     private(set) var denialsByPlace = OrderedGrid(side: PairFinder.nearbySide)
@@ -156,7 +156,7 @@ struct StatementsAsTheyCome {
         }
         if !facts.amended(row).isNone { amending[facts.amended(row), default: []].append(row) }
         let retracted = table.symbol(.retracts, row)
-        if !retracted.isNone { retracting[retracted, default: []].insert(facts.claimedBy[row]) }
+        if !retracted.isNone { retracting[retracted, default: []].append(row) }
         if table.kind[row] == .denial, table.about[row].isNone, !facts.longitude[row].isNaN {
             denials.append(row)
             denialsByPlace.append(
@@ -180,17 +180,14 @@ struct StatementsAsTheyCome {
     mutating func take(_ row: Int, _ facts: FactColumns, _ table: FactTable) -> Step {
         note(row, facts, table)
         var changed: Set<Int> = []
-        if table.kind[row] == .event, table.symbol(.retracts, row).isNone,
-            retracting[facts.reportID[row]]?.contains(facts.claimedBy[row]) != true
-        {
-            takes[row] = true
-            changed.insert(row)
-        }
-        if let retracted = self.row(of: table.symbol(.retracts, row)), takes[retracted],
-            facts.claimedBy[retracted] == facts.claimedBy[row]
-        {
-            takes[retracted] = false
-            changed.insert(retracted)
+        let retractions = retractionsTied(to: row, facts, table)
+        let part =
+            retractions.count == 1
+            ? [table.kind[row] == .event && table.symbol(.retracts, row).isNone]
+            : Joining.rowsThatTakePart(table.cut(retractions), knownAt: nil)
+        for (tied, isIn) in zip(retractions, part) where takes[tied] != isIn {
+            takes[tied] = isIn
+            changed.insert(tied)
         }
         var step = Step()
         step.rows = changed.union([row])
@@ -207,6 +204,18 @@ struct StatementsAsTheyCome {
         }
         restate(changed, isDecided, facts, &step)
         return step
+    }
+
+    /// A row with all that retract it or that it retracts, and so on, ascending.
+    private func retractionsTied(to row: Int, _ facts: FactColumns, _ table: FactTable) -> [Int] {
+        var tied: Set<Int> = []
+        var open = [row]
+        while let row = open.popLast() {
+            guard tied.insert(row).inserted else { continue }
+            open += retracting[facts.reportID[row]] ?? []
+            if let retracted = self.row(of: table.symbol(.retracts, row)) { open.append(retracted) }
+        }
+        return tied.sorted()
     }
 
     private var rowsDecided: Set<Int> {
