@@ -111,7 +111,10 @@ public struct DeadlockView: Sendable {
 
     /// Guarantees and proposals that bear on a knot: those that cover whoever takes part in its steps, and those that name an
     /// option that its red lines forbid.
-    func bearing(on knot: DeadlockAnswer.Knot) -> [String] {
+    func bearing(on knot: DeadlockAnswer.Knot) -> [String] { bearings(on: knot).map(\.words) }
+
+    /// The same, each with the statement that it is.
+    func bearings(on knot: DeadlockAnswer.Knot) -> [(words: String, statement: TalksPage.Statement)] {
         let talks = base.talks
         let steps = steps(of: knot)
         var holders = Set<Int>()
@@ -127,17 +130,19 @@ public struct DeadlockView: Sendable {
         for step in steps where step < talks.steps.count {
             if let choice = talks.steps[step].carriesOut { choices.insert(choice) }
         }
-        var result: [String] = []
+        var result: [(words: String, statement: TalksPage.Statement)] = []
         if !steps.isEmpty {
-            for guarantee in talks.guarantees {
+            for (place, guarantee) in talks.guarantees.enumerated() {
                 let covered = guarantee.covers.map(\.party).filter(holders.contains).map(base.party)
                 guard !covered.isEmpty else { continue }
                 result.append(
-                    "The guarantee “\(guarantee.title)” (\(base.list(guarantee.actors.map(talks.name)))) covers \(base.list(covered))."
-                )
+                    (
+                        "The guarantee “\(guarantee.title)” (\(base.list(guarantee.actors.map(talks.name)))) covers \(base.list(covered)).",
+                        .guarantee(place)
+                    ))
             }
         }
-        for proposal in talks.proposals {
+        for (place, proposal) in talks.proposals.enumerated() {
             let issues = Set(choices.map(\.issue)).filter { proposal.options[$0] != nil }.sorted()
             guard !issues.isEmpty else { continue }
             let parts = issues.compactMap { issue in
@@ -147,8 +152,11 @@ public struct DeadlockView: Sendable {
                 "\($0.isAccepted ? "accepted" : "rejected") by \(talks.name($0.actor))"
             }
             result.append(
-                "The proposal “\(proposal.title)” has \(parts.map { "“\($0)”" }.joined(separator: ", "))"
-                    + (answers.isEmpty ? "." : "; \(answers.joined(separator: ", "))."))
+                (
+                    "The proposal “\(proposal.title)” has \(parts.map { "“\($0)”" }.joined(separator: ", "))"
+                        + (answers.isEmpty ? "." : "; \(answers.joined(separator: ", "))."),
+                    .proposal(place)
+                ))
         }
         return result
     }

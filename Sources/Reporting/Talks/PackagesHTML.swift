@@ -1,10 +1,14 @@
 import BigInt
+import Diagnostics
 import Talks
 
 /// Packages as one HTML page: the frontier as a plot in which a point opens its package.
 public enum PackagesHTML {
     /// So many efficient packages have a point and a card of their own; the rest is in the JSON.
     static let mostPoints = 400
+
+    /// So many parties are drawn, in pairs.
+    static let mostPlotted = 4
 
     /// Renders the page.
     ///
@@ -37,7 +41,15 @@ public enum PackagesHTML {
                 $0.frontier.vectors.count > mostPoints
                     ? "\($0.frontier.vectors.count - mostPoints) more are in --format json." : nil
             },
+            "hasPoints": advice.map { !$0.frontier.vectors.isEmpty } ?? false,
+            "morePlots": talks.parties.count > mostPlotted
+                ? "Drawn are the pairs of the first \(mostPlotted) parties; the table has all." : nil,
+            "parties": talks.parties.map(\.name),
+            "vectors": advice?.frontier.vectors.prefix(mostPoints).enumerated().map { place, vector in
+                Node(["id": "v\(place + 1)", "number": "\(place + 1)", "cells": view.decimals(vector.values)])
+            } ?? [],
             "zone": advice.map { zone($0, view) } ?? "",
+            "limits": advice.map { limits($0, view) } ?? [],
             "shortlist": advice?.shortlist.enumerated().map { place, item in
                 Node([
                     "id": "s\(place + 1)", "number": "\(place + 1)",
@@ -48,14 +60,14 @@ public enum PackagesHTML {
                             + (low == high ? "" : " (\(view.decimal(low, party)) to \(view.decimal(high, party)))")
                     }.joined(separator: ", "),
                     "items": TalksPage.package(item.package, view),
+                    "bars": advice.flatMap { PackageBars(view, $0).markup(item).map { Node.Markup($0) } },
                     "below": !item.inZone,
                     "status": view.questions.map { $0.open > 0 } == true
                         ? view.words(item.status).capitalisedFirst + "." : nil,
                 ])
             } ?? [],
-            "reviews": view.reviews.compactMap { review in
-                review.answer.value.map { self.review($0, talks.proposals[review.proposal], view) }
-            },
+            "otherProposals": otherProposals(view),
+            "reviews": view.reviews.map { self.review($0, view) },
             "questions": view.questions?.ranked.prefix(3).map { question in
                 Node([
                     "asked":
@@ -73,25 +85,35 @@ public enum PackagesHTML {
 
     private static let sections = """
         <section><h2>What nobody can better without another's loss</h2><p>{{zone}}</p>
-        <div class="sides">{{#plots}}<figure>{{{drawing}}}</figure>{{/plots}}
-        <div class="panel"><p class="hint soft">Choose a point to see its package.</p>
-        {{#points}}<div class="pkg card" id="{{id}}"><h3>{{points}}</h3><dl class="package">{{#items}}<dt>{{issue}}</dt><dd>{{option}}</dd>{{/items}}</dl>\
+        <table class="stack"><caption class="hear">What each party can get</caption><thead><tr><th scope="col">Party</th><th scope="col" class="n">Accepts no less than</th>\
+        <th scope="col" class="n">Least it can get</th><th scope="col" class="n">Most it can get</th></tr></thead><tbody>
+        {{#limits}}<tr><th scope="row">{{party}}</th><td class="n" data-label="Accepts no less than">{{reservation}}{{#from}} <a href="#{{id}}">{{words}}</a>{{/from}}</td>\
+        <td class="n" data-label="Least it can get">{{least}}</td><td class="n" data-label="Most it can get">{{best}}</td></tr>{{/limits}}</tbody></table>
+        <div class="sides plots">{{#plots}}<figure>{{{drawing}}}</figure>{{/plots}}
+        <div class="panel">{{#hasPoints}}<p class="hint soft">Choose a point to see its package. Numbered points are those of the shortlist; squares are proposals, \
+        completed in the best way where they are silent; shaded is where every party drawn gets its least total.</p>
+        {{/hasPoints}}{{#points}}<div class="pkg card" id="{{id}}"><h3>{{points}}</h3><dl class="package">{{#items}}<dt>{{issue}}</dt><dd>{{option}}</dd>{{/items}}</dl>\
         {{#more}}<p class="soft">{{more}}</p>{{/more}}</div>{{/points}}</div></div>
+        {{#morePlots}}<p class="soft">{{morePlots}}</p>{{/morePlots}}
+        {{#hasPoints}}<details><summary>The points as a table</summary><div class="scroll"><table><caption class="hear">The points as a table</caption><thead><tr>\
+        <th scope="col">Package</th>{{#parties}}<th scope="col" class="n">{{.}}</th>{{/parties}}</tr></thead><tbody>
+        {{#vectors}}<tr><th scope="row"><a href="#{{id}}">{{number}}</a></th>{{#cells}}<td class="n">{{.}}</td>{{/cells}}</tr>{{/vectors}}</tbody></table></div></details>{{/hasPoints}}
         {{#morePoints}}<p class="soft">{{morePoints}}</p>{{/morePoints}}</section>
         <section><h2>Shortlist</h2><div class="cards">
         {{#shortlist}}<div class="card" id="{{id}}"><h3>{{number}}. {{names}}</h3><dl class="package">{{#items}}<dt>{{issue}}</dt><dd>{{option}}</dd>{{/items}}</dl>\
-        <p>{{points}}</p>{{#below}}<p>Below somebody's least total.</p>{{/below}}{{#status}}<p class="soft">{{status}}</p>{{/status}}</div>{{/shortlist}}
+        <p>{{points}}</p>{{#bars}}{{{bars}}}{{/bars}}{{#below}}<p>Below somebody's least total.</p>{{/below}}{{#status}}<p class="soft">{{status}}</p>{{/status}}</div>{{/shortlist}}
         {{^shortlist}}<p>No package crosses no red line.</p>{{/shortlist}}</div></section>
-        {{#reviews}}<section><h2>{{title}}</h2><p class="meta">{{who}}</p><ul class="lever">{{#against}}<li>{{.}}</li>{{/against}}</ul><p>{{verdict}}</p>
+        {{#reviews}}<section id="{{id}}"><h2>{{title}}</h2><p class="meta">{{who}}{{#backing}}; {{> backing}}{{/backing}}</p><ul class="lever">{{#against}}<li>{{.}}</li>{{/against}}</ul><p>{{verdict}}</p>
         {{#better}}<div class="card"><ul class="lever">{{#changes}}<li>{{.}}</li>{{/changes}}</ul><p><b>{{all}}</b></p></div>{{/better}}</section>{{/reviews}}
+        {{#otherProposals}}<p class="soft">{{otherProposals}}</p>{{/otherProposals}}
         <section><h2>The answer that would change the advice most</h2>
         {{#questions}}<h3>{{asked}}</h3><ul class="lever">{{#effects}}<li>{{.}}</li>{{/effects}}</ul>{{/questions}}
         {{^questions}}<p>No open judgement would change it.</p>{{/questions}}
         <details><summary>Not judged by anybody</summary><ul>{{#unasked}}<li>{{.}}</li>{{/unasked}}{{^unasked}}<li>Everything is judged.</li>{{/unasked}}</ul></details></section>
         <section><h2>What each option is worth to whom</h2>
-        {{#traced}}<details><summary>{{party}}</summary><table class="stack"><thead><tr><th scope="col">Option</th><th scope="col">Worth</th>\
-        <th scope="col">Weight</th><th scope="col">From</th></tr></thead><tbody>{{#rows}}<tr><th scope="row">{{option}}</th><td data-label="Worth">{{worth}}</td>\
-        <td data-label="Weight">{{weight}}</td><td data-label="From">{{#from}}<a href="#{{id}}">{{words}}</a><br>{{/from}}{{^from}}not judged{{/from}}</td></tr>{{/rows}}</tbody></table></details>{{/traced}}</section>
+        {{#traced}}<details><summary>{{party}}</summary><table class="stack"><caption class="hear">What each option is worth to {{party}}</caption><thead><tr><th scope="col">Option</th><th scope="col">Worth</th>\
+        <th scope="col">Weight</th><th scope="col">From</th></tr></thead><tbody>{{#rows}}<tr><th scope="row">{{option}}</th><td data-label="Worth">{{worth}}{{{bar}}}</td>\
+        <td data-label="Weight">{{weight}}</td><td data-label="From">{{#from}}<a href="#{{id}}">{{words}}</a><br>{{/from}}{{^isJudged}}not judged{{/isJudged}}</td></tr>{{/rows}}</tbody></table></details>{{/traced}}</section>
         """
 
     private static func zone(_ advice: PackageAdvice, _ view: PackagesView) -> String {
@@ -101,18 +123,23 @@ public enum PackagesHTML {
             return
                 "No package gives every party its least total. It is out of reach for \(sets.joined(separator: "; and for "))."
         }
+        if view.search.problem.parties.allSatisfy({ $0.reservation == nil }) {
+            return "No party has stated a least total: none of them is ruled out by one."
+        }
         return
             "\(advice.zone.vectors.count) of \(advice.frontier.vectors.count) give every party at least its least total."
     }
 
-    private static func review(_ found: ProposalReview, _ proposal: Negotiation.Proposal, _ view: PackagesView) -> Node
-    {
+    private static func review(_ review: PackagesView.Review, _ view: PackagesView) -> Node {
         let base = view.base
         let talks = base.talks
+        let proposal = talks.proposals[review.proposal]
+        let found = review.answer.value
         let answers = proposal.answers.map { "\($0.isAccepted ? "accepted" : "rejected") by \(talks.name($0.actor))" }
         let silent = talks.issues.indices.filter { proposal.options[$0] == nil }.map { talks.issues[$0].title }
         return Node([
-            "title": "Proposal: \(proposal.title)",
+            "id": "p\(review.proposal + 1)", "title": "Proposal: \(proposal.title)",
+            "backing": TalksPage.backing(.proposal(review.proposal), base),
             "who":
                 ([
                     proposal.actors.isEmpty ? nil : "made by \(base.list(proposal.actors.map(talks.name)))",
@@ -121,15 +148,21 @@ public enum PackagesHTML {
                 .compactMap { $0 } + answers
                 + (silent.isEmpty ? [] : ["silent on \(base.list(silent)); looked at is the best way to complete it"]))
                 .joined(separator: "; "),
-            "against": found.crosses.map { place -> String in
+            "against": (found?.crosses ?? []).map { place -> String in
                 let line = view.search.problem.exclusions[place]
                 return
                     "Crosses a red line of \(line.party.map(base.party) ?? "nobody in particular"): \(line.choices.map(base.words).joined(separator: " together with "))."
-            } + found.below.map { "Below the least total of \(base.party($0))." },
-            "verdict": found.improvements.isEmpty
-                ? "It cannot be improved for anybody without another's loss."
-                : "\(Wording.count(found.improvementsInAll, "efficient package is", "efficient packages are")) better for somebody and worse for nobody; the nearest:",
-            "better": found.improvements.prefix(5).map { better in
+            } + (found?.below ?? []).map { "Below the least total of \(base.party($0))." },
+            "verdict": found.map { found in
+                if !found.improvements.isEmpty {
+                    return
+                        "\(Wording.count(found.improvementsInAll, "efficient package is", "efficient packages are")) better for somebody and worse for nobody; the nearest:"
+                }
+                return found.isEfficient
+                    ? "It cannot be improved for anybody without another's loss."
+                    : "No package that crosses no red line is better for somebody and worse for nobody."
+            } ?? "Not worked out to the end: \(review.answer.bound.map(view.words) ?? "").",
+            "better": (found?.improvements ?? []).prefix(5).map { better in
                 Node([
                     "changes": better.changes.map { PackagesText.words($0, view) + "." },
                     "all": "In all: " + PackagesText.gains(better.gains, view) + ".",
@@ -138,9 +171,44 @@ public enum PackagesHTML {
         ])
     }
 
+    /// What each party accepts and can get, with the line of its least total.
+    private static func limits(_ advice: PackageAdvice, _ view: PackagesView) -> [Node] {
+        let talks = view.base.talks
+        guard !advice.frontier.vectors.isEmpty else { return [] }
+        return talks.parties.indices.map { party in
+            let from = talks.judgements.indices.filter { place in
+                guard talks.judgements[place].party == party, case .leastTotal = talks.judgements[place].content else {
+                    return false
+                }
+                return true
+            }
+            return Node([
+                "party": talks.parties[party].title,
+                "reservation": view.search.problem.parties[party].reservation.map { view.decimal($0, party) }
+                    ?? "none stated",
+                "from": from.map { link($0, talks) }, "least": view.decimal(advice.zone.least[party], party),
+                "best": view.decimal(advice.zone.best[party], party),
+            ])
+        }
+    }
+
+    /// A link to the statement that a judgement is.
+    private static func link(_ judgement: Int, _ talks: Negotiation) -> Node {
+        Node(["id": "j\(judgement + 1)", "words": TalksPage.line(talks.judgements[judgement].backing)])
+    }
+
+    /// Which proposals were not looked at.
+    private static func otherProposals(_ view: PackagesView) -> String? {
+        let seen = Set(view.reviews.map(\.proposal))
+        let names = view.base.talks.proposals.enumerated().filter { !seen.contains($0.offset) }.map(\.element.name)
+        return names.isEmpty ? nil : "Not looked at: \(view.base.list(names)). `--improve` names a proposal."
+    }
+
     /// Each worth with the judgements that it comes from.
     private static func traced(_ party: Int, _ view: PackagesView) -> Node {
         let talks = view.base.talks
+        let worths = view.search.problem.worths[party].joined()
+        let scale = (low: min(0, worths.map(\.low).min() ?? 0), high: worths.map(\.high).max() ?? 0)
         var rows: [Node] = []
         for (issue, item) in talks.issues.enumerated() {
             for (option, chosen) in item.options.enumerated() {
@@ -150,6 +218,7 @@ public enum PackagesHTML {
                     switch judgement.content {
                     case .worth(let choice, _, _): return choice == .init(issue: issue, option: option)
                     case .ranks(issue, let tiers): return tiers.joined().contains(option)
+                    case .weight(issue, _): return true
                     default: return false
                     }
                 }
@@ -161,9 +230,11 @@ public enum PackagesHTML {
                         "worth": low == high
                             ? low : "\(low) to \(high), reckoned with as \(view.decimal(worth.middle, party))",
                         "weight": "\(talks.weight(of: issue, for: party)) (in it already)",
-                        "from": from.map {
-                            Node(["id": "j\($0 + 1)", "words": "line \(talks.judgements[$0].backing.span.start.line)"])
+                        "bar": Node.Markup(PackageBars.bar(worth.low, worth.middle, worth.high, scale)),
+                        "isJudged": from.contains {
+                            if case .weight = talks.judgements[$0].content { false } else { true }
                         },
+                        "from": from.map { link($0, talks) },
                     ]))
             }
         }
@@ -172,16 +243,16 @@ public enum PackagesHTML {
 
     // MARK: Plots
 
-    /// One plot for each pair of parties, of the first four.
+    /// One plot for each pair of parties, of the first few.
     private static func plots(_ advice: PackageAdvice, _ view: PackagesView) -> [Node.Markup] {
-        let count = min(4, view.base.talks.parties.count)
+        let count = min(mostPlotted, view.base.talks.parties.count)
         guard !advice.frontier.vectors.isEmpty else { return [] }
         return (0..<count).flatMap { one in ((one + 1)..<max(one + 1, count)).map { plot(one, $0, advice, view) } }
     }
 
     private static func plot(_ one: Int, _ other: Int, _ advice: PackageAdvice, _ view: PackagesView) -> Node.Markup {
         let n = SVG.number
-        let (width, height, margin) = (560.0, 420.0, 58.0)
+        let (width, height) = (430.0, 370.0)
         let problem = view.search.problem
         func value(_ units: PackageUnits) -> Double { Double(units) }
         func bounds(_ party: Int) -> (low: Double, high: Double) {
@@ -194,6 +265,11 @@ public enum PackagesHTML {
             return (low - gap, high + gap)
         }
         let (across, up) = (bounds(one), bounds(other))
+        // As wide as the longest number beside the axis.
+        let margin =
+            advice.frontier.vectors.map { Double(view.decimal($0.values[other], other).utf8.count) * 7 + 36 }
+            .reduce(58, max).rounded()
+        let radius = advice.frontier.vectors.count > 60 ? "4" : "6"
         func x(_ units: PackageUnits) -> Double {
             margin + (value(units) - across.low) / (across.high - across.low) * (width - margin - 16)
         }
@@ -206,7 +282,7 @@ public enum PackagesHTML {
             id: id, className: "plot", width: width, height: height,
             title: "Efficient packages: \(names.0) and \(names.1)",
             description:
-                "\(advice.frontier.vectors.count) packages by what they are worth to \(names.0) (across) and to \(names.1) (up). The table of the shortlist has them in words."
+                "\(advice.frontier.vectors.count) packages by what they are worth to \(names.0) (across) and to \(names.1) (up). The table below has them all."
         ) { svg in
             let least = (problem.parties[one].reservation, problem.parties[other].reservation)
             if least.0 != nil || least.1 != nil {
@@ -258,20 +334,43 @@ public enum PackagesHTML {
                         "circle",
                         [
                             ("class", "frontier"), ("cx", n(x(vector.values[one]))), ("cy", n(y(vector.values[other]))),
-                            ("r", "6"),
+                            ("r", radius),
                         ])
                 }
             }
+            // Proposals that are worth the same stand under one square.
+            var offers: [(values: [PackageUnits], proposals: [Int])] = []
             for review in view.reviews {
-                guard let found = review.answer.value else { continue }
-                let (px, py) = (x(found.values[one]), y(found.values[other]))
-                svg.group("g", [], title: view.base.talks.proposals[review.proposal].title) { svg in
+                guard let values = review.answer.value.map({ [$0.values[one], $0.values[other]] }) else { continue }
+                if let known = offers.firstIndex(where: { $0.values == values }) {
+                    offers[known].proposals.append(review.proposal)
+                } else {
+                    offers.append((values, [review.proposal]))
+                }
+            }
+            var labels: [(x: Double, y: Double)] = []
+            for offer in offers {
+                let (px, py) = (x(offer.values[0]), y(offer.values[1]))
+                let proposals = offer.proposals.map { view.base.talks.proposals[$0] }
+                let isLeft = px > width / 2
+                var label = (x: px + (isLeft ? 12 : -12), y: py + 25)
+                while labels.contains(where: { abs($0.x - label.x) < 120 && abs($0.y - label.y) < 14 }) {
+                    label.y += 14
+                }
+                labels.append(label)
+                svg.group(
+                    "a", [("href", "#p\(offer.proposals[0] + 1)")],
+                    title: proposals.map(\.title).joined(separator: "; ")
+                ) { svg in
                     svg.element(
                         "rect",
-                        [("class", "offer"), ("x", n(px - 6)), ("y", n(py - 6)), ("width", "12"), ("height", "12")])
+                        [("class", "offer"), ("x", n(px - 12)), ("y", n(py - 12)), ("width", "24"), ("height", "24")])
                     svg.text(
-                        Columns.cut(view.base.talks.proposals[review.proposal].name, to: 20),
-                        [("class", "axis"), ("x", n(px + 10)), ("y", n(py + 4))])
+                        Columns.cut(Harmless.line(proposals.map(\.name).joined(separator: ", ")), to: 30),
+                        [
+                            ("class", "axis over"), ("text-anchor", isLeft ? "end" : "start"), ("x", n(label.x)),
+                            ("y", n(label.y)),
+                        ])
                 }
             }
             for (place, item) in advice.shortlist.enumerated() {

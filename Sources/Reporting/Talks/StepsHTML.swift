@@ -24,13 +24,13 @@ public enum StepsHTML {
 
     private static let sections = """
         <section><h2>Orders side by side</h2>{{#package}}<p>{{package}}</p>{{/package}}<p>The most that each side is ever exposed, in its own points.</p>
-        <div class="scroll"><table><thead><tr><th scope="col">Order</th>{{#parties}}<th scope="col" class="n">{{.}}</th>{{/parties}}<th scope="col" class="n">Stages</th></tr></thead><tbody>
+        <div class="scroll"><table><caption class="hear">Orders side by side</caption><thead><tr><th scope="col">Order</th>{{#parties}}<th scope="col" class="n">{{.}}</th>{{/parties}}<th scope="col" class="n">Stages</th></tr></thead><tbody>
         {{#orders}}<tr><th scope="row">{{title}}{{#asks}}<br><span class="soft small">if {{.}}</span>{{/asks}}</th>{{#cells}}<td class="n">{{.}}</td>{{/cells}}<td class="n">{{stages}}</td></tr>{{/orders}}
         </tbody></table></div></section>
-        {{#impossible}}<section><h2>{{title}}</h2><div class="witness"><ul class="lever">{{#reasons}}<li>{{.}}</li>{{/reasons}}</ul></div></section>{{/impossible}}
+        {{#impossible}}<section><h2>{{title}}</h2><div class="witness"><ul class="lever">{{#reasons}}<li>{{.}}</li>{{/reasons}}</ul>{{#backings}}<p>{{> backing}}</p>{{/backings}}</div></section>{{/impossible}}
         {{#plans}}<section><h2>{{title}}</h2>{{#asks}}<p>If {{.}}.</p>{{/asks}}<p><b>{{worst}}</b></p>
         <div class="sides">{{#pictures}}<figure>{{{drawing}}}</figure>{{/pictures}}</div>
-        <details{{#isLeading}} open{{/isLeading}}><summary>Stage by stage</summary><ol>{{#stages}}<li><p><b>{{what}}</b>{{#verified}} <span class="soft">{{verified}}</span>{{/verified}}</p>\
+        <details{{#isLeading}} open{{/isLeading}}><summary>Stage by stage</summary><ol>{{#stages}}<li><p><b>{{what}}</b>{{#verified}} <span class="soft">{{verified}}</span>{{/verified}} {{#backings}}{{> backing}} {{/backings}}</p>\
         <ul class="lever">{{#sides}}<li>{{.}}</li>{{/sides}}</ul></li>{{/stages}}</ol></details></section>{{/plans}}
         """
 
@@ -56,6 +56,9 @@ public enum StepsHTML {
             "title": variant.title + ": impossible"
                 + (reason.possibleWithPairs == true ? " without steps at the same moment or a guarantee" : ""),
             "reasons": StepsText.reasons(reason, variant, view),
+            "backings": reason.blockingConditions.compactMap { variant.lowering.conditions[$0] }.map {
+                TalksPage.backing(.judgement($0), view.base)
+            },
         ])
     }
 
@@ -70,6 +73,11 @@ public enum StepsHTML {
             "stages": plan.stages.enumerated().map { _, stage in
                 Node([
                     "what": StepsText.words(stage, variant, view),
+                    "backings": stage.steps.map { step in
+                        let place = variant.lowering.places[step]
+                        let steps = view.base.talks.steps.count
+                        return TalksPage.backing(place < steps ? .step(place) : .guarantee(place - steps), view.base)
+                    },
                     "verified": StepsText.verification(stage, variant, view),
                     "sides": stage.standings.enumerated().map { party, standing in
                         "\(view.base.party(party)) \(StepsText.words(standing, party, variant))"
@@ -84,18 +92,21 @@ public enum StepsHTML {
         _ party: Int, _ plan: Plan, _ variant: StepsView.Variant, _ id: String, _ view: StepsView
     ) -> Node.Markup {
         let n = SVG.number
-        let slot = max(26.0, min(90, 620 / Double(max(1, plan.stages.count))))
-        let (margin, height) = (46.0, 210.0)
-        let width = max(340, margin + slot * Double(plan.stages.count) + 16)
         let limit = variant.lowering.question.limits[party]
         let most = max(
             1,
             plan.stages.map { max($0.standings[party].given, $0.standings[party].held, $0.standings[party].exposure) }
                 .max() ?? 1,
             limit ?? 0)
+        let (width, height) = (430.0, 210.0)
+        func points(_ units: Int64) -> String { variant.lowering.decimal(units, of: party) }
+        let margin = max(46, Double(points(most).utf8.count) * 7 + 12)
+        let slot = (width - margin - 12) / Double(max(1, plan.stages.count))
+        let gap = min(8, slot * 0.2)
+        // So many stages apart that their numbers do not touch.
+        let stride = max(1, Int((24 / slot).rounded(.up)))
         let bottom = height - 44
         func y(_ units: Int64) -> Double { bottom - Double(units) / Double(most) * (bottom - 34) }
-        func points(_ units: Int64) -> String { variant.lowering.decimal(units, of: party) }
         let name = view.base.party(party)
         let told = plan.stages.enumerated().map { "after stage \($0 + 1) \(points($1.standings[party].exposure))" }
         return Node.Markup(
@@ -114,7 +125,7 @@ public enum StepsHTML {
                     [("class", "axis"), ("text-anchor", "end"), ("x", n(margin - 5)), ("y", n(y(most) + 4))])
                 for (place, stage) in plan.stages.enumerated() {
                     let standing = stage.standings[party]
-                    let left = margin + slot * Double(place) + 4
+                    let left = margin + slot * Double(place) + gap / 2
                     let words =
                         StepsText.words(stage, variant, view) + ": \(name) " + StepsText.words(standing, party, variant)
                     svg.group("g", [], title: words) { svg in
@@ -123,24 +134,28 @@ public enum StepsHTML {
                             svg.element(
                                 "rect",
                                 [
-                                    ("class", className), ("x", n(left + (slot - 8) * from)), ("y", n(y(units))),
-                                    ("width", n((slot - 8) * part)), ("height", n(bottom - y(units))),
+                                    ("class", className), ("x", n(left + (slot - gap) * from)), ("y", n(y(units))),
+                                    ("width", n((slot - gap) * part)), ("height", n(bottom - y(units))),
                                 ])
                         }
                         bar("bar", standing.given, 0, 0.33)
                         bar("held", standing.held, 0.33, 0.33)
                         bar("exposed", standing.exposure, 0.67, 0.33)
-                        svg.text(
-                            "\(place + 1)",
-                            [
-                                ("class", "axis"), ("text-anchor", "middle"), ("x", n(left + (slot - 8) / 2)),
-                                ("y", n(bottom + 16)),
-                            ])
+                        if place % stride == 0 {
+                            svg.text(
+                                "\(place + 1)",
+                                [
+                                    ("class", "axis"), ("text-anchor", "middle"), ("x", n(left + (slot - gap) / 2)),
+                                    ("y", n(bottom + 16)),
+                                ])
+                        }
                         if plan.worstStage[party] == place, standing.exposure > 0 {
+                            let tip = left + (slot - gap) * 0.83
                             svg.text(
                                 "▼ \(points(standing.exposure))",
                                 [
-                                    ("class", "axis"), ("text-anchor", "middle"), ("x", n(left + (slot - 8) * 0.83)),
+                                    ("class", "axis"), ("text-anchor", tip > width - 60 ? "end" : "middle"),
+                                    ("x", n(tip > width - 60 ? tip + 5 : tip)),
                                     ("y", n(y(standing.exposure) - 4)),
                                 ])
                         }
@@ -150,7 +165,7 @@ public enum StepsHTML {
                     svg.element("path", [("class", "limit"), ("d", "M\(n(margin)) \(n(y(limit)))H\(n(width - 8))")])
                     svg.text(
                         "bears at most \(points(limit))",
-                        [("class", "axis"), ("text-anchor", "end"), ("x", n(width - 8)), ("y", n(y(limit) - 4))])
+                        [("class", "axis over"), ("text-anchor", "end"), ("x", n(width - 8)), ("y", n(y(limit) - 4))])
                 }
                 svg.text(
                     "grey: given · outlined: held · dark: exposed · ▼ the most",

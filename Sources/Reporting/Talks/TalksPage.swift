@@ -18,15 +18,17 @@ enum TalksPage {
             "confidentiality": base.confidentiality,
             "asOf": base.talks.asOf.map { "State of things of \($0)." },
             "isSecret": !base.owners.isEmpty,
-            "judgements": judgements(base),
-            "hasJudgements": !base.talks.judgements.isEmpty,
+            "statements": groups(base),
             "files": base.inputs.map {
                 Node(["name": $0.name, "hash": $0.sha256.isEmpty ? "left out, unread" : $0.sha256])
             },
             "footer":
                 "Made by Truce \(Release.version) from the files below. Each party's points are its own and are not compared between parties.",
         ])
-        return template.render(page.merging(fields).fields, library: try Pages.library())
+        var library = try Pages.library()
+        library.register(try MustacheTemplate(string: backing), named: "backing")
+        library.register(try MustacheTemplate(string: source), named: "source")
+        return template.render(page.merging(fields).fields, library: library)
     }
 
     private static let frame = """
@@ -36,18 +38,28 @@ enum TalksPage {
         <h1>{{title}}</h1><p class="lede">{{lede}}</p><p class="meta">{{confidentiality}}{{#asOf}} {{asOf}}{{/asOf}}</p></header>
         <main>
         SECTIONS
-        {{#hasJudgements}}<section id="judgements"><h2>Every judgement, and where it comes from</h2>
-        {{#judgements}}<details><summary>{{party}} ({{count}})</summary><table class="stack"><thead><tr><th scope="col">Judgement</th>\
-        <th scope="col">Line</th><th scope="col">Source</th><th scope="col">Confidence</th></tr></thead><tbody>
-        {{#items}}<tr id="{{id}}"><th scope="row">{{words}}</th><td data-label="Line">{{line}}</td>\
-        <td data-label="Source">{{#sources}}{{#address}}<a href="{{address}}" rel="noreferrer">{{name}}</a>{{/address}}{{^address}}{{name}}{{/address}}<br>{{/sources}}\
-        {{^sources}}none stated{{/sources}}{{#quotation}}<q>{{quotation}}</q>{{/quotation}}</td>\
-        <td data-label="Confidence">{{confidence}}</td></tr>{{/items}}</tbody></table></details>{{/judgements}}</section>{{/hasJudgements}}
+        <section id="statements"><h2>Every statement, and where it comes from</h2>
+        {{#statements}}<details><summary>{{heading}} ({{count}})</summary><table class="stack"><caption class="hear">{{heading}}</caption>\
+        <thead><tr><th scope="col">Statement</th><th scope="col">Line</th><th scope="col">Source</th><th scope="col">Confidence</th></tr></thead><tbody>
+        {{#items}}<tr id="{{anchor}}"><th scope="row">{{words}}</th><td data-label="Line">{{line}}</td>\
+        <td data-label="Source">{{#sources}}{{> source}}<br>{{/sources}}{{^sources}}none stated{{/sources}}{{#quotation}}<q>{{quotation}}</q>{{/quotation}}</td>\
+        <td data-label="Confidence">{{confidence}}</td></tr>{{/items}}</tbody></table></details>{{/statements}}
+        {{^statements}}<p>The document says nothing yet.</p>{{/statements}}</section>
         </main>
         <footer><p>{{footer}}</p>{{#files}}<p class="hash">{{name}}: {{hash}}</p>{{/files}}</footer>
         </body>
         </html>
 
+        """
+
+    /// Where a statement stands, as a link to it, and what supports it.
+    private static let backing = """
+        <a href="#{{anchor}}">{{line}}</a> <span class="soft small">{{#sources}}{{> source}} {{/sources}}{{#quotation}}<q>{{quotation}}</q> {{/quotation}}\
+        {{#isStated}}(confidence {{confidence}}){{/isStated}}</span>
+        """
+
+    private static let source = """
+        {{#address}}<a href="{{address}}" rel="noreferrer">{{name}}</a>{{/address}}{{^address}}{{name}}{{/address}}
         """
 
     static let style = """
@@ -56,10 +68,15 @@ enum TalksPage {
         .card h3{margin:.1rem 0 .5rem}.lever{margin:.5rem 0 .5rem 1.1rem;padding:0}.lever li{margin:.35rem 0}
         .cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,20rem),1fr));gap:1rem;align-items:start}
         .cards .card{margin:0}
-        .pkg{display:none}.pkg:target{display:block}.panel:has(.pkg:target) .hint{display:none}
+        .pkg{display:none}
+        svg.knot.narrow{max-width:26rem}svg.plot,svg.strip,svg.conflict{max-width:34rem}svg.bars{max-width:24rem}svg.bars.small{max-width:9rem;margin-top:.2rem}
+        .plots .pkg{margin-top:0}text.over{paint-order:stroke;stroke:var(--paper);stroke-width:3px}.move{fill:none;stroke-width:1}.move.better{stroke-width:2.4}.legend svg.stroke{width:2.4em;height:.8em;vertical-align:0}
+        .move.m0{stroke:var(--p0)}.move.m1{stroke:var(--p1)}.move.m2{stroke:var(--p2)}.move.m3{stroke:var(--p3)}.move.m4{stroke:var(--p4)}.move.m5{stroke:var(--p5)}
+        .head.m0{fill:var(--p0)}.head.m1{fill:var(--p1)}.head.m2{fill:var(--p2)}.head.m3{fill:var(--p3)}.head.m4{fill:var(--p4)}.head.m5{fill:var(--p5)}
+        @media print{.hint,svg.knot.narrow{display:none}svg.knot.wide{display:block}}.ruledout{stroke-dasharray:3 3;fill:var(--wash)}.issue{font-weight:650}.pkg:target{display:block}.panel:has(.pkg:target) .hint{display:none}
         .box{fill:var(--card);stroke:var(--ink);stroke-width:1.2}.wait{fill:none;stroke:var(--ink);stroke-width:1.5}
         .wait.need{stroke-dasharray:5 4;stroke:var(--soft)}.head{fill:var(--ink)}.bubble{fill:var(--paper);stroke:var(--ink)}
-        .small{font-size:12px}.frontier{fill:var(--link);fill-opacity:.55}a:hover .frontier,a:focus .frontier{fill-opacity:1}
+        svg .small{font-size:12px}.frontier{fill:var(--link);fill-opacity:.55}a:hover .frontier,a:focus .frontier{fill-opacity:1}
         .pick{fill:var(--ink)}.picked{fill:var(--paper)!important;font-size:12px;font-weight:700}
         .least{stroke:var(--ink);stroke-dasharray:6 4;stroke-width:1.2}.zonefill{fill:var(--wash)}
         .offer{fill:none;stroke:var(--ink);stroke-width:1.6}.bar{fill:var(--soft);fill-opacity:.35}.exposed{fill:var(--ink);fill-opacity:.8}
@@ -67,30 +84,85 @@ enum TalksPage {
         .witness{border-left:4px solid var(--line);padding:.2rem 0 .2rem 1rem;margin:1rem 0;max-width:52rem}
         dl.package{display:grid;grid-template-columns:minmax(6rem,11rem) 1fr;gap:.2rem 1rem;margin:.4rem 0}
         dl.package dt{color:var(--soft)}dl.package dd{margin:0}
+        @media screen and (max-width:46rem){dl.package{grid-template-columns:1fr;gap:0}dl.package dd{margin-bottom:.45rem}}
         """
 
-    // MARK: Judgements
+    // MARK: Statements
 
-    private static func judgements(_ base: TalksView) -> [Node] {
-        base.talks.parties.indices.compactMap { party in
-            let own = base.talks.judgements.indices.filter { base.talks.judgements[$0].party == party }
-            guard !own.isEmpty else { return nil }
-            return Node([
-                "party": base.talks.parties[party].title, "count": own.count,
-                "items": own.map { judgement($0, base) },
-            ])
+    /// A statement of the documents, by its place among its kind.
+    enum Statement {
+        case judgement(Int)
+        case step(Int)
+        case guarantee(Int)
+        case proposal(Int)
+        case answer(proposal: Int, Int)
+        case conflict(Int)
+    }
+
+    private static func groups(_ base: TalksView) -> [Node] {
+        let talks = base.talks
+        var groups = talks.parties.indices.map { party in
+            (
+                talks.parties[party].title,
+                talks.judgements.indices.filter { talks.judgements[$0].party == party }.map { Statement.judgement($0) }
+            )
+        }
+        groups.append(("Steps", talks.steps.indices.map { .step($0) }))
+        groups.append(("Guarantees", talks.guarantees.indices.map { .guarantee($0) }))
+        groups.append(
+            (
+                "Proposals and answers to them",
+                talks.proposals.indices.flatMap { proposal in
+                    [Statement.proposal(proposal)]
+                        + talks.proposals[proposal].answers.indices.map { .answer(proposal: proposal, $0) }
+                }
+            ))
+        groups.append(("Conflicts", talks.conflicts.indices.map { .conflict($0) }))
+        return groups.filter { !$0.1.isEmpty }.map { heading, members in
+            Node(["heading": heading, "count": members.count, "items": members.map { backing($0, base) }])
         }
     }
 
-    private static func judgement(_ place: Int, _ base: TalksView) -> Node {
-        let judgement = base.talks.judgements[place]
+    /// A statement with its place on the page, its line and its sources.
+    static func backing(_ statement: Statement, _ base: TalksView) -> Node {
+        let talks = base.talks
+        let anchor: String
+        let words: String
+        let backing: Negotiation.Backing
+        switch statement {
+        case .judgement(let place):
+            let judgement = talks.judgements[place]
+            words = base.words(judgement) + (judgement.label.map { " (\($0))" } ?? "")
+            (anchor, backing) = ("j\(place + 1)", judgement.backing)
+        case .step(let place):
+            words = base.words(talks.steps[place])
+            (anchor, backing) = ("step\(place + 1)", talks.steps[place].backing)
+        case .guarantee(let place):
+            words = base.words(talks.guarantees[place])
+            (anchor, backing) = ("guarantee\(place + 1)", talks.guarantees[place].backing)
+        case .proposal(let place):
+            words = base.words(talks.proposals[place])
+            (anchor, backing) = ("proposal\(place + 1)", talks.proposals[place].backing)
+        case .answer(let proposal, let place):
+            let answer = talks.proposals[proposal].answers[place]
+            words =
+                "\(talks.name(answer.actor)) \(answer.isAccepted ? "accepted" : "rejected") “\(talks.proposals[proposal].title)”"
+                + (answer.day.map { " on \($0)" } ?? "")
+            (anchor, backing) = ("answer\(proposal + 1)-\(place + 1)", answer.backing)
+        case .conflict(let place):
+            words = "The conflict “\(talks.conflicts[place].title)”: its states, moves and preferences"
+            (anchor, backing) = ("conflict\(place + 1)", talks.conflicts[place].backing)
+        }
         return Node([
-            "id": "j\(place + 1)", "words": base.words(judgement),
-            "line": (judgement.backing.owner == nil ? "" : judgement.backing.span.file + ", ")
-                + "\(judgement.backing.span.start.line)",
-            "sources": sources(judgement.backing, base), "quotation": judgement.backing.quotation,
-            "confidence": judgement.backing.confidence?.rawValue ?? "not stated",
+            "anchor": anchor, "words": words, "line": line(backing), "sources": sources(backing, base),
+            "quotation": backing.quotation, "isStated": backing.confidence != nil,
+            "confidence": backing.confidence?.rawValue ?? "not stated",
         ])
+    }
+
+    /// Where a statement stands: the line, of a confidential file with its name.
+    static func line(_ backing: Negotiation.Backing) -> String {
+        (backing.owner == nil ? "" : backing.span.file + ", ") + "line \(backing.span.start.line)"
     }
 
     static func sources(_ backing: Negotiation.Backing, _ base: TalksView) -> [Node] {
@@ -125,6 +197,48 @@ enum TalksPage {
 }
 
 extension TalksView {
+    /// What a step is, what it costs and gives, and how it ends.
+    func words(_ step: Negotiation.Step) -> String {
+        func points(_ verb: String, _ amounts: [Amount?]) -> String? {
+            let parts = amounts.enumerated().compactMap { place, amount in amount.map { "\(party(place)) \($0)" } }
+            return parts.isEmpty ? nil : "\(verb) \(parts.joined(separator: ", "))"
+        }
+        var parts = ["“\(step.title)” by \(list(step.actors.map(talks.name)))"]
+        if let choice = step.carriesOut { parts.append("carries out “\(words(choice))”") }
+        if !step.needs.isEmpty {
+            parts.append("needs \(list(step.needs.map { "“\(talks.title(ofPlace: talks.place($0)))”" }))")
+        }
+        parts += [points("costs", step.costs), points("gives", step.gains)].compactMap { $0 }
+        switch step.undoing {
+        case .unstated: parts.append("whether it can be undone is not said")
+        case .impossible: parts.append("cannot be undone")
+        case .possible(let losses): parts.append(points("can be undone, losing", losses) ?? "can be undone")
+        }
+        if !step.verifiers.isEmpty {
+            let time = step.verification.map { $0 == 0 ? " at once" : " within \(StepsView.duration($0))" }
+            parts.append("verified by \(list(step.verifiers.map(talks.name)))\(time ?? "")")
+        }
+        return parts.joined(separator: "; ")
+    }
+
+    /// What a guarantee is, and whom it covers.
+    func words(_ guarantee: Negotiation.Guarantee) -> String {
+        let covers = guarantee.covers.map { "\(party($0.party))\($0.amount.map { " up to \($0)" } ?? "")" }
+        let needs = guarantee.needs.map { "“\(talks.steps[$0].title)”" }
+        return "“\(guarantee.title)” by \(list(guarantee.actors.map(talks.name)))"
+            + (covers.isEmpty ? "" : "; covers \(list(covers))") + (needs.isEmpty ? "" : "; needs \(list(needs))")
+    }
+
+    /// What a proposal says, and who made it.
+    func words(_ proposal: Negotiation.Proposal) -> String {
+        let choices = proposal.options.enumerated().compactMap { issue, option in
+            option.map { words(PackageProblem.Choice(issue: issue, option: $0)) }
+        }
+        return "“\(proposal.title)”"
+            + (proposal.actors.isEmpty ? "" : " by \(list(proposal.actors.map(talks.name)))")
+            + (proposal.day.map { " on \($0)" } ?? "") + (choices.isEmpty ? "" : ": \(choices.joined(separator: "; "))")
+    }
+
     /// What a judgement says, in a sentence.
     func words(_ judgement: Negotiation.Judgement) -> String {
         let name = party(judgement.party)

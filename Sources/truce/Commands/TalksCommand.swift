@@ -205,6 +205,8 @@ struct PackagesCommand: ParsableCommand {
             }
             proposals.append(place)
         }
+        // On a page every proposal has its place in the plot.
+        if format == .html, improve.isEmpty { proposals = Array(base.talks.proposals.indices.prefix(12)) }
         let view: PackagesView
         do throws(PackageError) {
             view = try PackagesView(base, proposals: proposals)
