@@ -65,7 +65,7 @@ let package = Package(
             name: "MonitoringTests", dependencies: ["Monitoring", "Accords", "Documents", "Evidence", "Geography"]),
         .testTarget(
             name: "ReportingTests",
-            dependencies: ["Reporting", "Monitoring", "Accords", "Documents", "Evidence", "Geography"],
+            dependencies: ["Reporting", "Monitoring", "Accords", "Documents", "Evidence", "Geography", "Talks"],
             exclude: ["Golden"]),
         .testTarget(
             name: "TalksTests", dependencies: ["Talks", "Documents", .product(name: "BigInt", package: "BigInt")]),

@@ -29,7 +29,7 @@ struct PagesOfTalks {
         let folder = try Folder()
         let example = Truce.repository.appending(path: "Examples/talks-march-2025/talks.md").path
         #expect(try page("packages", example, in: folder).matches(of: /class="frontier"/).count >= 2)
-        #expect(try page("check", example, in: folder).contains("class=\"knot\""))
+        #expect(try page("check", example, in: folder).contains("class=\"knot wide\""))
         #expect(try page("steps", example, in: folder).matches(of: /class="strip"/).count >= 2)
     }
 

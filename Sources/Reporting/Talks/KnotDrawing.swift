@@ -287,7 +287,8 @@ extension SVG {
     ) -> (x: Double, y: Double) {
         let (dx, dy) = (to.x - from.x, to.y - from.y)
         let length = max(1, (dx * dx + dy * dy).squareRoot())
-        let aside = min(90, length * bend)
+        // Circles that stand close need room between the arrows of several parties.
+        let aside = min(90, isRound ? max(length, 120) * bend : length * bend)
         let middle = ((from.x + to.x) / 2 - dy / length * aside, (from.y + to.y) / 2 + dx / length * aside)
         /// Where the line from a box's middle towards a point leaves the box.
         func edge(_ box: (x: Double, y: Double), _ point: (Double, Double), gap: Double) -> (Double, Double) {

@@ -308,7 +308,7 @@ public enum PackagesHTML {
             }
             for (party, isAcross) in [(one, true), (other, false)] {
                 let values = advice.frontier.vectors.map { $0.values[party] }
-                for units in Set([values.min(), values.max()].compactMap { $0 }) {
+                for units in Set([values.min(), values.max()].compactMap { $0 }).sorted() {
                     let text = view.decimal(units, party)
                     svg.text(
                         text,
