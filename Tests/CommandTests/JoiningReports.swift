@@ -27,6 +27,22 @@ struct JoiningReports {
         #expect(outcome.complaint == "")
     }
 
+    @Test("A correction of what is not there is said; of an amended incident one report is left, which is not several")
+    func corrections() throws {
+        let folder = try Folder()
+        func row(_ id: String, amends: String) -> String {
+            Self.row(id, by: "Mission", camp: "neutral").replacing("\n", with: ",\(amends)\n")
+        }
+        try folder.write(
+            "r.csv",
+            Self.header.replacing("\n", with: ",amends\n") + row("A", amends: "NOPE") + row("B", amends: "A"))
+        let outcome = try Truce.run(["corroborate", "--reports", "r.csv", "--format", "html"], in: folder)
+        #expect(outcome.code == 0)
+        #expect(outcome.complaint.contains("r.csv:2, column amends: note T0753"))
+        #expect(outcome.text.contains("Every report stands alone."))
+        #expect(!outcome.text.contains("1 report of 1 origin"))
+    }
+
     @Test("As JSON: grades, attribution and the reasons of each join, field by field")
     func json() throws {
         let outcome = try Truce.run(["corroborate", "--reports", "r.csv", "--format", "json"], in: try folder())

@@ -12,6 +12,18 @@ import Vocabulary
 struct HTMLReports {
     private func page(_ view: ReportView = SmallWorld.view()) throws -> String { try HTMLReport.render(view) }
 
+    @Test("An article without prose says that none stands above it, and nothing else")
+    func articleWithoutProse() throws {
+        var accord = HandMade.moratorium()
+        for reading in accord.readings.indices {
+            for article in accord.readings[reading].articles.indices {
+                accord.readings[reading].articles[article].prose = ""
+            }
+        }
+        let text = try page(SmallWorld.view(accord: accord))
+        #expect(text.contains("<div><p class=\"soft\">No prose stands above this article.</p></div>"))
+    }
+
     @Test("Its parts stand in the order in which one needs them")
     func order() throws {
         let page = try page()

@@ -41,8 +41,11 @@ public enum JoiningHTML {
         let wording = JoinWording(words: Wording(zone: view.zone))
         let joining = view.joining
         let (doubts, total) = joining.doubtful(most: 100)
-        let several = joining.incidents.indices.filter { joining.statements(of: $0).joined().count > 1 }
         let facts = view.standing.facts
+        // Those that were amended or retracted are no report more.
+        let several = joining.incidents.indices.filter { place in
+            joining.statements(of: place).joined().count { view.standing.counts[Int($0)] } > 1
+        }
         return Node([
             "kind": "joins", "policy": Pages.policy(styles: [PageStyle.css], scripts: []),
             "css": Node.Markup(PageStyle.css), "title": "Reports of the same happening",

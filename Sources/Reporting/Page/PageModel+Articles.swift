@@ -45,7 +45,8 @@ extension PageModel {
         let hasBan = texts.contains { $0.1.hasBan }
         return Node([
             "number": id.name, "name": texts.compactMap(\.1.title).first,
-            "prose": prose.isEmpty ? nil : Node.Markup(Prose.markup(prose)), "formal": formal,
+            "hasProse": !prose.isEmpty, "prose": prose.isEmpty ? nil : Node.Markup(Prose.markup(prose)),
+            "formal": formal,
             "notMonitored": texts.compactMap(\.1.notMonitored).first, "hasVerdicts": !monitored.isEmpty,
             "caption": "Article \(id): verdicts by reading and party", "hasBan": hasBan,
             "verdicts": monitored.map { row in

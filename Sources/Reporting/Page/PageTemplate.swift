@@ -137,7 +137,7 @@ enum PageTemplate {
         </section>{{/map}}
         <section id="articles"><h2>The articles as signed, and what became of them</h2>
         {{#articles}}<h3>Article {{number}}{{#name}}. {{name}}{{/name}}</h3>
-        <div class="sides"><div>{{{prose}}}{{^prose}}<p class="soft">No prose stands above this article.</p>{{/prose}}</div>
+        <div class="sides"><div>{{#hasProse}}{{{prose}}}{{/hasProse}}{{^hasProse}}<p class="soft">No prose stands above this article.</p>{{/hasProse}}</div>
         <div>{{#formal}}<p class="formal">{{#where}}<span class="where">{{where}}</span>
         {{/where}}{{words}}</p>{{/formal}}{{#notMonitored}}<p>Not monitored: {{notMonitored}}.</p>{{/notMonitored}}</div></div>
         {{#hasVerdicts}}<div class="scroll"><table class="stack"><caption class="hear">{{caption}}</caption><thead><tr><th scope="col">Reading</th><th scope="col">Party</th><th scope="col">Verdict</th><th scope="col">Cases</th>{{#hasBan}}<th scope="col">Watched</th>{{/hasBan}}</tr></thead>

@@ -38,7 +38,9 @@ public struct StepsView: Sendable {
         {
             let lowering = try StepsLowering(talks, package: package, relaxing: Set(relaxed))
             let answer = lowering.question.answer(
-                order: order.map { lowering.order($0) } ?? [], pairs: pairs ? .any : .none)
+                order: order.map { lowering.order($0) } ?? [], pairs: pairs ? .any : .none,
+                // Where sets of steps are too many to be all looked at, more of them would only take longer.
+                limits: lowering.question.steps.count > 24 ? StepsLimits(labels: 60_000) : StepsLimits())
             variants.append(
                 Variant(title: title, hasPairs: pairs, relaxed: relaxed, lowering: lowering, answer: answer))
         }

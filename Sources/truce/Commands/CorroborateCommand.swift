@@ -106,7 +106,8 @@ struct CorroborateCommand: ParsableCommand {
                 Terminal.complain("\nand \(setAside - 20) more; --format json lists them under setAside.")
             }
         }
-        DiagnosticOutput.standard.show(unfollowed, [])
+        // Corrections of what is not there change what is joined; other notes are for whoever judges.
+        DiagnosticOutput.standard.show(facts.notes.filter { $0.code == .referenceUnknown } + unfollowed, [])
         if setAside > 0 || facts.table.count == 0 || !joining.contradictions.isEmpty { throw Ending.needsAttention }
     }
 
