@@ -75,6 +75,24 @@ public enum PackagesHTML {
                     "effects": [question.low, question.high].map { PackagesText.words($0, question.party, view) },
                 ])
             } ?? [],
+            "noQuestion": view.questions.map { questions in
+                questions.tried == questions.open
+                    ? questions.open == 0
+                        ? "No judgement is open."
+                        : "None: whatever the \(questions.open) open judgements are, the shortlist stays."
+                    : "None of the \(questions.tried) that were tried, of \(questions.open) open judgements."
+            } ?? "Not looked for, as the packages were not worked out to the end.",
+            "tried": view.questions.flatMap {
+                !$0.ranked.isEmpty && $0.tried < $0.open
+                    ? "\($0.tried) of \($0.open) open judgements were tried." : nil
+            },
+            "noShortlist": advice == nil
+                ? "Not worked out to the end."
+                : "Every package crosses a red line. `truce talks check` says which of them would have to move.",
+            "leftOut": advice.flatMap {
+                $0.leftOut > 0
+                    ? "\($0.leftOut) more attain one of these equally; --format json has them all." : nil
+            },
             "unasked": talks.unasked().filter { !$0.isRanked }.map {
                 "\(base.party($0.party)): \(base.words($0.choice))"
             },
@@ -102,13 +120,13 @@ public enum PackagesHTML {
         <section><h2>Shortlist</h2><div class="cards">
         {{#shortlist}}<div class="card" id="{{id}}"><h3>{{number}}. {{names}}</h3><dl class="package">{{#items}}<dt>{{issue}}</dt><dd>{{option}}</dd>{{/items}}</dl>\
         <p>{{points}}</p>{{#bars}}{{{bars}}}{{/bars}}{{#below}}<p>Below somebody's least total.</p>{{/below}}{{#status}}<p class="soft">{{status}}</p>{{/status}}</div>{{/shortlist}}
-        {{^shortlist}}<p>No package crosses no red line.</p>{{/shortlist}}</div></section>
+        </div>{{^shortlist}}<p>{{noShortlist}}</p>{{/shortlist}}{{#leftOut}}<p class="soft">{{leftOut}}</p>{{/leftOut}}</section>
         {{#reviews}}<section id="{{id}}"><h2>{{title}}</h2><p class="meta">{{who}}{{#backing}}; {{> backing}}{{/backing}}</p><ul class="lever">{{#against}}<li>{{.}}</li>{{/against}}</ul><p>{{verdict}}</p>
         {{#better}}<div class="card"><ul class="lever">{{#changes}}<li>{{.}}</li>{{/changes}}</ul><p><b>{{all}}</b></p></div>{{/better}}</section>{{/reviews}}
         {{#otherProposals}}<p class="soft">{{otherProposals}}</p>{{/otherProposals}}
         <section><h2>The answer that would change the advice most</h2>
         {{#questions}}<h3>{{asked}}</h3><ul class="lever">{{#effects}}<li>{{.}}</li>{{/effects}}</ul>{{/questions}}
-        {{^questions}}<p>No open judgement would change it.</p>{{/questions}}
+        {{^questions}}<p>{{noQuestion}}</p>{{/questions}}{{#tried}}<p class="soft">{{tried}}</p>{{/tried}}
         <details><summary>Not judged by anybody</summary><ul>{{#unasked}}<li>{{.}}</li>{{/unasked}}{{^unasked}}<li>Everything is judged.</li>{{/unasked}}</ul></details></section>
         <section><h2>What each option is worth to whom</h2>
         {{#traced}}<details><summary>{{party}}</summary><table class="stack"><caption class="hear">What each option is worth to {{party}}</caption><thead><tr><th scope="col">Option</th><th scope="col">Worth</th>\

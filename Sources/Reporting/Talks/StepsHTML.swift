@@ -25,10 +25,10 @@ public enum StepsHTML {
     private static let sections = """
         <section><h2>Orders side by side</h2>{{#package}}<p>{{package}}</p>{{/package}}<p>The most that each side is ever exposed, in its own points.</p>
         <div class="scroll"><table><caption class="hear">Orders side by side</caption><thead><tr><th scope="col">Order</th>{{#parties}}<th scope="col" class="n">{{.}}</th>{{/parties}}<th scope="col" class="n">Stages</th></tr></thead><tbody>
-        {{#orders}}<tr><th scope="row">{{title}}{{#asks}}<br><span class="soft small">if {{.}}</span>{{/asks}}</th>{{#cells}}<td class="n">{{.}}</td>{{/cells}}<td class="n">{{stages}}</td></tr>{{/orders}}
+        {{#orders}}<tr><th scope="row">{{title}}{{#asks}}<br><span class="soft small">if {{.}}</span>{{/asks}}{{#caveat}}<br><span class="soft small">{{caveat}}</span>{{/caveat}}</th>{{#cells}}<td class="n">{{.}}</td>{{/cells}}<td class="n">{{stages}}</td></tr>{{/orders}}
         </tbody></table></div></section>
         {{#impossible}}<section><h2>{{title}}</h2><div class="witness"><ul class="lever">{{#reasons}}<li>{{.}}</li>{{/reasons}}</ul>{{#backings}}<p>{{> backing}}</p>{{/backings}}</div></section>{{/impossible}}
-        {{#plans}}<section><h2>{{title}}</h2>{{#asks}}<p>If {{.}}.</p>{{/asks}}<p><b>{{worst}}</b></p>
+        {{#plans}}<section><h2>{{title}}</h2>{{#asks}}<p>If {{.}}.</p>{{/asks}}<p><b>{{worst}}</b></p>{{#caveat}}<p class="note">{{caveat}}</p>{{/caveat}}{{#others}}<p class="soft">{{others}}</p>{{/others}}
         <div class="sides">{{#pictures}}<figure>{{{drawing}}}</figure>{{/pictures}}</div>
         <details{{#isLeading}} open{{/isLeading}}><summary>Stage by stage</summary><ol>{{#stages}}<li><p><b>{{what}}</b>{{#verified}} <span class="soft">{{verified}}</span>{{/verified}} {{#backings}}{{> backing}} {{/backings}}</p>\
         <ul class="lever">{{#sides}}<li>{{.}}</li>{{/sides}}</ul></li>{{/stages}}</ol></details></section>{{/plans}}
@@ -46,8 +46,17 @@ public enum StepsHTML {
         }
         return Node([
             "title": variant.title, "asks": variant.relaxed.map { view.words(relaxed: $0) }, "cells": cells,
+            "caveat": caveat(variant),
             "stages": variant.plan.map { "\($0.stages.count)" } ?? "",
         ])
+    }
+
+    /// What is not proved, where a limit was met.
+    private static func caveat(_ variant: StepsView.Variant) -> String? {
+        guard variant.answer.bounded != nil else { return nil }
+        return variant.plan == nil
+            ? "A limit of the search was met: whether there is a plan is not known."
+            : "A limit of the search was met: the plan is a good one, not proved the best."
     }
 
     private static func impossible(_ variant: StepsView.Variant, _ view: StepsView) -> Node? {
@@ -66,7 +75,10 @@ public enum StepsHTML {
         guard let plan = variant.plan else { return Node([:]) }
         return Node([
             "title": variant.title, "isLeading": isLeading, "asks": variant.relaxed.map { view.words(relaxed: $0) },
-            "worst": StepsText.worst(plan, variant, view),
+            "worst": StepsText.worst(plan, variant, view), "caveat": caveat(variant),
+            "others": variant.answer.frontier.count > 1
+                ? "\(Wording.count(variant.answer.frontier.count - 1, "other plan exposes", "other plans expose")) one side less and another more; --format json has what each bears."
+                : nil,
             "pictures": view.base.talks.parties.indices.map {
                 Node(["drawing": picture($0, plan, variant, id, view)])
             },
