@@ -79,6 +79,8 @@ struct TalksPages {
         let page = try Self.page(name)
         #expect(page.contains("a confidential source (envoy)"))
         #expect(!page.contains("Canary Title") && !page.contains("2030-01-22") && !page.contains("canary.example"))
+        // Exact words give a speaker away too.
+        #expect(!page.contains("canary words"))
     }
 
     @Test("A page asks for nothing from elsewhere", arguments: names) func selfContained(name: String) throws {
@@ -164,7 +166,7 @@ struct TalksPages {
         East weighs toll 2 from speech
         East cannot accept less than 50 from speech
         East requires west_leaves before east_leaves from speech as west_first
-        West requires east_leaves before west_leaves from envoy as east_first
+        West requires east_leaves before west_leaves from envoy saying "canary words" as east_first
         West bears at most 3 from envoy
         step east_leaves "East leaves its bank" by East from speech
           costs East 4

@@ -37,7 +37,7 @@ struct ConflictDrawing {
         isWhole = all.count <= Self.mostMoves
         moves = isWhole ? all : all.filter(better.contains)
         description = moves.filter(better.contains).map {
-            "\(view.base.party(item.conflict.makers[$0.maker])) would leave \($0.from + 1) for \($0.to + 1)."
+            "\(view.base.talks.name(item.conflict.makers[$0.maker])) would leave \($0.from + 1) for \($0.to + 1)."
         }.joined(separator: " ")
     }
 
@@ -50,11 +50,11 @@ struct ConflictDrawing {
 
     /// Each party with its stroke.
     func legend(_ view: StabilityView) -> [Node] {
-        item.conflict.makers.enumerated().map { maker, party in
+        item.conflict.makers.enumerated().map { maker, actor in
             var svg = SVG()
             svg.element("path", look(maker, isBetter: true) + [("d", "M0 6H34")])
             return Node([
-                "name": view.base.party(party),
+                "name": view.base.talks.name(actor),
                 "sample": Node.Markup(
                     "<svg class=\"stroke\" viewBox=\"0 0 34 12\" aria-hidden=\"true\" xmlns=\"http://www.w3.org/2000/svg\">\(svg.markup)</svg>"
                 ),

@@ -48,7 +48,7 @@ public enum PackagesHTML {
             "vectors": advice?.frontier.vectors.prefix(mostPoints).enumerated().map { place, vector in
                 Node(["id": "v\(place + 1)", "number": "\(place + 1)", "cells": view.decimals(vector.values)])
             } ?? [],
-            "zone": advice.map { zone($0, view) } ?? "",
+            "zone": advice.map { $0.frontier.vectors.isEmpty ? "" : view.zone($0) } ?? "",
             "limits": advice.map { limits($0, view) } ?? [],
             "shortlist": advice?.shortlist.enumerated().map { place, item in
                 Node([
@@ -59,7 +59,7 @@ public enum PackagesHTML {
                         return "\(base.party(party)) \(view.decimal(item.values[party], party))"
                             + (low == high ? "" : " (\(view.decimal(low, party)) to \(view.decimal(high, party)))")
                     }.joined(separator: ", "),
-                    "items": TalksPage.package(item.package, view),
+                    "items": TalksPage.package(item.package, view), "equals": view.equals(to: item.package),
                     "bars": advice.flatMap { PackageBars(view, $0).markup(item).map { Node.Markup($0) } },
                     "below": !item.inZone,
                     "status": view.questions.map { $0.open > 0 } == true
@@ -93,9 +93,7 @@ public enum PackagesHTML {
                 $0.leftOut > 0
                     ? "\($0.leftOut) more attain one of these equally; --format json has them all." : nil
             },
-            "unasked": talks.unasked().filter { !$0.isRanked }.map {
-                "\(base.party($0.party)): \(base.words($0.choice))"
-            },
+            "unasked": view.unasked(),
             "traced": talks.parties.indices.map { traced($0, view) },
         ])
         return try TalksPage.render("talks", title: "Packages", lede: lede, sections: sections, fields, base)
@@ -119,7 +117,7 @@ public enum PackagesHTML {
         {{#morePoints}}<p class="soft">{{morePoints}}</p>{{/morePoints}}</section>
         <section><h2>Shortlist</h2><div class="cards">
         {{#shortlist}}<div class="card" id="{{id}}"><h3>{{number}}. {{names}}</h3><dl class="package">{{#items}}<dt>{{issue}}</dt><dd>{{option}}</dd>{{/items}}</dl>\
-        <p>{{points}}</p>{{#bars}}{{{bars}}}{{/bars}}{{#below}}<p>Below somebody's least total.</p>{{/below}}{{#status}}<p class="soft">{{status}}</p>{{/status}}</div>{{/shortlist}}
+        <p>{{points}}</p>{{#bars}}{{{bars}}}{{/bars}}{{#equals}}<p class="soft">{{equals}}</p>{{/equals}}{{#below}}<p>Below somebody's least total.</p>{{/below}}{{#status}}<p class="soft">{{status}}</p>{{/status}}</div>{{/shortlist}}
         </div>{{^shortlist}}<p>{{noShortlist}}</p>{{/shortlist}}{{#leftOut}}<p class="soft">{{leftOut}}</p>{{/leftOut}}</section>
         {{#reviews}}<section id="{{id}}"><h2>{{title}}</h2><p class="meta">{{who}}{{#backing}}; {{> backing}}{{/backing}}</p><ul class="lever">{{#against}}<li>{{.}}</li>{{/against}}</ul><p>{{verdict}}</p>
         {{#better}}<div class="card"><ul class="lever">{{#changes}}<li>{{.}}</li>{{/changes}}</ul><p><b>{{all}}</b></p></div>{{/better}}</section>{{/reviews}}
@@ -133,20 +131,6 @@ public enum PackagesHTML {
         <th scope="col">Weight</th><th scope="col">From</th></tr></thead><tbody>{{#rows}}<tr><th scope="row">{{option}}</th><td data-label="Worth">{{worth}}{{{bar}}}</td>\
         <td data-label="Weight">{{weight}}</td><td data-label="From">{{#from}}<a href="#{{id}}">{{words}}</a><br>{{/from}}{{^isJudged}}not judged{{/isJudged}}</td></tr>{{/rows}}</tbody></table></details>{{/traced}}</section>
         """
-
-    private static func zone(_ advice: PackageAdvice, _ view: PackagesView) -> String {
-        guard !advice.frontier.vectors.isEmpty else { return "" }
-        if advice.zone.vectors.isEmpty {
-            let sets = advice.zone.blockedBy.map { view.base.list($0.map(view.base.party)) }
-            return
-                "No package gives every party its least total. It is out of reach for \(sets.joined(separator: "; and for "))."
-        }
-        if view.search.problem.parties.allSatisfy({ $0.reservation == nil }) {
-            return "No party has stated a least total: none of them is ruled out by one."
-        }
-        return
-            "\(advice.zone.vectors.count) of \(advice.frontier.vectors.count) give every party at least its least total."
-    }
 
     private static func review(_ review: PackagesView.Review, _ view: PackagesView) -> Node {
         let base = view.base

@@ -70,6 +70,11 @@ public enum PackagesJSON {
                     json.key("values") { $0.strings(view.exact(item.values)) }
                     json.key("lowest") { $0.strings(view.exact(item.lows)) }
                     json.key("highest") { $0.strings(view.exact(item.highs)) }
+                    json.key("equals") { json in
+                        json.array(view.search.equals(to: item.package)) { json, choice in
+                            json.object { self.choice(&$0, choice, view.base) }
+                        }
+                    }
                     json.key("isInZone") { $0.bool(item.inZone) }
                     json.key("efficient") { $0.string("\(view.key(item.status))") }
                 }

@@ -69,16 +69,7 @@ private struct PackagesPage {
             return
         }
         sheet.heading("Where agreement is possible")
-        if advice.zone.vectors.isEmpty {
-            let sets = advice.zone.blockedBy.map { base.list($0.map(base.party)) }
-            sheet.paragraph(
-                "Nowhere: no package gives every party its least total. It is out of reach for \(sets.joined(separator: "; and for "))."
-            )
-        } else {
-            sheet.paragraph(
-                "\(advice.zone.vectors.count) of \(advice.frontier.vectors.count) efficient packages give every party at least its least total."
-            )
-        }
+        sheet.paragraph(view.zone(advice))
         let rows: [[Sheet.Cell]] = talks.parties.indices.map { party in
             [
                 [Inked(talks.parties[party].name)],
@@ -113,18 +104,29 @@ private struct PackagesPage {
                 let range = low == high ? "" : " (\(view.decimal(low, party)) to \(view.decimal(high, party)))"
                 return "\(talks.parties[party].name) \(view.decimal(item.values[party], party))\(range)"
             }
-            for (issue, option) in item.package.options.enumerated() {
+            let differing = place == 0 ? nil : differing(item.package, advice.shortlist[0].package)
+            if differing != nil { sheet.paragraph("As number 1, but:", indent: 3) }
+            for (issue, option) in item.package.options.enumerated() where differing?.contains(issue) ?? true {
                 sheet.field(
                     talks.issues[issue].name, view.title(.init(issue: issue, option: option)), labelWidth: 20, indent: 3
                 )
             }
             sheet.field("points", points.joined(separator: ", "), labelWidth: 20, indent: 3)
+            if let equals = view.equals(to: item.package, issues: differing) {
+                sheet.paragraph(equals, .soft, indent: 3)
+            }
             if !item.inZone { sheet.paragraph("Below somebody's least total.", indent: 3) }
             if hasIntervals { sheet.paragraph(view.words(item.status).capitalisedFirst + ".", .soft, indent: 3) }
         }
         if advice.leftOut > 0 {
             sheet.paragraph("\(advice.leftOut) more attain one of these equally; `--format json` has them all.", .soft)
         }
+    }
+
+    /// The issues on which two packages differ; nil where they are more than half, so that the whole is shorter to read.
+    private func differing(_ one: PackageProblem.Package, _ other: PackageProblem.Package) -> Set<Int>? {
+        let issues = one.options.indices.filter { one.options[$0] != other.options[$0] }
+        return issues.count * 2 > one.options.count ? nil : Set(issues)
     }
 
     mutating func frontier(_ advice: PackageAdvice) {
@@ -226,21 +228,9 @@ private struct PackagesPage {
     }
 
     mutating func unasked() {
-        let unasked = talks.unasked().filter { !$0.isRanked }
-        guard !unasked.isEmpty else { return }
+        guard !view.unasked().isEmpty else { return }
         sheet.heading("Not judged by anybody")
-        for party in talks.parties.indices {
-            for issue in talks.issues.indices {
-                let options = unasked.filter { $0.party == party && $0.choice.issue == issue }.map {
-                    talks.issues[issue].options[$0.choice.option].title
-                }
-                guard !options.isEmpty else { continue }
-                let all = options.count == talks.issues[issue].options.count
-                sheet.point(
-                    "\(base.party(party)) on \(talks.issues[issue].title): "
-                        + (all ? "all options" : options.joined(separator: "; ")))
-            }
-        }
+        for line in view.unasked() { sheet.point(line) }
         sheet.paragraph(
             "Each may be worth anything on the scale from \(talks.scale.low) to \(talks.scale.high).", .soft)
     }

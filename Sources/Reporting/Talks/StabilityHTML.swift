@@ -19,9 +19,7 @@ public enum StabilityHTML {
                     ? Array(0..<item.conflict.model.states) : Array(resting.prefix(mostStates))
                 return Node([
                     "title": item.title,
-                    "backing": base.talks.conflicts.firstIndex { $0.title == item.title }.map {
-                        TalksPage.backing(.conflict($0), base)
-                    },
+                    "backing": TalksPage.backing(.conflict(item.place), base),
                     "picture": ConflictDrawing(item, view).map { Node.Markup($0.markup(id: "conflict\(number + 1)g")) },
                     "legend": ConflictDrawing(item, view)?.legend(view) ?? [],
                     "key": ConflictDrawing(item, view)?.key,

@@ -9,6 +9,8 @@ public struct StabilityView: Sendable {
 
     /// One conflict.
     public struct Item: Sendable {
+        /// Its place among the conflicts of the talks.
+        public var place: Int
         /// Its title.
         public var title: String
         /// As a graph model.
@@ -31,12 +33,12 @@ public struct StabilityView: Sendable {
     public init(_ base: TalksView) {
         self.base = base
         items = []
-        for conflict in base.talks.conflicts {
-            guard let model = ConflictModel(conflict, parties: base.talks.parties.map(\.name)) else {
+        for (place, conflict) in base.talks.conflicts.enumerated() {
+            guard let model = ConflictModel(conflict, name: base.talks.name) else {
                 tooLarge.append(conflict.title)
                 continue
             }
-            items.append(Item(title: conflict.title, conflict: model, answer: model.model.stability()))
+            items.append(Item(place: place, title: conflict.title, conflict: model, answer: model.model.stability()))
         }
     }
 
@@ -99,11 +101,11 @@ public enum StabilityText {
 extension StabilityText {
     /// Who could leave a state, and what the others could answer.
     static func words(_ departure: Departure, _ item: StabilityView.Item, _ view: StabilityView) -> String {
-        let who = view.base.party(item.conflict.makers[departure.maker])
+        let who = view.base.talks.name(item.conflict.makers[departure.maker])
         let text = "\(who) could leave it for \(departure.to + 1) (\(item.conflict.titles[departure.to]))"
         let answer = departure.preferredAnswer.isEmpty ? departure.answer : departure.preferredAnswer
         guard !answer.isEmpty else { return text + "; no answer of the others takes that back." }
-        let moves = answer.map { "\(view.base.party(item.conflict.makers[$0.maker])) to \($0.to + 1)" }
+        let moves = answer.map { "\(view.base.talks.name(item.conflict.makers[$0.maker])) to \($0.to + 1)" }
         return text + "; the others could answer: \(moves.joined(separator: ", then "))"
             + (departure.preferredAnswer.isEmpty
                 ? ", against their own preference." : ", which they prefer themselves.")

@@ -309,6 +309,26 @@ public enum StepsJSON {
                 }
             }
             json.key("orders") { $0.array(view.variants) { variant(&$0, $1, view) } }
+            let talks = view.base.talks
+            json.key("statements") { json in
+                json.array(
+                    talks.steps.map { ($0.name, $0.backing, $0.details) }
+                        + talks.guarantees.map { ($0.name, $0.backing, $0.details) }
+                ) { json, item in
+                    json.object { json in
+                        json.key("name") { $0.string(item.0) }
+                        TalksJSON.backing(&json, item.1, view.base)
+                        json.key("details") { json in
+                            json.array(item.2) { json, detail in
+                                json.object { json in
+                                    json.key("words") { $0.string(detail.words) }
+                                    TalksJSON.backing(&json, detail.backing, view.base)
+                                }
+                            }
+                        }
+                    }
+                }
+            }
             TalksJSON.tail(&json, view.base)
         }
         return writer.bytes + [10]

@@ -41,7 +41,7 @@ enum TalksPage {
         <section id="statements"><h2>Every statement, and where it comes from</h2>
         {{#statements}}<details><summary>{{heading}} ({{count}})</summary><table class="stack"><caption class="hear">{{heading}}</caption>\
         <thead><tr><th scope="col">Statement</th><th scope="col">Line</th><th scope="col">Source</th><th scope="col">Confidence</th></tr></thead><tbody>
-        {{#items}}<tr id="{{anchor}}"><th scope="row">{{words}}</th><td data-label="Line">{{line}}</td>\
+        {{#items}}<tr id="{{anchor}}"><th scope="row"{{#isUnder}} class="under"{{/isUnder}}>{{words}}</th><td data-label="Line">{{line}}</td>\
         <td data-label="Source">{{#sources}}{{> source}}<br>{{/sources}}{{^sources}}none stated{{/sources}}{{#quotation}}<q>{{quotation}}</q>{{/quotation}}</td>\
         <td data-label="Confidence">{{confidence}}</td></tr>{{/items}}</tbody></table></details>{{/statements}}
         {{^statements}}<p>The document says nothing yet.</p>{{/statements}}</section>
@@ -68,7 +68,7 @@ enum TalksPage {
         .card h3{margin:.1rem 0 .5rem}.lever{margin:.5rem 0 .5rem 1.1rem;padding:0}.lever li{margin:.35rem 0}
         .cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,20rem),1fr));gap:1rem;align-items:start}
         .cards .card{margin:0}
-        .pkg{display:none}
+        .pkg{display:none}th.under{font-weight:400;padding-left:1.6rem}
         svg.knot.narrow{max-width:26rem}svg.plot,svg.strip,svg.conflict{max-width:34rem}svg.bars{max-width:24rem}svg.bars.small{max-width:9rem;margin-top:.2rem}
         .plots .pkg{margin-top:0}text.over{paint-order:stroke;stroke:var(--paper);stroke-width:3px}.move{fill:none;stroke-width:1}.move.better{stroke-width:2.4}.legend svg.stroke{width:2.4em;height:.8em;vertical-align:0}
         .move.m0{stroke:var(--p0)}.move.m1{stroke:var(--p1)}.move.m2{stroke:var(--p2)}.move.m3{stroke:var(--p3)}.move.m4{stroke:var(--p4)}.move.m5{stroke:var(--p5)}
@@ -97,27 +97,62 @@ enum TalksPage {
         case proposal(Int)
         case answer(proposal: Int, Int)
         case conflict(Int)
+        case issue(Int)
+        case option(PackageProblem.Choice)
+        case order(Int)
+        /// A line under another, or a delegation.
+        case detail(Negotiation.Detail, anchor: String)
+
+        /// Whether it is set in under another.
+        var isUnder: Bool {
+            switch self {
+            case .answer, .option, .detail: true
+            default: false
+            }
+        }
     }
 
     private static func groups(_ base: TalksView) -> [Node] {
         let talks = base.talks
-        var groups = talks.parties.indices.map { party in
+        func under(_ details: [Negotiation.Detail], _ anchor: String) -> [Statement] {
+            details.enumerated().map { .detail($1, anchor: "\(anchor)-\($0 + 1)") }
+        }
+        let delegations = (talks.parties + talks.guarantors).flatMap(\.delegations)
+        let issues = talks.issues.indices.flatMap { issue in
+            [Statement.issue(issue)]
+                + talks.issues[issue].options.indices.map { .option(.init(issue: issue, option: $0)) }
+        }
+        let judgements = talks.parties.indices.map { party in
             (
                 talks.parties[party].title,
                 talks.judgements.indices.filter { talks.judgements[$0].party == party }.map { Statement.judgement($0) }
             )
         }
-        groups.append(("Steps", talks.steps.indices.map { .step($0) }))
-        groups.append(("Guarantees", talks.guarantees.indices.map { .guarantee($0) }))
-        groups.append(
-            (
-                "Proposals and answers to them",
-                talks.proposals.indices.flatMap { proposal in
-                    [Statement.proposal(proposal)]
-                        + talks.proposals[proposal].answers.indices.map { .answer(proposal: proposal, $0) }
-                }
-            ))
-        groups.append(("Conflicts", talks.conflicts.indices.map { .conflict($0) }))
+        let proposals = talks.proposals.indices.flatMap { proposal in
+            [Statement.proposal(proposal)]
+                + talks.proposals[proposal].answers.indices.map { .answer(proposal: proposal, $0) }
+        }
+        let groups =
+            [("Delegations", under(delegations, "delegation")), ("Issues and options", issues)] + judgements + [
+                (
+                    "Steps",
+                    talks.steps.indices.flatMap { [.step($0)] + under(talks.steps[$0].details, "step\($0 + 1)") }
+                ),
+                (
+                    "Guarantees",
+                    talks.guarantees.indices.flatMap {
+                        [.guarantee($0)] + under(talks.guarantees[$0].details, "guarantee\($0 + 1)")
+                    }
+                ),
+                ("Orders", talks.orders.indices.map { .order($0) }),
+                ("Proposals and answers to them", proposals),
+                (
+                    "Conflicts",
+                    talks.conflicts.indices.flatMap {
+                        [.conflict($0)] + under(talks.conflicts[$0].details, "conflict\($0 + 1)")
+                    }
+                ),
+            ]
         return groups.filter { !$0.1.isEmpty }.map { heading, members in
             Node(["heading": heading, "count": members.count, "items": members.map { backing($0, base) }])
         }
@@ -125,39 +160,54 @@ enum TalksPage {
 
     /// A statement with its place on the page, its line and its sources.
     static func backing(_ statement: Statement, _ base: TalksView) -> Node {
+        let (anchor, words, backing) = entry(statement, base)
+        return Node([
+            "anchor": anchor, "words": words, "line": line(backing), "sources": sources(backing, base),
+            "quotation": base.quotation(of: backing), "isStated": backing.confidence != nil,
+            "confidence": backing.confidence?.rawValue ?? "not stated", "isUnder": statement.isUnder,
+        ])
+    }
+
+    private static func entry(
+        _ statement: Statement, _ base: TalksView
+    ) -> (anchor: String, words: String, backing: Negotiation.Backing) {
         let talks = base.talks
-        let anchor: String
-        let words: String
-        let backing: Negotiation.Backing
         switch statement {
         case .judgement(let place):
             let judgement = talks.judgements[place]
-            words = base.words(judgement) + (judgement.label.map { " (\($0))" } ?? "")
-            (anchor, backing) = ("j\(place + 1)", judgement.backing)
+            let label = judgement.label.map { " (\($0))" } ?? ""
+            return ("j\(place + 1)", base.words(judgement) + label, judgement.backing)
         case .step(let place):
-            words = base.words(talks.steps[place])
-            (anchor, backing) = ("step\(place + 1)", talks.steps[place].backing)
+            return ("step\(place + 1)", base.words(talks.steps[place]), talks.steps[place].backing)
         case .guarantee(let place):
-            words = base.words(talks.guarantees[place])
-            (anchor, backing) = ("guarantee\(place + 1)", talks.guarantees[place].backing)
+            let guarantee = talks.guarantees[place]
+            return (
+                "guarantee\(place + 1)", "“\(guarantee.title)” by \(base.list(guarantee.actors.map(talks.name)))",
+                guarantee.backing
+            )
         case .proposal(let place):
-            words = base.words(talks.proposals[place])
-            (anchor, backing) = ("proposal\(place + 1)", talks.proposals[place].backing)
+            return ("proposal\(place + 1)", base.words(talks.proposals[place]), talks.proposals[place].backing)
         case .answer(let proposal, let place):
             let answer = talks.proposals[proposal].answers[place]
-            words =
+            return (
+                "answer\(proposal + 1)-\(place + 1)",
                 "\(talks.name(answer.actor)) \(answer.isAccepted ? "accepted" : "rejected") “\(talks.proposals[proposal].title)”"
-                + (answer.day.map { " on \($0)" } ?? "")
-            (anchor, backing) = ("answer\(proposal + 1)-\(place + 1)", answer.backing)
+                    + (answer.day.map { " on \($0)" } ?? ""),
+                answer.backing
+            )
         case .conflict(let place):
-            words = "The conflict “\(talks.conflicts[place].title)”: its states, moves and preferences"
-            (anchor, backing) = ("conflict\(place + 1)", talks.conflicts[place].backing)
+            return ("conflict\(place + 1)", "“\(talks.conflicts[place].title)”", talks.conflicts[place].backing)
+        case .issue(let place):
+            return ("issue\(place + 1)", "“\(talks.issues[place].title)”", talks.issues[place].backing)
+        case .option(let choice):
+            let option = talks.issues[choice.issue].options[choice.option]
+            return ("option\(choice.issue + 1)-\(choice.option + 1)", "“\(option.title)”", option.backing)
+        case .order(let place):
+            let order = talks.orders[place]
+            let pairs = order.pairs.map { "“\(talks.steps[$0.first].title)” before “\(talks.steps[$0.second].title)”" }
+            return ("order\(place + 1)", "“\(order.title)”: \(base.list(pairs))", order.backing)
+        case .detail(let detail, let anchor): return (anchor, detail.words, detail.backing)
         }
-        return Node([
-            "anchor": anchor, "words": words, "line": line(backing), "sources": sources(backing, base),
-            "quotation": backing.quotation, "isStated": backing.confidence != nil,
-            "confidence": backing.confidence?.rawValue ?? "not stated",
-        ])
     }
 
     /// Where a statement stands: the line, of a confidential file with its name.
@@ -197,36 +247,10 @@ enum TalksPage {
 }
 
 extension TalksView {
-    /// What a step is, what it costs and gives, and how it ends.
+    /// What a step is, and by whom.
     func words(_ step: Negotiation.Step) -> String {
-        func points(_ verb: String, _ amounts: [Amount?]) -> String? {
-            let parts = amounts.enumerated().compactMap { place, amount in amount.map { "\(party(place)) \($0)" } }
-            return parts.isEmpty ? nil : "\(verb) \(parts.joined(separator: ", "))"
-        }
-        var parts = ["“\(step.title)” by \(list(step.actors.map(talks.name)))"]
-        if let choice = step.carriesOut { parts.append("carries out “\(words(choice))”") }
-        if !step.needs.isEmpty {
-            parts.append("needs \(list(step.needs.map { "“\(talks.title(ofPlace: talks.place($0)))”" }))")
-        }
-        parts += [points("costs", step.costs), points("gives", step.gains)].compactMap { $0 }
-        switch step.undoing {
-        case .unstated: parts.append("whether it can be undone is not said")
-        case .impossible: parts.append("cannot be undone")
-        case .possible(let losses): parts.append(points("can be undone, losing", losses) ?? "can be undone")
-        }
-        if !step.verifiers.isEmpty {
-            let time = step.verification.map { $0 == 0 ? " at once" : " within \(StepsView.duration($0))" }
-            parts.append("verified by \(list(step.verifiers.map(talks.name)))\(time ?? "")")
-        }
-        return parts.joined(separator: "; ")
-    }
-
-    /// What a guarantee is, and whom it covers.
-    func words(_ guarantee: Negotiation.Guarantee) -> String {
-        let covers = guarantee.covers.map { "\(party($0.party))\($0.amount.map { " up to \($0)" } ?? "")" }
-        let needs = guarantee.needs.map { "“\(talks.steps[$0].title)”" }
-        return "“\(guarantee.title)” by \(list(guarantee.actors.map(talks.name)))"
-            + (covers.isEmpty ? "" : "; covers \(list(covers))") + (needs.isEmpty ? "" : "; needs \(list(needs))")
+        let undoing = step.undoing == .unstated ? "; whether it can be undone is not said" : ""
+        return "“\(step.title)” by \(list(step.actors.map(talks.name)))\(undoing)"
     }
 
     /// What a proposal says, and who made it.

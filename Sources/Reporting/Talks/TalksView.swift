@@ -45,9 +45,14 @@ public struct TalksView: Sendable {
             return (source.title ?? source.name) + (source.day.map { ", \($0)" } ?? "")
         }
         if !sources.isEmpty { text += ": \(sources.joined(separator: "; "))" }
-        if let quotation = backing.quotation { text += ", “\(quotation)”" }
+        if let quotation = quotation(of: backing) { text += ", “\(quotation)”" }
         if let confidence = backing.confidence { text += " (confidence \(confidence.rawValue))" }
         return text
+    }
+
+    /// The words of the source; nil of a confidential one, whom they could give away.
+    func quotation(of backing: Negotiation.Backing) -> String? {
+        backing.sources.contains { talks.sources[$0].isConfidential } ? nil : backing.quotation
     }
 
     /// The name of what a party could give up.
@@ -128,8 +133,55 @@ public struct PackagesView: Sendable {
     /// An option's title, and of whom nobody knows what it is worth to them.
     func title(_ choice: PackageProblem.Choice) -> String {
         let title = base.talks.issues[choice.issue].options[choice.option].title
-        let unknown = unjudged.filter { $0.choice == choice }.map { base.party($0.party) }
-        return unknown.isEmpty ? title : "\(title) (not judged: \(base.list(unknown)))"
+        let unknown = unjudged.filter { $0.choice == choice }
+        let bearable = unknown.filter(\.isBearable).map { "\(base.party($0.party)) can live with it" }
+        let rest = unknown.filter { !$0.isBearable }.map { base.party($0.party) }
+        let notes = (rest.isEmpty ? [] : ["not judged: \(base.list(rest))"]) + bearable
+        return notes.isEmpty ? title : "\(title) (\(notes.joined(separator: "; ")))"
+    }
+
+    /// What could stand in a package instead, worth the same to everybody; of some issues, or all. Nil where nothing could.
+    func equals(to package: PackageProblem.Package, issues: Set<Int>? = nil) -> String? {
+        let equals = search.equals(to: package).filter { issues?.contains($0.issue) ?? true }
+        let parts = base.talks.issues.indices.compactMap { issue -> String? in
+            let titles = equals.filter { $0.issue == issue }.map {
+                "“\(base.talks.issues[issue].options[$0.option].title)”"
+            }
+            return titles.isEmpty ? nil : "\(base.list(titles, "or")) (\(base.talks.issues[issue].title))"
+        }
+        return parts.isEmpty
+            ? nil : "Worth the same to everybody by the numbers reckoned with: \(parts.joined(separator: "; "))."
+    }
+
+    /// What nobody has judged, a line for each party and issue.
+    func unasked() -> [String] {
+        base.talks.parties.indices.flatMap { party in
+            base.talks.issues.enumerated().compactMap { place, issue -> String? in
+                let open = unjudged.filter { $0.party == party && $0.choice.issue == place }
+                func titles(_ open: [Negotiation.Unasked]) -> [String] {
+                    open.map { issue.options[$0.choice.option].title }
+                }
+                guard !open.isEmpty else { return nil }
+                let bearable = titles(open.filter(\.isBearable))
+                return "\(base.party(party)) on \(issue.title): "
+                    + (open.count == issue.options.count ? "all options" : titles(open).joined(separator: "; "))
+                    + (bearable.isEmpty ? "" : " (it can live with \(base.list(bearable.map { "“\($0)”" })))")
+            }
+        }
+    }
+
+    /// Whether, and where, every party gets the least total that it has stated.
+    func zone(_ advice: PackageAdvice) -> String {
+        if advice.zone.vectors.isEmpty {
+            let sets = advice.zone.blockedBy.map { base.list($0.map(base.party)) }
+            return
+                "Nowhere: no package gives every party its least total. It is out of reach for \(sets.joined(separator: "; and for "))."
+        }
+        if search.problem.parties.allSatisfy({ $0.reservation == nil }) {
+            return "No party has stated a least total: none of these packages is ruled out by one."
+        }
+        return
+            "\(advice.zone.vectors.count) of \(advice.frontier.vectors.count) efficient packages give every party at least its least total."
     }
 
     /// What a package is called, in words.

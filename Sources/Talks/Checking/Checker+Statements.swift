@@ -6,12 +6,14 @@ extension Checker {
     mutating func state(_ line: Line) {
         guard let statement = line.node.statement else { return }
         switch statement {
-        case .delegation(let text, let name):
+        case .delegation(_, let name):
             guard let actor = actor(name) else { return }
+            let detail = Negotiation.Detail(words: statement.words, backing: line.backing)
             switch actor {
-            case .party(let party): talks.parties[party].delegations.append(text)
-            case .guarantor(let guarantor): talks.guarantors[guarantor].delegations.append(text)
+            case .party(let party): talks.parties[party].delegations.append(detail)
+            case .guarantor(let guarantor): talks.guarantors[guarantor].delegations.append(detail)
             }
+        case .issue(let name, _): state(issue: name, line)
         case .weighs(let name, let weights):
             guard let party = party(name) else { return }
             for item in weights {
@@ -121,7 +123,7 @@ extension Checker {
             for (before, after) in zip(groups, groups.dropFirst()) {
                 for first in before { for second in after { pairs.append(.init(first: first, second: second)) } }
             }
-            talks.orders.append(Negotiation.Order(title: text, pairs: pairs))
+            talks.orders.append(Negotiation.Order(title: text, pairs: pairs, backing: line.backing))
         case .proposal(let name, _, let by, _): state(proposal: name, by, line)
         case .conflict(let text): state(conflict: text, line)
         case .workedCase(let text): state(workedCase: text, line)
@@ -133,6 +135,20 @@ extension Checker {
         let label = declare(label: line.node.label, at: talks.judgements.count)
         talks.judgements.append(
             Negotiation.Judgement(party: party, content: content, label: label, backing: line.backing))
+    }
+
+    // MARK: Issues
+
+    private mutating func state(issue name: Name, _ line: Line) {
+        // Where a name is declared twice, the first stands.
+        guard let place = issue(name), talks.issues[place].backing.span == line.node.span else { return }
+        talks.issues[place].backing = line.backing
+        for child in line.children {
+            guard
+                let option = talks.issues[place].options.firstIndex(where: { $0.backing.span == child.span })
+            else { continue }
+            talks.issues[place].options[option].backing = backing(child, line.backing.owner)
+        }
     }
 
     // MARK: Proposals
@@ -173,6 +189,7 @@ extension Checker {
         var step = talks.steps[place]
         step.actors = actors(by)
         step.backing = line.backing
+        step.details = details(line)
         step.costs = [Amount?](repeating: nil, count: talks.parties.count)
         step.gains = step.costs
         for child in line.children {
@@ -229,6 +246,7 @@ extension Checker {
         var guarantee = talks.guarantees[place]
         guarantee.actors = actors(by)
         guarantee.backing = line.backing
+        guarantee.details = details(line)
         for child in line.children {
             switch child.statement {
             case .covers(let shares):
@@ -248,7 +266,8 @@ extension Checker {
     private mutating func state(conflict text: Quoted, _ line: Line) {
         let isOfOptions = line.children.contains { if case .decides = $0.statement { true } else { false } }
         let form = isOfOptions ? optionForm(line) : stateForm(line)
-        if let form { talks.conflicts.append(Conflict(title: text, form: form, backing: line.backing)) }
+        guard let form else { return }
+        talks.conflicts.append(Conflict(title: text, form: form, backing: line.backing, details: details(line)))
     }
 
     private mutating func stateForm(_ line: Line) -> Conflict.Form? {
@@ -276,7 +295,7 @@ extension Checker {
         for child in line.children {
             switch child.statement {
             case .moves(let name, let written):
-                guard let party = party(name) else { return nil }
+                guard let actor = actor(name) else { return nil }
                 for move in written {
                     guard isState(move.from), isState(move.to), move.from != move.to else {
                         add(
@@ -285,11 +304,11 @@ extension Checker {
                             advice: "A move leads from one of the states 1 to \(count) to another.")
                         return nil
                     }
-                    moves.append(.init(party: party, from: move.from - 1, to: move.to - 1))
-                    if move.isBothWays { moves.append(.init(party: party, from: move.to - 1, to: move.from - 1)) }
+                    moves.append(.init(actor: actor, from: move.from - 1, to: move.to - 1))
+                    if move.isBothWays { moves.append(.init(actor: actor, from: move.to - 1, to: move.from - 1)) }
                 }
             case .prefersStates(let name, let tiers):
-                guard let party = party(name) else { return nil }
+                guard let actor = actor(name) else { return nil }
                 let all = tiers.joined().sorted()
                 guard all == Array(1...count) else {
                     add(
@@ -297,15 +316,15 @@ extension Checker {
                         advice: "Write all states, the best first: `3 over 1 level with 2`.")
                     return nil
                 }
-                preferences.append(.init(party: party, tiers: tiers.map { $0.map { $0 - 1 } }))
+                preferences.append(.init(actor: actor, tiers: tiers.map { $0.map { $0 - 1 } }))
             default: break
             }
         }
-        let deciders = Set(moves.map(\.party)).union(preferences.map(\.party))
-        for party in deciders.sorted() where preferences.count(where: { $0.party == party }) != 1 {
+        let deciders = Set(moves.map(\.actor)).union(preferences.map(\.actor))
+        for actor in deciders.sorted() where preferences.count(where: { $0.actor == actor }) != 1 {
             add(
-                .talksStates, line.node.span, "\(talks.parties[party].name) has no preference here, or more than one.",
-                advice: "Write `\(talks.parties[party].name) prefers 2 over 1 …` once.")
+                .talksStates, line.node.span, "\(talks.name(actor)) has no preference here, or more than one.",
+                advice: "Write `\(talks.name(actor)) prefers 2 over 1 …` once.")
             return nil
         }
         return .states(titles, moves: moves, preferences: preferences)
@@ -316,19 +335,19 @@ extension Checker {
         var names: [String: Int] = [:]
         for child in line.children {
             guard case .decides(let name, let option, let text, let isIrreversible) = child.statement else { continue }
-            guard let party = party(name) else { return nil }
+            guard let actor = actor(name) else { return nil }
             guard names.updateValue(decisions.count, forKey: option.text) == nil else {
                 add(.talksNameTwice, option.span, "“\(option.text)” is decided twice in this conflict.")
                 return nil
             }
             decisions.append(
-                .init(party: party, name: option.text, title: text ?? option.text, isIrreversible: isIrreversible))
+                .init(actor: actor, name: option.text, title: text ?? option.text, isIrreversible: isIrreversible))
         }
         func literals(_ written: [Statement.Literal], _ checker: inout Checker) -> [Conflict.Literal]? {
             var result: [Conflict.Literal] = []
             for literal in written {
                 guard let place = names[literal.option.text] else {
-                    checker.unknown(literal.option, "something that a party decides", among: Array(names.keys))
+                    checker.unknown(literal.option, "something that is decided here", among: Array(names.keys))
                     return nil
                 }
                 result.append(.init(decision: place, isTaken: literal.isTaken))
@@ -347,21 +366,21 @@ extension Checker {
                 guard let found = literals(written, &self) else { return nil }
                 impossible.append(found)
             case .wants(let name, let written):
-                guard let party = party(name) else { return nil }
+                guard let actor = actor(name) else { return nil }
                 var statements: [[Conflict.Literal]] = []
                 for item in written {
                     guard let found = literals(item, &self) else { return nil }
                     statements.append(found)
                 }
-                wishes.append(.init(party: party, statements: statements))
+                wishes.append(.init(actor: actor, statements: statements))
             default: break
             }
         }
-        for party in Set(decisions.map(\.party)).sorted() where wishes.count(where: { $0.party == party }) != 1 {
+        for actor in Set(decisions.map(\.actor)).sorted() where wishes.count(where: { $0.actor == actor }) != 1 {
             add(
                 .talksStates, line.node.span,
-                "\(talks.parties[party].name) wants nothing here, or is asked more than once.",
-                advice: "Write `\(talks.parties[party].name) wants …, then …` once, the most important first.")
+                "\(talks.name(actor)) wants nothing here, or is asked more than once.",
+                advice: "Write `\(talks.name(actor)) wants …, then …` once, the most important first.")
             return nil
         }
         return .options(decisions, impossible: impossible, wishes: wishes)

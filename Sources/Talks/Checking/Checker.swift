@@ -236,14 +236,15 @@ struct Checker {
     private mutating func declareOptions(
         of name: Name, _ text: Quoted?, _ node: Node, _ block: Block, _ place: Int
     ) {
-        var issue = Negotiation.Issue(name: name.text, title: text ?? name.text, options: [], span: node.span)
+        var issue = Negotiation.Issue(
+            name: name.text, title: text ?? name.text, options: [], backing: Negotiation.Backing(span: node.span))
         var names: [String: Int] = [:]
-        for child in block.outline.children(of: place) {
+        for (child, _) in block.lines(under: place) {
             guard case .option(let name, let text) = block.nodes[child].statement else { continue }
             if let other = names[name.text] {
                 add(
                     .talksNameTwice, name.span, "“\(name.text)” is an option of \(issue.name) already.",
-                    see: issue.options[other].span)
+                    see: issue.options[other].backing.span)
                 continue
             }
             names[name.text] = issue.options.count
@@ -252,9 +253,10 @@ struct Checker {
             }
             issue.options.append(
                 Negotiation.Option(
-                    name: name.text, title: text ?? name.text, terms: terms, span: block.nodes[child].span))
+                    name: name.text, title: text ?? name.text, terms: terms,
+                    backing: Negotiation.Backing(span: block.nodes[child].span)))
         }
-        let wasRead = block.outline.children(of: place).allSatisfy { block.nodes[$0].statement != nil }
+        let wasRead = block.lines(under: place).allSatisfy { block.nodes[$0.place].statement != nil }
         if issue.options.isEmpty, wasRead {
             add(
                 .talksIssueEmpty, node.span, "The issue “\(name.text)” has no options.",
@@ -274,16 +276,7 @@ struct Checker {
     private mutating func lines(of written: Written, owner: Int?) -> [Line] {
         var lines: [Line] = []
         for block in written.blocks {
-            for place in block.outline.children(of: nil) {
-                let node = block.nodes[place]
-                if case .from(let above) = node.statement {
-                    for child in block.outline.children(of: place) {
-                        lines.append(line(block, child, under: above, owner))
-                    }
-                } else {
-                    lines.append(line(block, place, under: nil, owner))
-                }
-            }
+            for (place, above) in block.lines(under: nil) { lines.append(line(block, place, under: above, owner)) }
         }
         return lines
     }
@@ -292,11 +285,19 @@ struct Checker {
         let node = block.nodes[place]
         return Line(
             node: node, backing: backing(node, under: above, owner),
-            children: block.outline.children(of: place).map { child in
+            children: block.lines(under: place).map { child, between in
                 var inner = block.nodes[child]
-                inner.backing = inner.backing ?? node.backing ?? above
+                inner.backing = inner.backing ?? between ?? node.backing ?? above
                 return inner
             })
+    }
+
+    /// The lines under a line that take sources, each with its own.
+    mutating func details(_ line: Line) -> [Negotiation.Detail] {
+        line.children.compactMap { child in
+            guard let statement = child.statement, statement.takesBacking else { return nil }
+            return .init(words: statement.words, backing: backing(child, line.backing.owner))
+        }
     }
 
     /// What supports a line: what stands behind it, or else the `from` above it.

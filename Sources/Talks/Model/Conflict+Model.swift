@@ -2,28 +2,28 @@
 public struct ConflictModel: Sendable {
     /// The model; states from 0.
     public let model: GraphModel
-    /// Of each decision maker of the model, the party of the talks.
-    public let makers: [Int]
+    /// Who the decision makers of the model are.
+    public let makers: [Negotiation.Actor]
     /// What each state is, in words.
     public let titles: [String]
 
     /// Nil where the states are more than are worked on.
     ///
-    /// - Parameter parties: the parties' names, for the words of a state.
-    public init?(_ conflict: Conflict, parties: [String]) {
+    /// - Parameter name: what a decision maker is called, for the words of a state.
+    public init?(_ conflict: Conflict, name: (Negotiation.Actor) -> String) {
         switch conflict.form {
         case .states(let titles, let moves, let preferences):
-            makers = Set(moves.map(\.party)).union(preferences.map(\.party)).sorted()
+            makers = Set(moves.map(\.actor)).union(preferences.map(\.actor)).sorted()
             self.titles = titles
             model = GraphModel(
                 states: titles.count,
-                makers: makers.map { party in
+                makers: makers.map { actor in
                     var from = [[Int]](repeating: [], count: titles.count)
-                    for move in moves where move.party == party && !from[move.from].contains(move.to) {
+                    for move in moves where move.actor == actor && !from[move.from].contains(move.to) {
                         from[move.from].append(move.to)
                     }
                     var ranks = [Int](repeating: 0, count: titles.count)
-                    for preference in preferences where preference.party == party {
+                    for preference in preferences where preference.actor == actor {
                         for (place, tier) in preference.tiers.enumerated() {
                             for state in tier { ranks[state] = preference.tiers.count - place }
                         }
@@ -31,7 +31,7 @@ public struct ConflictModel: Sendable {
                     return GraphModel.Maker(moves: from.map { $0.sorted() }, preference: .ranks(ranks))
                 })
         case .options(let decisions, let impossible, let wishes):
-            let makers = Set(decisions.map(\.party)).sorted()
+            let makers = Set(decisions.map(\.actor)).sorted()
             self.makers = makers
             func literals(_ conjunction: [Conflict.Literal]) -> [OptionForm.Literal] {
                 conjunction.map { OptionForm.Literal($0.decision, $0.isTaken) }
@@ -39,12 +39,12 @@ public struct ConflictModel: Sendable {
             let form = OptionForm(
                 options: decisions.map { decision in
                     OptionForm.Option(
-                        maker: makers.firstIndex(of: decision.party) ?? 0,
+                        maker: makers.firstIndex(of: decision.actor) ?? 0,
                         change: decision.isIrreversible ? .onlyTake : .both)
                 },
                 infeasible: impossible.map(literals),
-                statements: makers.map { party in
-                    (wishes.first { $0.party == party }?.statements ?? []).map { [literals($0)] }
+                statements: makers.map { actor in
+                    (wishes.first { $0.actor == actor }?.statements ?? []).map { [literals($0)] }
                 })
             guard let (states, model) = form.model(limit: 4096) else { return nil }
             self.model = model
@@ -52,8 +52,8 @@ public struct ConflictModel: Sendable {
                 let taken = decisions.indices.filter { state & (1 << UInt32($0)) != 0 }.map { decisions[$0] }
                 // Who does it: “A holds fire and pulls back; B waits”.
                 let parts = makers.compactMap { maker -> String? in
-                    let titles = taken.filter { $0.party == maker }.map(\.title)
-                    return titles.isEmpty ? nil : "\(parties[maker]) \(titles.joined(separator: " and "))"
+                    let titles = taken.filter { $0.actor == maker }.map(\.title)
+                    return titles.isEmpty ? nil : "\(name(maker)) \(titles.joined(separator: " and "))"
                 }
                 return parts.isEmpty ? "nothing of it" : parts.joined(separator: "; ")
             }

@@ -34,14 +34,22 @@ extension Negotiation {
         public var choice: PackageProblem.Choice
         /// Whether the party ranks it, so that something is known.
         public var isRanked: Bool
+        /// Whether the party is known to be able to live with it.
+        public var isBearable: Bool
     }
 
     /// What nobody has judged, in the order of parties, issues, options.
     public func unasked() -> [Unasked] {
         var ranked = Set<[Int]>()
+        var bearable = Set<[Int]>()
         for judgement in judgements {
-            guard case .ranks(let issue, let tiers) = judgement.content else { continue }
-            for option in tiers.joined() { ranked.insert([judgement.party, issue, option]) }
+            switch judgement.content {
+            case .ranks(let issue, let tiers):
+                for option in tiers.joined() { ranked.insert([judgement.party, issue, option]) }
+            case .canLiveWith(let choices) where choices.count == 1:
+                bearable.insert([judgement.party, choices[0].issue, choices[0].option])
+            default: break
+            }
         }
         let worths = worths()
         var result: [Unasked] = []
@@ -51,7 +59,8 @@ extension Negotiation {
                     result.append(
                         Unasked(
                             party: party, choice: .init(issue: issue, option: option),
-                            isRanked: ranked.contains([party, issue, option])))
+                            isRanked: ranked.contains([party, issue, option]),
+                            isBearable: bearable.contains([party, issue, option])))
                 }
             }
         }

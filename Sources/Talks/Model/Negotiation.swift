@@ -12,8 +12,17 @@ public struct Negotiation: Sendable {
         public var name: String
         /// The name in full; the same as ``name`` where none is given.
         public var title: String
-        /// Its delegations, as named.
-        public var delegations: [String]
+        /// Its delegations: each line that names one.
+        public var delegations: [Detail]
+    }
+
+    /// A line that says more of a statement, with a source of its own: what a step costs, how it is verified, what a party wants in a
+    /// conflict.
+    public struct Detail: Hashable, Sendable {
+        /// The line as the document has it, in canonical form and without its `from`.
+        public var words: String
+        /// Where it stands, and what supports it.
+        public var backing: Backing
     }
 
     /// Something on which parties have to agree.
@@ -24,8 +33,8 @@ public struct Negotiation: Sendable {
         public var title: String
         /// The ways to settle it.
         public var options: [Option]
-        /// Where it stands.
-        public var span: SourceSpan
+        /// Where it stands, and who says that it has to be settled.
+        public var backing: Backing
     }
 
     /// A way to settle an issue.
@@ -36,8 +45,8 @@ public struct Negotiation: Sendable {
         public var title: String
         /// Its sentences as an accord has them.
         public var terms: [String]
-        /// Where it stands.
-        public var span: SourceSpan
+        /// Where it stands, and who brought it up.
+        public var backing: Backing
     }
 
     /// Where statements come from.
@@ -137,6 +146,8 @@ public struct Negotiation: Sendable {
         public var verification: Int64?
         /// Where it stands, and what supports it.
         public var backing: Backing
+        /// The lines under it: each number with its own source.
+        public var details: [Detail] = []
     }
 
     /// Whether a step can be undone.
@@ -150,8 +161,10 @@ public struct Negotiation: Sendable {
     }
 
     /// Somebody who acts.
-    public enum Actor: Hashable, Sendable {
-        /// A party that decides.
+    ///
+    /// Ordered as in the documents, parties first.
+    public enum Actor: Hashable, Comparable, Sendable {
+        /// A party that has to agree.
         case party(Int)
         /// A guarantor or mediator.
         case guarantor(Int)
@@ -169,8 +182,10 @@ public struct Negotiation: Sendable {
         public var needs: [Int]
         /// Whom it covers, and for how much; all where no amount is named.
         public var covers: [Cover]
-        /// Where it stands.
+        /// Where it stands, and what supports it.
         public var backing: Backing
+        /// The lines under it.
+        public var details: [Detail] = []
 
         /// A party that is covered.
         public struct Cover: Hashable, Sendable {
@@ -187,6 +202,8 @@ public struct Negotiation: Sendable {
         public var title: String
         /// Each of these pairs: the first before the second.
         public var pairs: [Pair]
+        /// Where it stands, and who argues for it.
+        public var backing: Backing
 
         /// One step before another.
         public struct Pair: Hashable, Sendable {
@@ -289,39 +306,41 @@ public struct Conflict: Hashable, Sendable {
     public var title: String
     /// What its states are.
     public var form: Form
-    /// Of each party of the talks, by place, its preferences.
+    /// Where it stands, and what supports it.
     public var backing: Negotiation.Backing
+    /// The lines under it.
+    public var details: [Negotiation.Detail]
 
     /// The two ways to write one.
     public enum Form: Hashable, Sendable {
         /// States are listed, from 1.
         case states([String], moves: [Move], preferences: [Preference])
-        /// States are what the parties decide.
+        /// States are what is decided.
         case options([Decision], impossible: [[Literal]], wishes: [Wish])
     }
 
-    /// A move that a party can make on its own; states from 0.
+    /// A move that one can make on its own; states from 0.
     public struct Move: Hashable, Sendable {
         /// Who.
-        public var party: Int
+        public var actor: Negotiation.Actor
         /// From which state.
         public var from: Int
         /// To which.
         public var to: Int
     }
 
-    /// A party's states, best first.
+    /// The states as one prefers them, best first.
     public struct Preference: Hashable, Sendable {
         /// Whose.
-        public var party: Int
+        public var actor: Negotiation.Actor
         /// States from 0; those in one tier are level.
         public var tiers: [[Int]]
     }
 
-    /// Something that a party decides.
+    /// Something that one decides.
     public struct Decision: Hashable, Sendable {
         /// Who.
-        public var party: Int
+        public var actor: Negotiation.Actor
         /// The name.
         public var name: String
         /// In words.
@@ -338,10 +357,10 @@ public struct Conflict: Hashable, Sendable {
         public var isTaken: Bool
     }
 
-    /// What a party wants, the most important first.
+    /// What one wants, the most important first.
     public struct Wish: Hashable, Sendable {
         /// Whose.
-        public var party: Int
+        public var actor: Negotiation.Actor
         /// Each a conjunction.
         public var statements: [[Literal]]
     }

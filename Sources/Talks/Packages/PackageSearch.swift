@@ -67,6 +67,23 @@ public struct PackageSearch: Sendable {
         graph.map { PackageFrontier($0, problem.proposals) }
     }
 
+    /// Options by which one of a package could be replaced, all else as it is, without a difference to any party under the middle
+    /// worths and without crossing a red line; in document order.
+    public func equals(to package: PackageProblem.Package) -> [PackageProblem.Choice] {
+        package.options.enumerated().flatMap { issue, chosen -> [PackageProblem.Choice] in
+            (0..<problem.options[issue]).compactMap { option in
+                let isLevel = problem.worths.allSatisfy { $0[issue][option].middle == $0[issue][chosen].middle }
+                guard option != chosen, isLevel else { return nil }
+                var options = package.options
+                options[issue] = option
+                let isAllowed = problem.exclusions.allSatisfy { line in
+                    !line.choices.allSatisfy { options[$0.issue] == $0.option }
+                }
+                return isAllowed ? .init(issue: issue, option: option) : nil
+            }
+        }
+    }
+
     /// Each party's total of a package under the middle worths, in its scaled units.
     public func values(of package: PackageProblem.Package) -> [PackageUnits] { problem.sums(package, \.middle) }
 }

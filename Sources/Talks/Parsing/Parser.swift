@@ -51,7 +51,8 @@ private struct BlockParser {
                 if backing != nil, !statement.takesBacking {
                     throw Diagnostic(
                         .talksSentence, at: .span(span), "This line takes no `from`.",
-                        advice: "Leave it out here; a source stands behind judgements, steps, guarantees and proposals."
+                        advice:
+                            "Leave it out here; a source stands behind issues, options, judgements, steps, guarantees, proposals and conflicts."
                     )
                 }
                 node = Node(statement: statement, backing: backing, label: label, span: span, parent: line.parent)
@@ -93,11 +94,17 @@ private struct BlockParser {
         } else {
             above = .margin
         }
-        if statement.context == above || (above == .backing && statement.context == .margin && statement.takesBacking) {
-            return nil
+        switch above {
+        case .backing:
+            // What stands behind lines may stand where they do: at the margin, or under a step.
+            let host = parent.flatMap { nodes[$0].parent }.flatMap { nodes[$0].statement?.opens } ?? .margin
+            if statement.takesBacking, statement.belongs(host) { return nil }
+        case .issue, .step, .guarantee, .proposal, .conflict:
+            if case .from = statement { return nil }
+            if statement.belongs(above) { return nil }
+        default:
+            if statement.belongs(above) { return nil }
         }
-        // A guarantee may need a step too.
-        if case .needs = statement, above == .guarantee { return nil }
         return Diagnostic(
             .talksIndent, at: .span(span), "This line belongs \(statement.context.words).",
             advice: above == .margin ? "Set it in under the line that it belongs to." : "Begin it where it belongs.",
@@ -140,6 +147,13 @@ extension Statement {
         }
     }
 
+    /// Whether it may stand there.
+    func belongs(_ place: Context) -> Bool {
+        // A guarantee may need a step too.
+        if case .needs = self, place == .guarantee { return true }
+        return context == place
+    }
+
     /// What may stand under this line; nil where nothing may.
     var opens: Context? {
         switch self {
@@ -155,14 +169,13 @@ extension Statement {
         }
     }
 
-    /// Whether a source may stand behind it.
+    /// Whether a source may stand behind it, and behind the lines under it that name none.
     var takesBacking: Bool {
         switch self {
-        case .weighs, .values, .prefers, .cannotAccept, .cannotAcceptLess, .canLiveWith, .canLiveWithout, .noJudgement,
-            .requires,
-            .bears,
-            .step, .costs, .gives, .undone, .verified, .guarantee, .covers, .proposal, .answered, .conflict,
-            .prefersStates, .wants:
+        case .delegation, .issue, .option, .weighs, .values, .prefers, .cannotAccept, .cannotAcceptLess, .canLiveWith,
+            .canLiveWithout, .noJudgement, .requires, .bears, .step, .carriesOut, .needs, .costs, .gives, .undone,
+            .verified, .guarantee, .covers, .order, .proposal, .answered, .conflict, .moves, .prefersStates,
+            .decides, .impossible, .wants:
             true
         default: false
         }

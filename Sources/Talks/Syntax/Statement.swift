@@ -159,4 +159,12 @@ struct Node: Sendable {
 struct Block: Sendable {
     var outline: Outline
     var nodes: [Node]
+
+    /// The lines under one, or at the margin, those under a `from` among them with what stands behind it.
+    func lines(under place: Int?) -> [(place: Int, above: Backing?)] {
+        outline.children(of: place).flatMap { child -> [(place: Int, above: Backing?)] in
+            guard case .from(let backing) = nodes[child].statement else { return [(child, nil)] }
+            return outline.children(of: child).map { ($0, backing) }
+        }
+    }
 }

@@ -268,6 +268,72 @@ struct WordsAndSilence {
         #expect(talks.caseDiagnostics().map(\.message) == [])
     }
 
+    @Test("Each line keeps its own source: its own, or that of the `from` above it, or that of the line it belongs to")
+    func sourcesOfLines() throws {
+        let found = checked(
+            """
+            party A
+            party B
+            guarantor G
+            source paper "The paper"
+            source team "Own"
+            delegation "Ministry" of A from paper
+            issue land from paper
+              option kept
+              from team, confidence low
+                option left
+            step pull "A leaves" by A from paper saying "we leave"
+              gives B 1
+              from team, confidence low
+                costs A 2
+                cannot be undone from paper, confidence high
+            guarantee watch by G from paper
+              from team
+                covers B
+            order "A first" pull before other from team
+            step other by B
+            conflict "Hill" from team
+              A decides leave
+              G decides pay "pays" from paper
+              A wants leave
+              G wants not pay and leave from paper
+            """)
+        let talks = try #require(found.negotiation, "\(found.diagnostics.map(\.message))")
+        func told(_ backing: Negotiation.Backing) -> String {
+            backing.sources.map { talks.sources[$0].name }.joined(separator: " ") + (backing.quotation ?? "")
+                + (backing.confidence.map { " \($0.rawValue)" } ?? "") + " \(backing.span.start.line)"
+        }
+        func told(_ details: [Negotiation.Detail]) -> [String] { details.map { "\($0.words): \(told($0.backing))" } }
+        #expect(told(talks.parties[0].delegations) == ["delegation \"Ministry\" of A: paper 9"])
+        #expect(told(talks.issues[0].backing) == "paper 10")
+        #expect(talks.issues[0].options.map { told($0.backing) } == ["paper 11", "team low 13"])
+        #expect(told(talks.steps[0].backing) == "paperwe leave 14")
+        #expect(
+            told(talks.steps[0].details) == [
+                "gives B 1: paperwe leave 15", "costs A 2: team low 17", "cannot be undone: paper high 18",
+            ])
+        #expect(told(talks.guarantees[0].details) == ["covers B: team 21"])
+        #expect(told(talks.orders[0].backing) == "team 22")
+        #expect(
+            told(talks.conflicts[0].details) == [
+                "A decides leave: team 25", "G decides pay \"pays\": paper 26", "A wants leave: team 27",
+                "G wants not pay and leave: paper 28",
+            ])
+        // A guarantor decides in a conflict like a party, and parties come first.
+        let model = try #require(ConflictModel(talks.conflicts[0], name: talks.name))
+        #expect(model.makers == [.party(0), .guarantor(0)])
+        #expect(model.titles.last == "A leave; G pays")
+    }
+
+    @Test(
+        "A `from` stands behind what may stand there",
+        arguments: ["    needs pull", "    state 1 \"x\"", "    from team", "  from team\n    term \"x\""])
+    func misplacedUnderFrom(line: String) {
+        let found = checked(
+            "party A\nparty B\nsource team\nissue land from team\n  option kept\n  from team\n    option left\n\(line)")
+        #expect(found.diagnostics.contains { $0.code == .talksIndent })
+    }
+
     @Test("A state of a conflict says who does what") func states() throws {
         let found = checked(
             """
@@ -282,7 +348,7 @@ struct WordsAndSilence {
               B wants back
             """)
         let talks = try #require(found.negotiation)
-        let model = try #require(ConflictModel(talks.conflicts[0], parties: talks.parties.map(\.name)))
+        let model = try #require(ConflictModel(talks.conflicts[0], name: talks.name))
         #expect(model.titles.first == "nothing of it")
         #expect(model.titles.last == "A holds fire and leaves the hill; B pulls back")
     }

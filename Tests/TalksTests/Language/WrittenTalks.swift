@@ -28,7 +28,7 @@ let everySentence = """
     source envoy confidential
     source team "Own assessment" 2025-03-18
     issue truce "A truce"
-      option none "No truce"
+      option none "No truce" from team
       option month "Thirty days"
         term "no party may attack energy"
     issue land "Land"
@@ -50,7 +50,8 @@ let everySentence = """
     A bears at most 5 from team
     step stop "Fire stops" by A, B
       needs lists
-      costs A 3, B 4 from team
+      from team, confidence low
+        costs A 3, B 4
       gives A 2
       can be undone losing A 1
       verified by G within 3 days
@@ -62,7 +63,7 @@ let everySentence = """
     guarantee watch "A mission" by G
       covers A up to 4, B
       needs lists
-    order "Truce first" stop before deal
+    order "Truce first" stop before deal from speech saying "guns first"
     proposal first "The first paper" by A, G on 2025-03-11
       truce month
       accepted by A on 2025-03-11 from speech
