@@ -24,6 +24,7 @@ extension Checker {
                 articles.append(article)
             }
         }
+        resolver.complainOfUndated(of: articles.count)
         return articles.sorted { $0.id < $1.id }
     }
 
@@ -97,7 +98,6 @@ extension Checker {
                 article.force.append(rule)
             }
         }
-        if !forceLines.contains(where: \.isInForce) { addDefaultForce(&article, line, original, own, &resolver) }
         var ownPowers: [Power] = []
         for child in draft.children(of: line) {
             switch child.statement {
@@ -129,6 +129,7 @@ extension Checker {
             default: break
             }
         }
+        if !forceLines.contains(where: \.isInForce) { addDefaultForce(&article, line, original, own, &resolver) }
         article.powers = ownPowers + (powers.byArticle[id] ?? [])
         article.powers = article.powers.isEmpty ? powers.general : article.powers + powers.general
         return article
@@ -150,13 +151,7 @@ extension Checker {
             }
             return
         }
-        if resolver.signed == nil, article.notMonitored == nil {
-            resolver.complain(
-                .forceUnstated, line.span, "Nothing says when article \(article.id) comes into force.",
-                advice:
-                    "Write `in force from …`, or `signed` and the date: what no line brings into force is in force from signature."
-            )
-        }
+        if resolver.signed == nil, article.notMonitored == nil { resolver.undated.append((article.id, line.span)) }
         let words = "in force from signature without end"
         article.force.insert(
             ForceRule(
@@ -215,5 +210,24 @@ extension Checker {
             return heading
         }
         return String(after.drop { !$0.isLetter && !$0.isNumber && $0 != "\"" && $0 != "“" })
+    }
+}
+
+extension Resolver {
+    /// Asks once for all articles that nothing brings into force: mostly it is one missing line.
+    fileprivate mutating func complainOfUndated(of count: Int) {
+        guard let first = undated.first else { return }
+        let named = undated.prefix(5).map { "\($0.id)" }
+        let rest = undated.count > named.count ? " and \(undated.count - named.count) more" : ""
+        let articles =
+            undated.count == 1
+            ? "article \(named[0]) comes"
+            : undated.count == count
+                ? "the accord comes" : "the articles \(named.joined(separator: ", "))\(rest) come"
+        complain(
+            .forceUnstated, first.span, "Nothing says when \(articles) into force.",
+            advice:
+                "Write `in force from …`, or `signed` and the date: what no line brings into force is in force from signature."
+        )
     }
 }

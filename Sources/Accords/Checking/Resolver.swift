@@ -34,6 +34,8 @@ struct Resolver {
     var registers: [Register] = []
 
     var diagnostics: [Diagnostic] = []
+    /// Articles that nothing brings into force.
+    var undated: [(id: ArticleID, span: SourceSpan)] = []
     /// The article that is being resolved.
     var article: ArticleID = ""
     /// Every deadline with its line.

@@ -1,7 +1,7 @@
 /// A package and a plan as the first draft of an accord: Markdown with blocks that `truce check` reads.
 ///
-/// What the talks leave open stays open: an option without terms becomes an article that says what has to be formulated, and
-/// what the draft does not say (when it comes into force, how long it lasts) `truce check` asks by name.
+/// What the talks leave open stays open: of an option without terms, and of what the draft does not say (when it comes into
+/// force, how long it lasts), `truce check` asks by name.
 public struct AccordDraft: Sendable {
     private let talks: Negotiation
     private let package: PackageProblem.Package
@@ -34,12 +34,9 @@ public struct AccordDraft: Sendable {
                 "```truce",
             ]
             lines.append("article \(place + 1)")
-            if chosen.terms.isEmpty {
-                lines.append("  not monitored because \"to be formulated: \(Self.plain(chosen.title))\"")
-            } else {
-                // Blanks at the beginning of a term set it in under the one before.
-                lines += chosen.terms.map { "  \($0)" }
-            }
+            if chosen.terms.isEmpty { lines.append("# To be formulated: who must do what, or who may not.") }
+            // Blanks at the beginning of a term set it in under the one before.
+            lines += chosen.terms.map { "  \($0)" }
             lines.append("```")
         }
         lines += annex

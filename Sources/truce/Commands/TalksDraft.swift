@@ -10,8 +10,8 @@ struct TalksDraftCommand: ParsableCommand {
         commandName: "draft",
         abstract: "Write a package and its plan of steps as the first draft of an accord.",
         discussion: """
-            Options that carry terms (`term "no party may attack energy"` under an option) become articles with these; the \
-            others become articles that say what has to be formulated. The draft is checked before it is written; what it \
+            Options that carry terms (`term "no party may attack energy"` under an option) become articles with these; of the \
+            others `truce check` asks what they demand. The draft is checked before it is written; what it \
             leaves open is named on standard error.
 
             Examples:
