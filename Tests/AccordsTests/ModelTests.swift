@@ -555,4 +555,18 @@ struct RuleTests {
         #expect(mapFiles(in: documents) == ["x.geojson", "y.geojson", "z.geojson"])
         #expect(companions(of: documents) == ["b.md"])
     }
+
+    @Test("Articles that nothing brings into force are asked about once, and those that nobody monitors not at all")
+    func undated() {
+        func asked(_ articles: String) -> [String] {
+            checked("```truce\naccord \"A\"\ntime zone UTC\nparty A\nparty B\n\(articles)\n```\n").diagnostics
+                .filter { $0.code == .forceUnstated }.map(\.message)
+        }
+        let (one, two) = ("article 1\n  no party may shelling", "article 2\n  no party may mining")
+        let three = "article 3\n  not monitored because \"an endeavour\""
+        #expect(asked("\(one)\n\(three)") == ["Nothing says when article 1 comes into force."])
+        #expect(asked("\(one)\n\(two)") == ["Nothing says when the accord comes into force."])
+        #expect(asked("\(one)\n\(two)\n\(three)") == ["Nothing says when the articles 1, 2 come into force."])
+        #expect(asked(three) == [])
+    }
 }

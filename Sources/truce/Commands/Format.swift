@@ -57,7 +57,11 @@ struct FormatCommand: ParsableCommand {
                 Terminal.complain("\(path): would be formatted")
                 attention = true
             }
-            attention = attention || diagnostics.contains { $0.severity == .error }
+            let errors = diagnostics.filter { $0.severity == .error }
+            if !errors.isEmpty {
+                DiagnosticOutput.standard.show(errors, [])
+                attention = true
+            }
         }
         if attention { throw Ending.needsAttention }
     }
