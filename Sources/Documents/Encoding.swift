@@ -3,11 +3,11 @@ import Diagnostics
 /// Whether bytes are a text that can be read, and if not, what they seem to be.
 enum Encoding {
     /// What is wrong with the bytes; nil for UTF-8 without NUL.
-    static func flaw(of bytes: [UInt8], named name: String) -> Diagnostic? {
+    static func flaw(of bytes: [UInt8], named name: String, _ language: DocumentLanguage) -> Diagnostic? {
         if bytes.allSatisfy({ $0 == 32 || $0 == 9 || $0 == 10 || $0 == 13 }) || bytes == [0xEF, 0xBB, 0xBF] {
             return Diagnostic(
                 .documentEmpty, at: .file(name), "The file is empty.",
-                advice: "An accord is a Markdown document with blocks that open with ```truce.")
+                advice: "It should be a Markdown document with blocks that open with ```\(language.word).")
         }
         if let order = utf16(bytes) {
             return Diagnostic(

@@ -24,7 +24,7 @@ extension SourceDocument {
                 advice: "Name the Markdown document here; reports go after `--reports`, maps after `--places`.")
             return DocumentReading(document: nil, diagnostics: [flaw])
         }
-        if let flaw = Encoding.flaw(of: bytes, named: name) {
+        if let flaw = Encoding.flaw(of: bytes, named: name, language) {
             return DocumentReading(document: nil, diagnostics: [flaw])
         }
         var scanner = MarkdownScanner(bytes: bytes, name: name, language: language)

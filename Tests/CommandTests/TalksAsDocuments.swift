@@ -128,18 +128,49 @@ struct TalksAsDocuments {
             #expect(!none.text.contains("canary") && !none.complaint.contains("canary"), "\(command)")
             let one = try run(["A"])
             #expect(!one.text.contains("canary-of-B") && !one.complaint.contains("canary-of-B"), "\(command)")
-            // What the file of B says changes nothing either: without it the result is the same, but for its name.
+            #expect(!one.text.contains("canary-of-A said") && !one.text.contains("canary-of-A source"), "\(command)")
+            // What the file of B says changes nothing either, nor that there is one: without it the result is the same.
             let alone = try Truce.run(
                 ["talks", command[0], "talks.md", "A.md", "--format", format] + command.dropFirst() + [
                     "--reveals", "A",
                 ],
                 in: folder)
-            if format == "text" { #expect(one.text == alone.text, "\(command)") }
+            #expect(one.text == alone.text, "\(command)")
+            #expect(!one.text.contains("B.md") && one.complaint.contains("B.md"))
             #expect(one.code != 2, "\(one.complaint)")
         }
         let draft = try Truce.run(
             ["talks", "draft", "paper", "talks.md", "A.md", "B.md", "--reveals", "A"], in: folder)
-        #expect(!draft.text.contains("canary-of-B"))
+        #expect(!draft.text.contains("canary") && !draft.text.contains("B.md"))
+        #expect(draft.text.contains("confidential judgements of A"))
+        #expect(try !Truce.run(["talks", "draft", "paper", "talks.md"], in: folder).text.contains("onfidential"))
+    }
+
+    @Test("A file with two owners is nobody's: nothing of it is read", arguments: ["A", "B"])
+    func twoOwners(party: String) throws {
+        let folder = try folder()
+        let other = party == "A" ? "B" : "A"
+        for text in [
+            "```talks\nconfidential to \(party)\n```\n\n```talks\nconfidential to \(other)\n\(other) values land line 7 from canary\n```\n",
+            "```talks\nconfidential to \(party)\n\(party) bears at most 2\n  Confidential to \(other)\n\(other) bears at most 3 from canary\n```\n",
+        ] {
+            try folder.write("both.md", text)
+            let outcome = try Truce.run(["talks", "packages", "talks.md", "both.md", "--reveals", party], in: folder)
+            #expect(outcome.code == 2 && outcome.complaint.contains("T1026"))
+            #expect(!outcome.text.contains("canary") && !outcome.complaint.contains("canary"))
+        }
+    }
+
+    @Test("A result never takes the place of what was read") func outputOverInput() throws {
+        let folder = try folder()
+        let before = try folder.read("talks.md")
+        for path in ["talks.md", "./talks.md"] {
+            for command in [["check"], ["packages"], ["steps"], ["stability"], ["draft", "paper"]] {
+                let outcome = try Truce.run(["talks"] + command + ["talks.md", "--output", path], in: folder)
+                #expect(outcome.code == 2 && outcome.complaint.contains("one of the files that were read"))
+            }
+        }
+        #expect(try folder.read("talks.md") == before)
     }
 
     @Test("An error in a confidential file that is not revealed is not shown") func errorsAreClosed() throws {

@@ -454,6 +454,22 @@ extension Code {
             the same with `--reveals A`
             """)
 
+    /// `talks-two-owners`: One confidential file, one side.
+    public static let talksTwoOwners = Code(
+        1026, "talks-two-owners", .error,
+        """
+        A confidential file belongs to one side. In a file with two owners what one of them said would be shown to the \
+        other, so nothing of it is read.
+        """,
+        wrong: """
+            confidential to A
+            confidential to B
+            """,
+        right: """
+            party A
+            party B
+            """)
+
     /// `talks-case-fails`: A worked case says what should come out.
     public static let talksCaseFails = Code(
         1028, "talks-case-fails", .error,
@@ -569,7 +585,7 @@ extension Catalogue {
         .talksNumber, .talksInterval, .talksDay, .talksSentence, .talksBlock, .talksIndent,
         .talksNameUnknown, .talksNameTwice, .talksPartiesFew, .talksIssueEmpty, .talksIssueSettled,
         .talksOutsideScale, .talksPreference, .talksWeight, .talksSourcesDisagree, .talksNothingAcceptable,
-        .talksWithoutSource, .talksNeedsItself, .talksNotRevealed, .talksCaseFails, .talksStates,
+        .talksWithoutSource, .talksNeedsItself, .talksNotRevealed, .talksTwoOwners, .talksCaseFails, .talksStates,
         .talksTotalReached, .talksTotalOutOfReach,
     ]
 }

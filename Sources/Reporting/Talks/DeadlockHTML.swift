@@ -17,7 +17,7 @@ public enum DeadlockHTML {
             lede =
                 names.isEmpty
                 ? "Deadlock: red lines rule out every package."
-                : "Deadlock. As things stand these can never be done: \(base.list(names))."
+                : "Deadlock. As things stand, and one step at a time, these can never be done: \(base.list(names))."
         case .none: lede = "Whether a way is open is not known: a limit was met."
         }
         let knots = view.answer.knots
@@ -72,9 +72,13 @@ public enum DeadlockHTML {
                                 ? "would open it with nobody going first."
                                 : "would let preconditions fall away, but that alone does not open it.")
                     },
+                    "acceptances": view.acceptances(of: knot).map {
+                        Node(["words": view.words($0), "backing": TalksPage.backing(.guarantee($0.guarantee), base)])
+                    },
                     "bearing": view.bearings(on: knot).map {
                         Node(["words": $0.words, "backing": TalksPage.backing($0.statement, base)])
                     },
+                    "hasBearing": !view.bearing(on: knot).isEmpty,
                     "bounded": knot.bounded.map { "Not complete: \(view.words($0))." },
                 ])
             },
@@ -101,7 +105,8 @@ public enum DeadlockHTML {
         {{#levers}}<tr><th scope="row">{{heldBy}}</th><td data-label="What gives way">{{words}}.</td></tr>{{/levers}}</tbody></table>\
         {{#moreLevers}}<p class="soft">{{moreLevers}}</p>{{/moreLevers}}{{/hasLevers}}
         {{#isShut}}<p>No relaxation opens it: what is in the nature of things blocks by itself.</p>{{/isShut}}
-        <ul class="lever">{{#together}}<li>{{.}}</li>{{/together}}{{#bearing}}<li>{{words}} {{#backing}}{{> backing}}{{/backing}}</li>{{/bearing}}</ul>
+        <ul class="lever">{{#acceptances}}<li>{{words}}. {{#backing}}{{> backing}}{{/backing}}</li>{{/acceptances}}{{#together}}<li>{{.}}</li>{{/together}}</ul>
+        {{#hasBearing}}<p>It bears on this, and opens nothing by itself:</p><ul class="lever">{{#bearing}}<li>{{words}} {{#backing}}{{> backing}}{{/backing}}</li>{{/bearing}}</ul>{{/hasBearing}}
         {{#bounded}}<p class="note">{{bounded}}</p>{{/bounded}}</section>{{/knots}}
         """
 }

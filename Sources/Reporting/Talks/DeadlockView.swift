@@ -9,12 +9,15 @@ public struct DeadlockView: Sendable {
     public var lowering: DeadlockLowering
     /// What came of it.
     public var answer: DeadlockAnswer
+    /// Of each knot, the guarantees that would open it if a party that they cover took them instead of a step that it asks for.
+    private var accepted: [[Acceptance]] = []
 
     /// Works it out.
     public init(_ base: TalksView) {
         self.base = base
         lowering = DeadlockLowering(base.talks)
         answer = lowering.question.answer()
+        accepted = answer.knots.map { acceptances(opening: $0) }
     }
 
     /// The sentence of a constraint: who asks for what, and where it is written.
@@ -109,8 +112,56 @@ public struct DeadlockView: Sendable {
         return steps
     }
 
+    /// A guarantee that would open a knot if the party that it covers took it for what it asks for.
+    public struct Acceptance: Sendable {
+        /// The guarantee, by place.
+        public var guarantee: Int
+        /// The precondition that it would meet.
+        public var condition: Int
+    }
+
+    /// So many are tried for a knot.
+    private static let mostAcceptances = 24
+
+    func acceptances(of knot: DeadlockAnswer.Knot) -> [Acceptance] {
+        answer.knots.firstIndex(of: knot).map { accepted[$0] } ?? []
+    }
+
+    private func acceptances(opening knot: DeadlockAnswer.Knot) -> [Acceptance] {
+        let talks = base.talks
+        // What does not open the knot when it falls away does not open it when it asks for less.
+        let single = knot.relaxations.compactMap { $0.count == 1 ? $0[0] : nil }
+        var candidates: [Acceptance] = []
+        for case .condition(let place) in single {
+            let condition = lowering.question.conditions[place]
+            for (guarantee, item) in talks.guarantees.enumerated()
+            where item.covers.contains(where: { $0.party == condition.owner })
+                && !condition.anyOf.contains(talks.steps.count + guarantee)
+            {
+                candidates.append(Acceptance(guarantee: guarantee, condition: place))
+            }
+        }
+        return candidates.prefix(Self.mostAcceptances).filter { candidate in
+            var question = lowering.question
+            question.conditions[candidate.condition].anyOf.append(talks.steps.count + candidate.guarantee)
+            let answer = question.answer()
+            return answer.bounded == nil && answer.isOpen != nil
+                && !answer.knots.contains {
+                    $0.chains.contains { $0.constraints.contains(.condition(candidate.condition)) }
+                }
+        }
+    }
+
+    func words(_ acceptance: Acceptance) -> String {
+        let guarantee = base.talks.guarantees[acceptance.guarantee]
+        let condition = lowering.question.conditions[acceptance.condition]
+        let owner = lowering.conditions[acceptance.condition].map(owner) ?? ""
+        return
+            "\(owner) takes the guarantee “\(guarantee.title)” (\(base.list(guarantee.actors.map(base.talks.name)))) in place of \(base.list(condition.anyOf.map { "“\(title($0))”" }, "or")), before “\(title(condition.step))”"
+    }
+
     /// Guarantees and proposals that bear on a knot: those that cover whoever takes part in its steps, and those that name an
-    /// option that its red lines forbid.
+    /// option that its red lines forbid. By itself none of them opens it.
     func bearing(on knot: DeadlockAnswer.Knot) -> [String] { bearings(on: knot).map(\.words) }
 
     /// The same, each with the statement that it is.
@@ -132,7 +183,8 @@ public struct DeadlockView: Sendable {
         }
         var result: [(words: String, statement: TalksPage.Statement)] = []
         if !steps.isEmpty {
-            for (place, guarantee) in talks.guarantees.enumerated() {
+            let opening = Set(acceptances(of: knot).map(\.guarantee))
+            for (place, guarantee) in talks.guarantees.enumerated() where !opening.contains(place) {
                 let covered = guarantee.covers.map(\.party).filter(holders.contains).map(base.party)
                 guard !covered.isEmpty else { continue }
                 result.append(
@@ -197,7 +249,7 @@ public enum DeadlockText {
         }
         if !view.answer.neverTaken.isEmpty {
             sheet.paragraph(
-                "Deadlock. As things stand these can never be done: \(base.list(view.answer.neverTaken.map { "“\(view.title($0))”" })).",
+                "Deadlock. As things stand, and one step at a time, these can never be done: \(base.list(view.answer.neverTaken.map { "“\(view.title($0))”" })).",
                 .strong)
         } else if view.answer.isOpen == false {
             sheet.paragraph("Deadlock: red lines rule out every package.", .strong)
@@ -242,7 +294,13 @@ public enum DeadlockText {
                     "Taken at the same moment, “\(view.title(together.first))” and “\(view.title(together.second))” would open it with nobody going first.",
                     indent: 2)
             }
-            for line in view.bearing(on: knot) { sheet.point(line, indent: 2) }
+            for acceptance in view.acceptances(of: knot) { sheet.point(view.words(acceptance) + ".", indent: 2) }
+            let bearing = view.bearing(on: knot)
+            if !bearing.isEmpty {
+                sheet.blank()
+                sheet.paragraph("It bears on this, and opens nothing by itself:", .strong)
+                for line in bearing { sheet.point(line, indent: 2) }
+            }
             if let bounded = knot.bounded { sheet.paragraph("Not complete: \(view.words(bounded)).", .strong) }
         }
         if view.answer.knots.count > 1 {
@@ -297,6 +355,16 @@ public enum DeadlockJSON {
                                             [together.first, together.second].map(view.base.talks.name(ofPlace:)))
                                     }
                                     json.key("opens") { $0.bool(together.opens) }
+                                }
+                            }
+                        }
+                        json.key("acceptances") { json in
+                            json.array(view.acceptances(of: knot)) { json, acceptance in
+                                json.object { json in
+                                    json.key("guarantee") {
+                                        $0.string(view.base.talks.guarantees[acceptance.guarantee].name)
+                                    }
+                                    json.key("for") { constraint(&$0, .condition(acceptance.condition), view) }
                                 }
                             }
                         }

@@ -7,11 +7,9 @@ public enum StepsHTML {
     /// - Throws: if the page's own template cannot be read, which the tests rule out.
     public static func render(_ view: StepsView) throws -> String {
         let base = view.base
-        let lede =
-            "Exposure is what a party has given and cannot take back, less what it holds that the others cannot take back, if they stop or turn out to have cheated at that point."
         let leading = view.leading
         let fields = Node([
-            "package": view.package.map { "For the package: \(base.words($0))." },
+            "remarks": view.remarks,
             "parties": base.talks.parties.map(\.name),
             "orders": view.variants.map { order($0, view) },
             "plans": view.variants.filter { $0.plan != nil }.enumerated().map { place, variant in
@@ -19,16 +17,16 @@ public enum StepsHTML {
             },
             "impossible": view.variants.compactMap { impossible($0, view) },
         ])
-        return try TalksPage.render("talks", title: "Steps", lede: lede, sections: sections, fields, base)
+        return try TalksPage.render("talks", title: "Steps", lede: StepsText.legend, sections: sections, fields, base)
     }
 
     private static let sections = """
-        <section><h2>Orders side by side</h2>{{#package}}<p>{{package}}</p>{{/package}}<p>The most that each side is ever exposed, in its own points.</p>
+        <section><h2>Orders side by side</h2>{{#remarks}}<p>{{.}}</p>{{/remarks}}<p>The most that each side is ever exposed, in its own points.</p>
         <div class="scroll"><table><caption class="hear">Orders side by side</caption><thead><tr><th scope="col">Order</th>{{#parties}}<th scope="col" class="n">{{.}}</th>{{/parties}}<th scope="col" class="n">Stages</th></tr></thead><tbody>
-        {{#orders}}<tr><th scope="row">{{title}}{{#asks}}<br><span class="soft small">if {{.}}</span>{{/asks}}{{#caveat}}<br><span class="soft small">{{caveat}}</span>{{/caveat}}</th>{{#cells}}<td class="n">{{.}}</td>{{/cells}}<td class="n">{{stages}}</td></tr>{{/orders}}
+        {{#orders}}<tr><th scope="row">{{title}}{{#asks}}<br><span class="soft small">if {{.}}</span>{{/asks}}{{#omission}}<br><span class="soft small">{{omission}}</span>{{/omission}}{{#caveat}}<br><span class="soft small">{{caveat}}</span>{{/caveat}}</th>{{#cells}}<td class="n">{{.}}</td>{{/cells}}<td class="n">{{stages}}</td></tr>{{/orders}}
         </tbody></table></div></section>
         {{#impossible}}<section><h2>{{title}}</h2><div class="witness"><ul class="lever">{{#reasons}}<li>{{.}}</li>{{/reasons}}</ul>{{#backings}}<p>{{> backing}}</p>{{/backings}}</div></section>{{/impossible}}
-        {{#plans}}<section><h2>{{title}}</h2>{{#asks}}<p>If {{.}}.</p>{{/asks}}<p><b>{{worst}}</b></p>{{#caveat}}<p class="note">{{caveat}}</p>{{/caveat}}{{#others}}<p class="soft">{{others}}</p>{{/others}}
+        {{#plans}}<section><h2>{{title}}</h2>{{#asks}}<p>If {{.}}.</p>{{/asks}}<p><b>{{worst}}</b></p>{{#ends}}<p>{{.}}</p>{{/ends}}{{#caveat}}<p class="note">{{caveat}}</p>{{/caveat}}{{#others}}<p class="soft">{{others}}</p>{{/others}}
         <div class="sides">{{#pictures}}<figure>{{{drawing}}}</figure>{{/pictures}}</div>
         <details{{#isLeading}} open{{/isLeading}}><summary>Stage by stage</summary><ol>{{#stages}}<li><p><b>{{what}}</b>{{#verified}} <span class="soft">{{verified}}</span>{{/verified}} {{#backings}}{{> backing}} {{/backings}}</p>\
         <ul class="lever">{{#sides}}<li>{{.}}</li>{{/sides}}</ul></li>{{/stages}}</ol></details></section>{{/plans}}
@@ -37,7 +35,9 @@ public enum StepsHTML {
     private static func order(_ variant: StepsView.Variant, _ view: StepsView) -> Node {
         let parties = view.base.talks.parties.indices
         let cells: [String]
-        if let plan = variant.plan {
+        if variant.isIdle {
+            cells = parties.map { $0 == 0 ? "says nothing here" : "" }
+        } else if let plan = variant.plan {
             cells = plan.worstExposure.enumerated().map { variant.lowering.decimal($1, of: $0) }
         } else if case .none = variant.answer.outcome {
             cells = parties.map { $0 == 0 ? "impossible" : "" }
@@ -46,7 +46,7 @@ public enum StepsHTML {
         }
         return Node([
             "title": variant.title, "asks": variant.relaxed.map { view.words(relaxed: $0) }, "cells": cells,
-            "caveat": caveat(variant),
+            "caveat": caveat(variant), "omission": view.omission(variant),
             "stages": variant.plan.map { "\($0.stages.count)" } ?? "",
         ])
     }
@@ -75,7 +75,8 @@ public enum StepsHTML {
         guard let plan = variant.plan else { return Node([:]) }
         return Node([
             "title": variant.title, "isLeading": isLeading, "asks": variant.relaxed.map { view.words(relaxed: $0) },
-            "worst": StepsText.worst(plan, variant, view), "caveat": caveat(variant),
+            "worst": StepsText.worst(plan, variant, view), "ends": StepsText.ends(plan, variant, view),
+            "caveat": caveat(variant),
             "others": variant.answer.frontier.count > 1
                 ? "\(Wording.count(variant.answer.frontier.count - 1, "other plan exposes", "other plans expose")) one side less and another more; --format json has what each bears."
                 : nil,

@@ -5,7 +5,13 @@ public struct StepsView: Sendable {
     /// The talks.
     public var base: TalksView
     /// The package that is carried out; nil where none was chosen.
-    public var package: PackageProblem.Package?
+    public var package: ChosenPackage?
+    /// Red lines that stand against the package: judgements, by place. Without a package, those of every one where they rule out all.
+    public var crossed: [Int] = []
+    /// Whether, no package being chosen, red lines rule out every one.
+    public var isRuledOut = false
+    /// Steps that belong to options of other packages, by place.
+    public var leftOut: [Int] = []
     /// The plans.
     public var variants: [Variant]
 
@@ -17,39 +23,58 @@ public struct StepsView: Sendable {
         public var hasPairs: Bool
         /// The preconditions that it asks somebody to give up: judgements, by place.
         public var relaxed: [Int]
+        /// Steps of which the order speaks and which are not in the plan, by place.
+        public var missing: [Int]
+        /// Whether nothing of what the order asks for is in the plan, so that the plan says nothing of the order.
+        public var isIdle: Bool
         /// The question.
         public var lowering: StepsLowering
         /// What came of it.
         public var answer: OrderAnswer
 
         /// The plan, where there is one.
-        public var plan: Plan? { if case .plan(let plan) = answer.outcome { plan } else { nil } }
+        public var plan: Plan? { if case .plan(let plan) = answer.outcome, !isIdle { plan } else { nil } }
     }
 
     /// Works the plans out: any order, with and without steps at the same moment, and each order that the document names. An
     /// order that preconditions forbid is shown all the same, with the fewest of them given up.
-    public init(_ base: TalksView, package: PackageProblem.Package?) throws(PackageError) {
+    public init(_ base: TalksView, package: ChosenPackage?) throws(PackageError) {
         self.base = base
         self.package = package
         let talks = base.talks
+        let kept = try StepsLowering(talks, package: package?.package).places
+        leftOut = talks.steps.indices.filter { !kept.contains($0) }
+        if let package {
+            crossed = talks.judgements.indices.filter { place in
+                guard case .redLine(let choices) = talks.judgements[place].content else { return false }
+                return choices.allSatisfy { package.package.options[$0.issue] == $0.option }
+            }
+        } else if !talks.issues.isEmpty {
+            isRuledOut = try PackageSearch(try talks.packageProblem()).allowed().value == 0
+        }
         var variants: [Variant] = []
         func add(_ title: String, _ order: Negotiation.Order?, pairs: Bool, relaxing relaxed: [Int])
             throws(PackageError)
         {
-            let lowering = try StepsLowering(talks, package: package, relaxing: Set(relaxed))
+            let lowering = try StepsLowering(talks, package: package?.package, relaxing: Set(relaxed))
             let answer = lowering.question.answer(
                 order: order.map { lowering.order($0) } ?? [], pairs: pairs ? .any : .none,
                 // Where sets of steps are too many to be all looked at, more of them would only take longer.
                 limits: lowering.question.steps.count > 24 ? StepsLimits(labels: 60_000) : StepsLimits())
             variants.append(
-                Variant(title: title, hasPairs: pairs, relaxed: relaxed, lowering: lowering, answer: answer))
+                Variant(
+                    title: title, hasPairs: pairs, relaxed: relaxed,
+                    missing: Set(order?.pairs.flatMap { [$0.first, $0.second] } ?? []).subtracting(kept).sorted(),
+                    isIdle: order.map { lowering.order($0).isEmpty } ?? false, lowering: lowering, answer: answer))
         }
         /// The smallest set of preconditions that has to be given up for an order; empty where none has, or none helps.
         func relaxations(_ order: Negotiation.Order?) -> [Int] {
             let lowering = DeadlockLowering(talks, order: order?.pairs ?? [])
             let answer = lowering.question.answer()
             guard answer.isOpen == false else { return [] }
-            return answer.knots.compactMap { $0.relaxations.first }.joined().compactMap(lowering.judgement).sorted()
+            // Red lines are said of all orders together: none of them forbids an order.
+            return answer.knots.compactMap { $0.relaxations.first }.joined().compactMap(lowering.judgement)
+                .filter { if case .precondition = talks.judgements[$0].content { true } else { false } }.sorted()
         }
         try add("Any order", nil, pairs: false, relaxing: [])
         try add("Any order, two steps at the same moment allowed", nil, pairs: true, relaxing: [])
@@ -87,12 +112,45 @@ public struct StepsView: Sendable {
     /// The judgement on which a plan stands: who gives what up for it.
     func words(relaxed place: Int) -> String {
         let judgement = base.talks.judgements[place]
-        guard case .precondition(let first, let step) = judgement.content else {
-            return "\(base.party(judgement.party)) gives up a red line (line \(judgement.backing.span.start.line))"
-        }
+        guard case .precondition(let first, let step) = judgement.content else { return "" }
         let names = first.map { "“\(base.talks.title(ofPlace: base.talks.place($0)))”" }
         return
             "\(base.party(judgement.party)) no longer asks for \(base.list(names, "or")) before “\(base.talks.steps[step].title)” (line \(judgement.backing.span.start.line))"
+    }
+
+    private func titles(_ steps: [Int]) -> String { base.list(steps.map { "“\(base.talks.steps[$0].title)”" }) }
+
+    /// What has to be known before a plan is looked at: whose package it carries out, and what is not in it.
+    var remarks: [String] {
+        var lines: [String] = []
+        if let package {
+            lines.append("For the package “\(package.title)”: \(base.words(package.package)).")
+            if !package.silent.isEmpty {
+                let issues = package.silent.sorted().map { base.talks.issues[$0].title }
+                lines.append("The proposal says nothing on \(base.list(issues)): there it was completed.")
+            }
+            for place in crossed {
+                let judgement = base.talks.judgements[place]
+                lines.append(
+                    "It crosses a red line: \(base.words(judgement)) (\(TalksPage.line(judgement.backing))).")
+            }
+        } else if isRuledOut {
+            lines.append(
+                "Red lines rule out every package, so that no plan leads to an agreement until one of them moves: `truce talks check` says which."
+            )
+        }
+        if !leftOut.isEmpty {
+            lines.append(
+                package == nil
+                    ? "Left out are the steps that carry out one option of an issue: \(titles(leftOut)). `--package` names the package whose steps belong to the plan (`--package 1`: the first of the shortlist)."
+                    : "Left out are the steps of other options: \(titles(leftOut)).")
+        }
+        return lines
+    }
+
+    /// What an order asks for that the plan does not have; nil where it has all.
+    func omission(_ variant: Variant) -> String? {
+        variant.missing.isEmpty ? nil : "not in this plan: \(titles(variant.missing))"
     }
 
     /// Seconds in words: `3 days`, `at once`.
@@ -138,16 +196,9 @@ private struct StepsPage {
         sheet.title("Steps" + (talks.title.isEmpty ? "" : ": \(talks.title)"))
         sheet.paragraph(base.confidentiality, .soft)
         sheet.blank()
-        if let package = view.package {
-            sheet.paragraph("For the package: \(base.words(package)).")
-        } else if talks.steps.contains(where: { $0.carriesOut != nil }) {
-            sheet.paragraph(
-                "Steps that carry out one option of an issue are left out; `--package` names the package whose steps belong to the plan."
-            )
-        }
+        for line in view.remarks { sheet.paragraph(line) }
         sheet.paragraph(
-            "Exposure is what a party has given and cannot take back, less what it holds that the others cannot take back, if they stop or turn out to have cheated at that point. Each party's points are its own.",
-            .soft)
+            StepsText.legend, .soft)
     }
 
     mutating func comparison() {
@@ -155,6 +206,7 @@ private struct StepsPage {
         let rows: [[Sheet.Cell]] = view.variants.map { variant in
             var title: Sheet.Cell = [Inked(variant.title)]
             for place in variant.relaxed { title.append(Inked("if " + view.words(relaxed: place), .soft)) }
+            if let omission = view.omission(variant) { title.append(Inked(omission, .soft)) }
             guard let plan = variant.plan else {
                 return [title] + [[Inked(impossible(variant), .soft)]] + talks.parties.dropFirst().map { _ in [] } + [
                     []
@@ -177,6 +229,7 @@ private struct StepsPage {
     }
 
     private func impossible(_ variant: StepsView.Variant) -> String {
+        if variant.isIdle { return "says nothing here" }
         if case .none = variant.answer.outcome { return "impossible" }
         return "not known: a limit was met"
     }
@@ -207,6 +260,7 @@ private struct StepsPage {
         }
         sheet.blank()
         sheet.paragraph(StepsText.worst(plan, variant, view), .strong)
+        for line in StepsText.ends(plan, variant, view) { sheet.paragraph(line) }
         if variant.answer.frontier.count > 1 {
             sheet.paragraph(
                 "\(variant.answer.frontier.count - 1) other plans expose one side less and another more; `--format json` has what each bears.",
@@ -216,6 +270,10 @@ private struct StepsPage {
 }
 
 extension StepsText {
+    /// What the numbers of a plan are.
+    static let legend =
+        "Exposure is what a party has given and cannot take back, less what it holds that the others cannot take back, if they stop or turn out to have cheated at that point. Stopping is to keep what one has, to undo what is better undone, and not really to do what is not yet verified. Each party's points are its own."
+
     /// What is done in a stage, and by whom.
     static func words(_ stage: Stage, _ variant: StepsView.Variant, _ view: StepsView) -> String {
         stage.steps.map { "\(view.title($0, variant)) (\(view.base.list(view.actors($0, variant))))" }
@@ -240,7 +298,9 @@ extension StepsText {
         var text = "has given \(points(standing.given)), holds \(points(standing.held))"
         if standing.covered > 0, standing.given > standing.held { text += ", is covered by a guarantee" }
         text += standing.exposure > 0 ? ": exposed by \(points(standing.exposure))" : ": not exposed"
-        if standing.temptation > 0 { text += "; would gain \(points(standing.temptation)) by stopping here" }
+        if standing.temptation > 0 {
+            text += "; by stopping here it would be \(points(standing.temptation)) better off than at the end"
+        }
         return text
     }
 
@@ -254,6 +314,31 @@ extension StepsText {
                 "\(view.base.party(party)) by \(variant.lowering.decimal(exposure, of: party)) after stage \(stage + 1)"
         }
         return "Most exposed: \(parts.joined(separator: "; "))."
+    }
+
+    /// When stopping would pay each party the most, and who is worse off at the end than at the beginning.
+    static func ends(_ plan: Plan, _ variant: StepsView.Variant, _ view: StepsView) -> [String] {
+        func points(_ units: Int64, _ party: Int) -> String { variant.lowering.decimal(units, of: party) }
+        var lines: [String] = []
+        let tempted = view.base.talks.parties.indices.compactMap { party -> String? in
+            guard
+                let stage = plan.stages.indices.max(by: {
+                    plan.stages[$0].standings[party].temptation < plan.stages[$1].standings[party].temptation
+                })
+            else { return nil }
+            let most = plan.stages[stage].standings[party].temptation
+            return most > 0 ? "\(view.base.party(party)) by \(points(most, party)) after stage \(stage + 1)" : nil
+        }
+        if !tempted.isEmpty { lines.append("Stopping would pay: \(tempted.joined(separator: "; ")).") }
+        let steps = plan.stages.flatMap(\.steps).map { variant.lowering.question.steps[$0] }
+        for party in view.base.talks.parties.indices {
+            let loss = steps.reduce(Int64(0)) { $0 + $1.costs[party] - $1.gains[party] }
+            guard loss > 0 else { continue }
+            lines.append(
+                "When all of it is done, \(view.base.party(party)) is worse off by \(points(loss, party)) than before, by its own points."
+            )
+        }
+        return lines
     }
 
     /// Why there is no plan, line by line.
@@ -300,7 +385,10 @@ public enum StepsJSON {
             json.key("format") { $0.string("truce-steps/1") }
             TalksJSON.head(&json, view.base)
             json.key("parties") { $0.array(view.base.talks.parties) { $0.string($1.name) } }
-            if let package = view.package { json.key("package") { PackagesJSON.package(&$0, package, view.base) } }
+            if let package = view.package {
+                json.key("package") { PackagesJSON.package(&$0, package.package, view.base) }
+            }
+            json.key("remarks") { $0.strings(view.remarks) }
             json.key("plan") { json in
                 if let leading = view.leading, leading.plan != nil {
                     variant(&json, leading, view)
@@ -340,6 +428,7 @@ public enum StepsJSON {
             json.key("title") { $0.string(variant.title) }
             json.key("allowsSameMoment") { $0.bool(variant.hasPairs) }
             json.key("asksFor") { $0.strings(variant.relaxed.map { view.words(relaxed: $0) }) }
+            json.key("notInPlan") { $0.strings(variant.missing.map { view.base.talks.steps[$0].name }) }
             json.key("isBounded") { $0.bool(variant.answer.bounded != nil) }
             if let plan = variant.plan {
                 json.key("steps") { json in

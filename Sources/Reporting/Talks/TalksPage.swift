@@ -20,7 +20,7 @@ enum TalksPage {
             "isSecret": !base.owners.isEmpty,
             "statements": groups(base),
             "files": base.inputs.map {
-                Node(["name": $0.name, "hash": $0.sha256.isEmpty ? "left out, unread" : $0.sha256])
+                Node(["name": $0.name, "hash": $0.sha256])
             },
             "footer":
                 "Made by Truce \(Release.version) from the files below. Each party's points are its own and are not compared between parties.",

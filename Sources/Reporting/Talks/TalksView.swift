@@ -72,6 +72,18 @@ public struct TalksView: Sendable {
     func party(_ place: Int) -> String { talks.parties[place].name }
 }
 
+/// A package that somebody named.
+public struct ChosenPackage: Sendable {
+    /// The package.
+    public var package: PackageProblem.Package
+    /// What it is called, for people.
+    public var title: String
+    /// The issues of which it says nothing by itself, so that it was completed.
+    public var silent: Set<Int>
+    /// Whether somebody proposed it.
+    public var isProposal: Bool
+}
+
 /// What follows for packages.
 public struct PackagesView: Sendable {
     /// The talks.
@@ -111,6 +123,25 @@ public struct PackagesView: Sendable {
             reviews.append(
                 Review(proposal: proposal, answer: try search.review(of: search.problem.proposals[proposal])))
         }
+    }
+
+    /// A proposal, completed where it is silent, or a package of the shortlist by its name or number; nil where there is none.
+    public func package(named name: String) throws(PackageError) -> ChosenPackage? {
+        let talks = base.talks
+        if let place = talks.proposals.firstIndex(where: { $0.name == name }),
+            let package = try search.review(of: search.problem.proposals[place]).value?.package
+        {
+            let proposal = talks.proposals[place]
+            return ChosenPackage(
+                package: package, title: proposal.title,
+                silent: Set(talks.issues.indices.filter { proposal.options[$0] == nil }), isProposal: true)
+        }
+        let list = advice.value?.shortlist ?? []
+        let place = Int(name).map { $0 - 1 } ?? list.firstIndex { $0.names.map(key).contains(name) }
+        guard let place, list.indices.contains(place) else { return nil }
+        return ChosenPackage(
+            package: list[place].package, title: words(list[place].names).first ?? "number \(place + 1)", silent: [],
+            isProposal: false)
     }
 
     /// A party's points, exactly: for programs.

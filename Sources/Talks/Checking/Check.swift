@@ -19,7 +19,17 @@ public func check(_ documents: [SourceDocument], revealing: Set<String> = []) ->
     var checker = Checker()
     var written: [(Written, owner: Name?)] = []
     for document in documents {
-        let owner = owner(of: document)
+        let owners = owners(of: document)
+        let owner = owners.first
+        if let other = owners.first(where: { $0.text != owner?.text }), let owner {
+            checker.diagnostics.append(
+                Diagnostic(
+                    .talksTwoOwners, at: .file(document.name),
+                    "This file is confidential to \(owner.text) and to \(other.text).",
+                    advice: "Put what each side said into a file of its own; nothing of this one was read."))
+            checker.talks.files.append(Negotiation.File(name: document.name, owner: owner.text, isUsed: false))
+            continue
+        }
         let isUsed = owner.map { revealing.contains($0.text) } ?? true
         checker.talks.files.append(Negotiation.File(name: document.name, owner: owner?.text, isUsed: isUsed))
         guard isUsed else {
@@ -37,15 +47,21 @@ public func check(_ documents: [SourceDocument], revealing: Set<String> = []) ->
     return checker.run(written)
 }
 
-/// The party to which a file is confidential.
-private func owner(of document: SourceDocument) -> Name? {
-    for fence in document.fences where fence.kind == .terms {
-        for line in document.outline(of: fence).lines where line.depth == 0 && line.tokens[0].text == "confidential" {
+/// The parties to which a file says that it is confidential.
+///
+/// Wherever the line stands and however it goes on, it counts: nothing is shown by mistake.
+private func owners(of document: SourceDocument) -> [Name] {
+    var owners: [Name] = []
+    for fence in document.fences {
+        for line in document.outline(of: fence).lines where line.tokens[0].text.lowercased() == "confidential" {
             var cursor = Cursor(file: document.name, tokens: line.tokens)
-            if let (statement, _, _) = try? cursor.line(), case .confidential(let party) = statement { return party }
-            // A line that begins so and goes on badly is treated as somebody's: nothing is shown by mistake.
-            return Name(text: line.tokens.count > 2 ? line.tokens[2].text : "?", span: cursor.span(of: line.tokens[0]))
+            if let (statement, _, _) = try? cursor.line(), case .confidential(let party) = statement {
+                owners.append(party)
+            } else {
+                let word = line.tokens.count > 2 ? line.tokens[2].text : "?"
+                owners.append(Name(text: word, span: cursor.span(of: line.tokens[0])))
+            }
         }
     }
-    return nil
+    return owners
 }

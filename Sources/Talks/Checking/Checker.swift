@@ -194,7 +194,9 @@ struct Checker {
                     guard declare(name, .source, at: talks.sources.count) else { continue }
                     talks.sources.append(
                         Negotiation.Source(
-                            name: name.text, title: text, isConfidential: isConfidential, day: day, address: address))
+                            name: name.text, title: text,
+                            // Whom a side named in confidence stays with that side's file.
+                            isConfidential: isConfidential || owner != nil, day: day, address: address))
                 case .issue(let name, let text):
                     guard declare(name, .issue, at: talks.issues.count) else { continue }
                     declareOptions(of: name, text, node, block, place)
@@ -224,7 +226,6 @@ struct Checker {
                 }
             }
         }
-        _ = owner
     }
 
     private mutating func isFree(_ name: Name, of kind: Kind) -> Bool {

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A package and a plan as the first draft of an accord: Markdown with blocks that `truce check` reads.
 ///
 /// What the talks leave open stays open: of an option without terms, and of what the draft does not say (when it comes into
@@ -5,22 +7,39 @@
 public struct AccordDraft: Sendable {
     private let talks: Negotiation
     private let package: PackageProblem.Package
+    private let name: String
+    private let silent: Set<Int>
     private let stages: [[Int]]
 
     /// - Parameters:
     ///   - package: an option for each issue.
+    ///   - name: what the package is called in the talks.
+    ///   - silent: the issues of which it says nothing by itself; their options are those of its completion.
     ///   - stages: the plan, as places of steps and guarantees; empty where there is none.
-    public init(_ talks: Negotiation, package: PackageProblem.Package, stages: [[Int]]) {
+    public init(
+        _ talks: Negotiation, package: PackageProblem.Package, name: String, silent: Set<Int>, stages: [[Int]]
+    ) {
         self.talks = talks
         self.package = package
+        self.name = name
+        self.silent = silent
         self.stages = stages
     }
 
     /// The document.
     public var text: String {
-        var lines = ["# \(Self.plain(talks.title.isEmpty ? "Accord" : talks.title)): draft", ""]
+        var lines = ["# \(Self.prose(talks.title.isEmpty ? "Accord" : talks.title)): draft", ""]
         lines += [
-            "A first draft, made from talks\(talks.asOf.map { " as they stood on \($0)" } ?? ""). Nobody has agreed to it. `truce check` names what it leaves open.",
+            "A first draft, made from talks\(talks.asOf.map { " as they stood on \($0)" } ?? ""): the package “\(Self.prose(name))”. Nobody has agreed to it. `truce check` names what it leaves open."
+        ]
+        let owners = talks.files.filter(\.isUsed).compactMap(\.owner)
+        if !owners.isEmpty {
+            lines += [
+                "",
+                "**Confidential.** It rests on confidential judgements of \(Self.prose(owners.joined(separator: ", "))): for the mediation, and for nobody to whom \(owners.count == 1 ? "it has" : "they have") not agreed.",
+            ]
+        }
+        lines += [
             "", "```truce", "accord \"\(Self.plain(talks.title.isEmpty ? "Accord" : talks.title)) (draft)\"",
             "# The time zone in which days begin and end: to be agreed.", "time zone UTC",
         ]
@@ -30,9 +49,12 @@ public struct AccordDraft: Sendable {
             let issue = talks.issues[place]
             let chosen = issue.options[option]
             lines += [
-                "", "## Article \(place + 1). \(Self.plain(issue.title))", "", "\(Self.plain(chosen.title)).", "",
-                "```truce",
+                "", "## Article \(place + 1). \(Self.prose(issue.title))", "", "\(Self.prose(chosen.title)).", "",
             ]
+            if silent.contains(place) {
+                lines += ["Of this “\(Self.prose(name))” says nothing; it was filled in.", ""]
+            }
+            lines.append("```truce")
             lines.append("article \(place + 1)")
             if chosen.terms.isEmpty { lines.append("# To be formulated: who must do what, or who may not.") }
             // Blanks at the beginning of a term set it in under the one before.
@@ -50,10 +72,10 @@ public struct AccordDraft: Sendable {
             let parts = stage.map { step -> String in
                 guard step < talks.steps.count else {
                     let guarantee = talks.guarantees[step - talks.steps.count]
-                    return "\(Self.plain(guarantee.title)) (given by \(names(guarantee.actors)))"
+                    return "\(Self.prose(guarantee.title)) (given by \(names(guarantee.actors)))"
                 }
                 let item = talks.steps[step]
-                var text = "\(Self.plain(item.title)) (\(names(item.actors)))"
+                var text = "\(Self.prose(item.title)) (\(names(item.actors)))"
                 if !item.verifiers.isEmpty {
                     text += ", verified by \(names(item.verifiers))"
                     if let seconds = item.verification {
@@ -80,8 +102,12 @@ public struct AccordDraft: Sendable {
 
     /// Text that stands in a line and in quotation marks.
     private static func plain(_ text: String) -> String {
-        String(
-            String.UnicodeScalarView(
-                text.unicodeScalars.map { $0.value < 32 ? " " : $0 == "\"" ? "’" : $0 == "`" ? "’" : $0 }))
+        Harmless.line(text).replacing("\"", with: "’").replacing("`", with: "’")
+    }
+
+    /// Text that stands in a paragraph or heading and opens no block or comment there.
+    private static func prose(_ text: String) -> String {
+        let text = plain(text).replacing("<", with: "\\<")
+        return text.hasPrefix("~") || text.hasPrefix("#") || text.hasPrefix(">") ? "\\" + text : text
     }
 }

@@ -51,7 +51,7 @@ struct FormatCommand: ParsableCommand {
             if path == "-" {
                 try Output.write(formatted, to: nil)
             } else if changes, !check {
-                try Output.write(formatted, to: path)
+                try Output.write(formatted.utf8, to: path, replacesInput: true)
                 Terminal.complain("\(path): formatted")
             } else if changes {
                 Terminal.complain("\(path): would be formatted")

@@ -176,7 +176,7 @@ struct ImportCommand: ParsableCommand {
         if dryRun {
             try Output.write(ImportWords.samples(result.samples), to: nil)
         } else if result.isChanged {
-            try Output.write(result.bytes, to: output)
+            try Output.write(result.bytes, to: output, replacesInput: true)
         }
         let words = ImportWords(summary: result.summary, output: dryRun ? nil : output)
         Terminal.complain(words.text)

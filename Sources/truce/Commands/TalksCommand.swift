@@ -97,13 +97,13 @@ struct StepsCommand: ParsableCommand {
     func run() throws {
         let loaded = try LoadedTalks(options)
         let base = try loaded.view()
+        let chosen = try ChosenPackage.find(package, base)
         let view: StepsView
         do throws(PackageError) {
-            view = try StepsView(base, package: try ChosenPackage.find(package, base))
+            view = try StepsView(base, package: chosen)
         } catch {
             throw Ending.cannotRun(error.words(base.talks))
         }
-        if let package, view.package == nil { throw Ending.cannotRun(ChosenPackage.unknown(package, base)) }
         try format.write(
             to: options.output, isVerbose: all, text: { StepsText.render(view, $0) }, json: { StepsJSON.render(view) },
             html: { try StepsHTML.render(view) })
@@ -140,28 +140,24 @@ struct StabilityCommand: ParsableCommand {
 }
 
 /// A package by its name on the command line.
-enum ChosenPackage {
-    /// A proposal that speaks of every issue (completed where it does not), or a package of the shortlist; nil for nil.
-    static func find(_ name: String?, _ base: TalksView) throws(PackageError) -> PackageProblem.Package? {
+extension ChosenPackage {
+    /// A proposal (completed where it is silent), or a package of the shortlist, by name or number; nil for nil.
+    static func find(_ name: String?, _ base: TalksView) throws(Ending) -> ChosenPackage? {
         guard let name else { return nil }
-        let view = try PackagesView(base, proposals: [])
-        if let proposal = base.talks.proposals.firstIndex(where: { $0.name == name }) {
-            return try view.search.review(of: view.search.problem.proposals[proposal]).value?.package
+        let view: PackagesView
+        do throws(PackageError) {
+            view = try PackagesView(base, proposals: [])
+            if let found = try view.package(named: name) { return found }
+        } catch {
+            throw .cannotRun(error.words(base.talks))
         }
         let list = view.advice.value?.shortlist ?? []
-        if let number = Int(name), list.indices.contains(number - 1) { return list[number - 1].package }
-        return list.first { $0.names.map(view.key).contains(name) }?.package
-    }
-
-    /// What to say of a name that is none.
-    static func unknown(_ name: String, _ base: TalksView) -> String {
-        let view = try? PackagesView(base, proposals: [])
-        let names =
-            base.talks.proposals.map(\.name)
-            + (view.map { view in (view.advice.value?.shortlist ?? []).flatMap { $0.names.map(view.key) } } ?? [])
+        let names = base.talks.proposals.map(\.name) + list.flatMap { $0.names.map(view.key) }
         let meant = Spelling.nearest(to: name, among: names).map { " Did you mean \($0)?" } ?? ""
-        return
-            "there is no package “\(name)”; there are \(names.isEmpty ? "none" : names.joined(separator: ", ")).\(meant)"
+        let why = list.isEmpty ? " No package crosses no red line, so that there is no shortlist." : ""
+        throw .cannotRun(
+            "there is no package “\(name)”; there are \(names.isEmpty ? "none" : names.joined(separator: ", ")).\(why)\(meant)"
+        )
     }
 }
 

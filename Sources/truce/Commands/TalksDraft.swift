@@ -27,14 +27,16 @@ struct TalksDraftCommand: ParsableCommand {
     func run() throws {
         let loaded = try LoadedTalks(options)
         let base = try loaded.view()
+        guard let chosen = try ChosenPackage.find(package, base) else { return }
         let steps: StepsView
         do throws(PackageError) {
-            steps = try StepsView(base, package: try ChosenPackage.find(package, base))
+            steps = try StepsView(base, package: chosen)
         } catch {
             throw Ending.cannotRun(error.words(base.talks))
         }
-        guard let chosen = steps.package else { throw Ending.cannotRun(ChosenPackage.unknown(package, base)) }
-        let text = AccordDraft(base.talks, package: chosen, stages: steps.leadingStages).text
+        let text = AccordDraft(
+            base.talks, package: chosen.package, name: chosen.title, silent: chosen.silent, stages: steps.leadingStages
+        ).text
         let name = options.output.flatMap { $0 == "-" ? nil : $0 } ?? "draft"
         let reading = SourceDocument.read(text, named: name)
         let documents = reading.document.map { [$0] } ?? []

@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 import Vocabulary
 
 /// A file that a person named, read whole.
@@ -9,6 +10,23 @@ struct InputFile {
     let name: String
     /// Its bytes.
     let bytes: Data
+
+    /// Which file it is, by whatever name.
+    private struct Identity: Hashable {
+        let device: UInt64
+        let node: UInt64
+
+        init(_ status: stat) { (device, node) = (UInt64(status.st_dev), UInt64(status.st_ino)) }
+    }
+
+    /// The ordinary files that this run has read.
+    private static let known = Mutex<Set<Identity>>([])
+
+    /// Whether this run has read the file at a path, by whatever name.
+    static func hasRead(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && known.withLock { $0.contains(Identity(status)) }
+    }
 
     /// Reads a file, a pipe, or standard input for `-`.
     ///
@@ -50,6 +68,7 @@ struct InputFile {
         guard kind == S_IFREG || !isNamedInDocument else {
             throw .cannotRun("“\(path)” is not an ordinary file (\(purpose)).")
         }
+        if kind == S_IFREG { Self.known.withLock { _ = $0.insert(Identity(status)) } }
         do {
             bytes = try Self.contents(of: descriptor, expected: kind == S_IFREG ? Int(status.st_size) : 0, upTo: limit)
         } catch {

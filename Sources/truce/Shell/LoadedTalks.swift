@@ -35,7 +35,7 @@ struct LoadedTalks {
     init(_ options: TalksOptions) throws(Ending) {
         try StandardInput.checkIsUsedOnce(options.documents)
         var documents: [SourceDocument] = []
-        var diagnostics: [Diagnostic] = []
+        var read: [Diagnostic] = []
         var inputs: [ReportView.Input] = []
         for path in options.documents {
             let file = try InputFile(path, for: "the talks", upTo: SourceDocument.mostBytes)
@@ -44,28 +44,27 @@ struct LoadedTalks {
             }
             inputs.append(ReportView.Input(name: file.name, role: "talks", contents: file.bytes))
             let reading = SourceDocument.read(Array(file.bytes), named: file.name, language: .talks)
-            diagnostics += reading.diagnostics
+            read += reading.diagnostics
             if let document = reading.document { documents.append(document) }
         }
         var check = Talks.check(documents, revealing: Set(options.reveals))
-        if documents.count < options.documents.count { check.negotiation = nil }
+        // Of talks of which a part cannot be read, what is wrong with the other parts would mislead.
+        if documents.count < options.documents.count { (check.negotiation, check.diagnostics) = (nil, []) }
         if let talks = check.negotiation {
-            // What is left out leaves no trace but its name.
-            for file in talks.files where !file.isUsed {
-                for place in inputs.indices where inputs[place].name == file.name {
-                    inputs[place].sha256 = ""
-                    inputs[place].bytes = 0
-                }
-            }
+            // What is left out leaves no trace.
+            let leftOut = Set(talks.files.filter { !$0.isUsed }.map(\.name))
+            inputs.removeAll { leftOut.contains($0.name) }
+            read.removeAll { leftOut.contains($0.place.file ?? "") }
             let owners = Set(talks.files.compactMap(\.owner))
             for party in options.reveals where !owners.contains(party) {
-                throw .cannotRun("--reveals \(party): no file is confidential to \(party).")
+                let meant = Spelling.nearest(to: party, among: Array(owners)).map { " Did you mean \($0)?" } ?? ""
+                throw .cannotRun("--reveals \(party): no file is confidential to \(party).\(meant)")
             }
         }
         self.check = check
         self.documents = documents
         self.inputs = inputs
-        self.diagnostics = diagnostics + check.diagnostics
+        diagnostics = read + check.diagnostics
     }
 
     /// The checked talks; shows what is wrong and ends where there are none.
@@ -75,7 +74,9 @@ struct LoadedTalks {
         guard let talks = check.negotiation, !diagnostics.contains(where: { $0.severity == .error }) else {
             throw .cannotRun
         }
-        return TalksView(talks: talks, diagnostics: diagnostics, inputs: inputs)
+        // That a file was left out is for whoever runs the command; the result is the same without it.
+        return TalksView(
+            talks: talks, diagnostics: diagnostics.filter { $0.code != .talksNotRevealed }, inputs: inputs)
     }
 
     /// Whether something has to be looked at.

@@ -3,12 +3,14 @@ import Foundation
 /// Where a result goes: standard output, or a file that is written whole or not at all.
 enum Output {
     /// - Parameter path: nil or `-` for standard output.
-    static func write(_ bytes: some Collection<UInt8>, to path: String?) throws(Ending) {
-        try write(pieces: [Array(bytes)], to: path)
+    static func write(_ bytes: some Collection<UInt8>, to path: String?, replacesInput: Bool = false) throws(Ending) {
+        try write(pieces: [Array(bytes)], to: path, replacesInput: replacesInput)
     }
 
-    /// - Parameter pieces: what goes there, one after the other.
-    static func write(pieces data: [[UInt8]], to path: String?) throws(Ending) {
+    /// - Parameters:
+    ///   - pieces: what goes there, one after the other.
+    ///   - replacesInput: whether the result takes the place of what was read, as with a document that is formatted.
+    static func write(pieces data: [[UInt8]], to path: String?, replacesInput: Bool = false) throws(Ending) {
         guard let path, path != "-" else {
             guard !StandardStreams.closed.contains(STDOUT_FILENO) else {
                 throw .cannotRun("the result cannot be written to standard output: \(SystemError(EBADF).words).")
@@ -19,6 +21,9 @@ enum Output {
                 throw .cannotRun("the result cannot be written to standard output: \(error.words).")
             }
             return
+        }
+        guard replacesInput || !InputFile.hasRead(path) else {
+            throw .cannotRun("“\(path)” is one of the files that were read; name another to write to.")
         }
         do {
             try replace(path, with: data)
