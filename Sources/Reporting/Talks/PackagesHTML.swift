@@ -16,12 +16,10 @@ public enum PackagesHTML {
     public static func render(_ view: PackagesView) throws -> String {
         let (base, talks) = (view.base, view.base.talks)
         let advice = view.advice.value
-        var lede = "\(talks.issues.count) issues make \(view.search.outcomes) packages."
+        var lede = view.extent
         if let advice, !advice.frontier.vectors.isEmpty {
             lede +=
                 " \(Wording.count(advice.frontier.vectors.count, "is", "are").replacing("1 is", with: "One is")) efficient: none of them can be bettered for one side without another's loss."
-        } else if advice != nil {
-            lede += " Red lines rule out all of them."
         }
         if let bound = view.advice.bound { lede += " Not worked out to the end: \(view.words(bound))." }
         func points(_ values: [PackageUnits]) -> String {
@@ -46,8 +44,13 @@ public enum PackagesHTML {
                 ? "Drawn are the pairs of the first \(mostPlotted) parties; the table has all." : nil,
             "parties": talks.parties.map(\.name),
             "vectors": advice?.frontier.vectors.prefix(mostPoints).enumerated().map { place, vector in
-                Node(["id": "v\(place + 1)", "number": "\(place + 1)", "cells": view.decimals(vector.values)])
+                let listed = advice?.shortlist.firstIndex { $0.vector == place }
+                return Node([
+                    "id": "v\(place + 1)", "cells": view.decimals(vector.values),
+                    "number": listed.map { "\($0 + 1)" } ?? "not on the shortlist",
+                ])
             } ?? [],
+            "origin": advice.flatMap(view.origin),
             "zone": advice.map { $0.frontier.vectors.isEmpty ? "" : view.zone($0) } ?? "",
             "limits": advice.map { limits($0, view) } ?? [],
             "shortlist": advice?.shortlist.enumerated().map { place, item in
@@ -72,14 +75,16 @@ public enum PackagesHTML {
                 Node([
                     "asked":
                         "What is “\(base.words(.init(issue: question.issue, option: question.option)))” worth to \(base.party(question.party))?",
-                    "effects": [question.low, question.high].map { PackagesText.words($0, question.party, view) },
+                    "effects": [question.low, question.high].map { PackagesText.words($0, question, view) },
                 ])
             } ?? [],
             "noQuestion": view.questions.map { questions in
                 questions.tried == questions.open
-                    ? questions.open == 0
-                        ? "No judgement is open."
-                        : "None: whatever the \(questions.open) open judgements are, the shortlist stays."
+                    ? advice?.shortlist.isEmpty != false
+                        ? "There is no package to ask about."
+                        : questions.open == 0
+                            ? "No judgement is open."
+                            : "None: whatever the \(questions.open) open judgements are, the shortlist stays."
                     : "None of the \(questions.tried) that were tried, of \(questions.open) open judgements."
             } ?? "Not looked for, as the packages were not worked out to the end.",
             "tried": view.questions.flatMap {
@@ -100,14 +105,14 @@ public enum PackagesHTML {
     }
 
     private static let sections = """
-        <section><h2>What nobody can better without another's loss</h2><p>{{zone}}</p>
+        <section><h2>What nobody can better without another's loss</h2><p>{{zone}}</p>{{#origin}}<p>{{origin}}</p>{{/origin}}
         <table class="stack"><caption class="hear">What each party can get</caption><thead><tr><th scope="col">Party</th><th scope="col" class="n">Accepts no less than</th>\
         <th scope="col" class="n">Least it can get</th><th scope="col" class="n">Most it can get</th></tr></thead><tbody>
         {{#limits}}<tr><th scope="row">{{party}}</th><td class="n" data-label="Accepts no less than">{{reservation}}{{#from}} <a href="#{{id}}">{{words}}</a>{{/from}}</td>\
         <td class="n" data-label="Least it can get">{{least}}</td><td class="n" data-label="Most it can get">{{best}}</td></tr>{{/limits}}</tbody></table>
         <div class="sides plots">{{#plots}}<figure>{{{drawing}}}</figure>{{/plots}}
         <div class="panel">{{#hasPoints}}<p class="hint soft">Choose a point to see its package. Numbered points are those of the shortlist; squares are proposals, \
-        completed in the best way where they are silent; shaded is where every party drawn gets its least total.</p>
+        broken ones where they were completed; shaded is where every party drawn gets its least total.</p>
         {{/hasPoints}}{{#points}}<div class="pkg card" id="{{id}}"><h3>{{points}}</h3><dl class="package">{{#items}}<dt>{{issue}}</dt><dd>{{option}}</dd>{{/items}}</dl>\
         {{#more}}<p class="soft">{{more}}</p>{{/more}}</div>{{/points}}</div></div>
         {{#morePlots}}<p class="soft">{{morePlots}}</p>{{/morePlots}}
@@ -119,7 +124,7 @@ public enum PackagesHTML {
         {{#shortlist}}<div class="card" id="{{id}}"><h3>{{number}}. {{names}}</h3><dl class="package">{{#items}}<dt>{{issue}}</dt><dd>{{option}}</dd>{{/items}}</dl>\
         <p>{{points}}</p>{{#bars}}{{{bars}}}{{/bars}}{{#equals}}<p class="soft">{{equals}}</p>{{/equals}}{{#below}}<p>Below somebody's least total.</p>{{/below}}{{#status}}<p class="soft">{{status}}</p>{{/status}}</div>{{/shortlist}}
         </div>{{^shortlist}}<p>{{noShortlist}}</p>{{/shortlist}}{{#leftOut}}<p class="soft">{{leftOut}}</p>{{/leftOut}}</section>
-        {{#reviews}}<section id="{{id}}"><h2>{{title}}</h2><p class="meta">{{who}}{{#backing}}; {{> backing}}{{/backing}}</p><ul class="lever">{{#against}}<li>{{.}}</li>{{/against}}</ul><p>{{verdict}}</p>
+        {{#reviews}}<section id="{{id}}"><h2>{{title}}</h2><p class="meta">{{who}}{{#backing}}; {{> backing}}{{/backing}}</p>{{#completion}}<p>{{completion}}</p>{{/completion}}<ul class="lever">{{#against}}<li>{{.}}</li>{{/against}}</ul><p>{{verdict}}</p>
         {{#better}}<div class="card"><ul class="lever">{{#changes}}<li>{{.}}</li>{{/changes}}</ul><p><b>{{all}}</b></p></div>{{/better}}</section>{{/reviews}}
         {{#otherProposals}}<p class="soft">{{otherProposals}}</p>{{/otherProposals}}
         <section><h2>The answer that would change the advice most</h2>
@@ -138,7 +143,6 @@ public enum PackagesHTML {
         let proposal = talks.proposals[review.proposal]
         let found = review.answer.value
         let answers = proposal.answers.map { "\($0.isAccepted ? "accepted" : "rejected") by \(talks.name($0.actor))" }
-        let silent = talks.issues.indices.filter { proposal.options[$0] == nil }.map { talks.issues[$0].title }
         return Node([
             "id": "p\(review.proposal + 1)", "title": "Proposal: \(proposal.title)",
             "backing": TalksPage.backing(.proposal(review.proposal), base),
@@ -147,27 +151,16 @@ public enum PackagesHTML {
                     proposal.actors.isEmpty ? nil : "made by \(base.list(proposal.actors.map(talks.name)))",
                     proposal.day.map { "\($0)" },
                 ]
-                .compactMap { $0 } + answers
-                + (silent.isEmpty ? [] : ["silent on \(base.list(silent)); looked at is the best way to complete it"]))
+                .compactMap { $0 } + answers)
                 .joined(separator: "; "),
-            "against": (found?.crosses ?? []).map { place -> String in
-                let line = view.search.problem.exclusions[place]
-                return
-                    "Crosses a red line of \(line.party.map(base.party) ?? "nobody in particular"): \(line.choices.map(base.words).joined(separator: " together with "))."
-            } + (found?.below ?? []).map { "Below the least total of \(base.party($0))." },
-            "verdict": found.map { found in
-                if !found.improvements.isEmpty {
-                    return
-                        "\(Wording.count(found.improvementsInAll, "efficient package is", "efficient packages are")) better for somebody and worse for nobody; the nearest:"
-                }
-                return found.isEfficient
-                    ? "It cannot be improved for anybody without another's loss."
-                    : "No package that crosses no red line is better for somebody and worse for nobody."
-            } ?? "Not worked out to the end: \(review.answer.bound.map(view.words) ?? "").",
+            "against": found.map { view.against($0, proposal) } ?? [],
+            "completion": found.flatMap { view.completion($0, proposal) },
+            "verdict": found.map(view.verdict)
+                ?? "Not worked out to the end: \(review.answer.bound.map(view.words) ?? "").",
             "better": (found?.improvements ?? []).prefix(5).map { better in
                 Node([
                     "changes": better.changes.map { PackagesText.words($0, view) + "." },
-                    "all": "In all: " + PackagesText.gains(better.gains, view) + ".",
+                    "all": "In all: " + PackagesText.gains(better.ranges, view) + ".",
                 ])
             },
         ])
@@ -364,9 +357,13 @@ public enum PackagesHTML {
                     "a", [("href", "#p\(offer.proposals[0] + 1)")],
                     title: proposals.map(\.title).joined(separator: "; ")
                 ) { svg in
+                    let isWhole = proposals.allSatisfy { !$0.options.contains(nil) }
                     svg.element(
                         "rect",
-                        [("class", "offer"), ("x", n(px - 12)), ("y", n(py - 12)), ("width", "24"), ("height", "24")])
+                        [
+                            ("class", isWhole ? "offer" : "offer filled"), ("x", n(px - 12)), ("y", n(py - 12)),
+                            ("width", "24"), ("height", "24"),
+                        ])
                     svg.text(
                         Columns.cut(Harmless.line(proposals.map(\.name).joined(separator: ", ")), to: 30),
                         [

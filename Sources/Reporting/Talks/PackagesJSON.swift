@@ -138,7 +138,7 @@ public enum PackagesJSON {
                 json.array(found.improvements) { json, better in
                     json.object { json in
                         json.key("package") { package(&$0, better.package, base) }
-                        json.key("gains") { $0.strings(view.exact(better.gains)) }
+                        gains(&json, better.gains, better.ranges, view)
                         json.key("changes") { json in
                             json.array(better.changes) { json, change in
                                 let issue = base.talks.issues[change.issue]
@@ -146,7 +146,7 @@ public enum PackagesJSON {
                                     json.key("issue") { $0.string(issue.name) }
                                     json.key("from") { $0.string(issue.options[change.from].name) }
                                     json.key("to") { $0.string(issue.options[change.to].name) }
-                                    json.key("gains") { $0.strings(view.exact(change.gains)) }
+                                    gains(&json, change.gains, change.ranges, view)
                                 }
                             }
                         }
@@ -155,6 +155,14 @@ public enum PackagesJSON {
             }
             json.key("betterInAll") { $0.number(found.improvementsInAll) }
         }
+    }
+
+    private static func gains(
+        _ json: inout JSONWriter, _ gains: [PackageUnits], _ ranges: [PackageGain], _ view: PackagesView
+    ) {
+        json.key("gains") { $0.strings(view.exact(gains)) }
+        json.key("lowest") { $0.strings(view.exact(ranges.map(\.low))) }
+        json.key("highest") { $0.strings(view.exact(ranges.map(\.high))) }
     }
 
     private static func questions(_ json: inout JSONWriter, _ questions: PackageQuestions, _ view: PackagesView) {

@@ -35,11 +35,7 @@ private struct PackagesPage {
         sheet.title("Packages" + (talks.title.isEmpty ? "" : ": \(talks.title)"))
         sheet.paragraph(base.confidentiality, .soft)
         sheet.blank()
-        var text = "\(talks.issues.count) issues make \(view.search.outcomes) packages"
-        if let allowed = view.search.allowed().value, allowed != view.search.outcomes {
-            text += allowed == 0 ? "; red lines rule out all of them" : "; \(allowed) of them cross no red line"
-        }
-        text += "."
+        var text = view.extent
         if let bound = view.advice.bound { text += " Not worked out to the end: \(view.words(bound))." }
         if let advice = view.advice.value, !advice.frontier.vectors.isEmpty {
             let count = advice.frontier.vectors.count
@@ -52,14 +48,12 @@ private struct PackagesPage {
             }
         }
         sheet.paragraph(text)
-        if talks.unasked().isEmpty == false || hasIntervals {
+        if view.isOpen {
             sheet.paragraph(
                 "Where one number is needed, the middle of what is known is reckoned with; what that hides is said beside each package.",
                 .soft)
         }
     }
-
-    private var hasIntervals: Bool { view.questions.map { $0.open > 0 } ?? false }
 
     mutating func zone(_ advice: PackageAdvice) {
         guard !advice.frontier.vectors.isEmpty else {
@@ -86,9 +80,8 @@ private struct PackagesPage {
                 .init(heading: "party"), .init(heading: "accepts no less than", isRight: true),
                 .init(heading: "least it can get", isRight: true), .init(heading: "most it can get", isRight: true),
             ], rows)
-        sheet.paragraph(
-            "Each party's points are its own: they say what it would give for what, and are not compared between parties.",
-            .soft)
+        if let origin = view.origin(advice) { sheet.paragraph(origin) }
+        sheet.paragraph(PackagesText.points, .soft)
     }
 
     mutating func shortlist(_ advice: PackageAdvice) {
@@ -116,7 +109,7 @@ private struct PackagesPage {
                 sheet.paragraph(equals, .soft, indent: 3)
             }
             if !item.inZone { sheet.paragraph("Below somebody's least total.", indent: 3) }
-            if hasIntervals { sheet.paragraph(view.words(item.status).capitalisedFirst + ".", .soft, indent: 3) }
+            if view.isOpen { sheet.paragraph(view.words(item.status).capitalisedFirst + ".", .soft, indent: 3) }
         }
         if advice.leftOut > 0 {
             sheet.paragraph("\(advice.leftOut) more attain one of these equally; `--format json` has them all.", .soft)
@@ -153,30 +146,13 @@ private struct PackagesPage {
             sheet.paragraph("Not worked out to the end: \(review.answer.bound.map(view.words) ?? "").")
             return
         }
-        if proposal.options.contains(nil) {
-            let silent = talks.issues.indices.filter { proposal.options[$0] == nil }.map { talks.issues[$0].name }
-            sheet.paragraph("It is silent on \(base.list(silent)); looked at is the best way to complete it.")
-        }
-        for place in found.crosses {
-            let line = view.search.problem.exclusions[place]
-            let words = line.choices.map(base.words).joined(separator: " together with ")
-            sheet.point("Crosses a red line of \(line.party.map(base.party) ?? "nobody in particular"): \(words).")
-        }
-        for party in found.below { sheet.point("Below the least total of \(base.party(party)).") }
-        guard !found.improvements.isEmpty else {
-            sheet.paragraph(
-                found.isEfficient
-                    ? "It cannot be improved for anybody without another's loss."
-                    : "No package that crosses no red line is better for somebody and worse for nobody.")
-            return
-        }
-        sheet.paragraph(
-            "\(found.improvementsInAll) efficient package\(found.improvementsInAll == 1 ? " is" : "s are") better for somebody and worse for nobody; the nearest:"
-        )
+        if let completion = view.completion(found, proposal) { sheet.paragraph(completion) }
+        for line in view.against(found, proposal) { sheet.point(line) }
+        sheet.paragraph(view.verdict(found))
         for better in found.improvements.prefix(5) {
             sheet.blank()
             for change in better.changes { sheet.point(PackagesText.words(change, view) + ".", indent: 2) }
-            sheet.paragraph("In all: \(PackagesText.gains(better.gains, view)).", .strong, indent: 2)
+            sheet.paragraph("In all: \(PackagesText.gains(better.ranges, view)).", .strong, indent: 2)
         }
     }
 
@@ -198,7 +174,9 @@ private struct PackagesPage {
     }
 
     mutating func questions() {
-        guard let questions = view.questions, questions.open > 0 else { return }
+        guard let questions = view.questions, questions.open > 0, view.advice.value?.shortlist.isEmpty == false else {
+            return
+        }
         sheet.heading("The answer that would change the advice most")
         guard let first = questions.ranked.first else {
             sheet.paragraph(
@@ -223,7 +201,7 @@ private struct PackagesPage {
             "What is “\(issue.options[question.option].title)” (\(issue.title)) worth to \(base.party(question.party))?",
             .strong)
         for effect in [question.low, question.high] {
-            sheet.point(PackagesText.words(effect, question.party, view), indent: 2)
+            sheet.point(PackagesText.words(effect, question, view), indent: 2)
         }
     }
 
@@ -237,16 +215,14 @@ private struct PackagesPage {
 }
 
 extension PackagesText {
+    /// What points are.
+    static let points =
+        "Each party's points are its own: they say what it would give for what, and are not compared between parties, save where a name says “point against point”."
+
     /// One change of a proposal, as a trade.
     static func words(_ change: PackageImprovement.Change, _ view: PackagesView) -> String {
         let issue = view.base.talks.issues[change.issue]
-        let told =
-            change.gains.enumerated().filter { $0.element < 0 }.map {
-                "\(view.base.party($0.offset)) yields \(view.decimal(-$0.element, $0.offset))"
-            }
-            + change.gains.enumerated().filter { $0.element > 0 }.map {
-                "\(view.base.party($0.offset)) gains \(view.decimal($0.element, $0.offset))"
-            }
+        let told = change.ranges.enumerated().compactMap { view.words($1, $0) }
         return
             "\(issue.title): \(issue.options[change.to].title) instead of \(issue.options[change.from].title); "
             + (told.isEmpty ? "nobody minds" : told.joined(separator: ", "))
@@ -260,11 +236,9 @@ extension PackagesText {
     }
 
     /// What everybody gains in all.
-    static func gains(_ gains: [PackageUnits], _ view: PackagesView) -> String {
+    static func gains(_ gains: [PackageGain], _ view: PackagesView) -> String {
         gains.enumerated().map { party, gain in
-            gain == 0
-                ? "\(view.base.party(party)) loses nothing"
-                : "\(view.base.party(party)) gains \(view.decimal(gain, party))"
+            view.words(gain, party) ?? "\(view.base.party(party)) loses nothing"
         }.joined(separator: ", ")
     }
 
@@ -280,7 +254,7 @@ extension PackagesText {
     }
 
     /// What an answer would change.
-    static func words(_ effect: PackageQuestion.Effect, _ party: Int, _ view: PackagesView) -> String {
+    static func words(_ effect: PackageQuestion.Effect, _ question: PackageQuestion, _ view: PackagesView) -> String {
         var parts: [String] = []
         if effect.zoneOpens { parts.append("agreement becomes possible") }
         if effect.zoneCloses { parts.append("agreement is no longer possible") }
@@ -295,7 +269,7 @@ extension PackagesText {
             let numbers = view.base.list(effect.leaving.map { String($0 + 1) })
             parts.append(effect.leaving.count == 1 ? "number \(numbers) leaves it" : "numbers \(numbers) leave it")
         }
-        return "If \(view.decimal(effect.answer, party)): "
+        return "If \(view.worth(effect.answer, question.party, question.issue)): "
             + (parts.isEmpty ? "nothing changes." : parts.joined(separator: "; ") + ".")
     }
 }

@@ -23,7 +23,7 @@ enum TalksPage {
                 Node(["name": $0.name, "hash": $0.sha256])
             },
             "footer":
-                "Made by Truce \(Release.version) from the files below. Each party's points are its own and are not compared between parties.",
+                "Made by Truce \(Release.version) from the files below. Each party's points are its own.",
         ])
         var library = try Pages.library()
         library.register(try MustacheTemplate(string: backing), named: "backing")
@@ -79,7 +79,7 @@ enum TalksPage {
         svg .small{font-size:12px}.frontier{fill:var(--link);fill-opacity:.55}a:hover .frontier,a:focus .frontier{fill-opacity:1}
         .pick{fill:var(--ink)}.picked{fill:var(--paper)!important;font-size:12px;font-weight:700}
         .least{stroke:var(--ink);stroke-dasharray:6 4;stroke-width:1.2}.zonefill{fill:var(--wash)}
-        .offer{fill:none;stroke:var(--ink);stroke-width:1.6}.bar{fill:var(--soft);fill-opacity:.35}.exposed{fill:var(--ink);fill-opacity:.8}
+        .offer{fill:none;stroke:var(--ink);stroke-width:1.6}.offer.filled{stroke-dasharray:4 3}.bar{fill:var(--soft);fill-opacity:.35}.exposed{fill:var(--ink);fill-opacity:.8}
         .held{fill:none;stroke:var(--ink);stroke-width:1.2}.limit{stroke:var(--ink);stroke-dasharray:3 3}
         .witness{border-left:4px solid var(--line);padding:.2rem 0 .2rem 1rem;margin:1rem 0;max-width:52rem}
         dl.package{display:grid;grid-template-columns:minmax(6rem,11rem) 1fr;gap:.2rem 1rem;margin:.4rem 0}

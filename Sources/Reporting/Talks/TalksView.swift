@@ -201,6 +201,96 @@ public struct PackagesView: Sendable {
         }
     }
 
+    /// How many packages there are, and how many of them red lines leave.
+    var extent: String {
+        let issues = base.talks.issues.count
+        var text = "\(Wording.count(issues, "issue makes", "issues make")) \(search.outcomes) packages"
+        if let allowed = search.allowed().value, allowed != search.outcomes {
+            text += allowed == 0 ? "; red lines rule out all of them" : "; \(allowed) of them cross no red line"
+        }
+        return text + "."
+    }
+
+    /// Whether judgements are open, so that a number that is reckoned with may be another.
+    var isOpen: Bool { questions.map { $0.open > 0 } ?? false }
+
+    /// What gains are counted from; nil where nothing can be gained.
+    func origin(_ advice: PackageAdvice) -> String? {
+        guard !advice.frontier.vectors.isEmpty else { return nil }
+        func points(_ units: [PackageUnits]) -> String {
+            base.list(units.enumerated().map { "\(base.party($0)) \(decimal($1, $0))" })
+        }
+        return
+            "Gains are counted from \(points(advice.reservation)): the least total that a party has stated, else the least that it can get."
+            + (advice.floor.map { " Beside it from the floor, \(points($0))." } ?? "")
+    }
+
+    /// Which red lines a proposal crosses, by what it says or because every completion crosses some, and whose least total it misses.
+    func against(_ found: ProposalReview, _ proposal: Negotiation.Proposal) -> [String] {
+        let lines = found.crosses.map { place -> String in
+            let line = search.problem.exclusions[place]
+            let words = line.choices.map(base.words).joined(separator: " together with ")
+            let owner = line.party.map(base.party) ?? "nobody in particular"
+            return line.choices.allSatisfy { proposal.options[$0.issue] == $0.option }
+                ? "Crosses a red line of \(owner): \(words)."
+                : "It does not say so itself, but every way to complete it crosses some red line; as looked at, one of \(owner): \(words)."
+        }
+        return lines
+            + found.below.map {
+                "Below the least total of \(base.party($0))\(isOpen ? ", by the numbers reckoned with" : "")."
+            }
+    }
+
+    /// How a proposal is completed where it is silent; nil where it speaks of every issue.
+    func completion(_ found: ProposalReview, _ proposal: Negotiation.Proposal) -> String? {
+        let silent = base.talks.issues.indices.filter { proposal.options[$0] == nil }
+        guard !silent.isEmpty else { return nil }
+        let filled = silent.map { base.words(.init(issue: $0, option: found.package.options[$0])) }
+        return
+            "It is silent on \(Wording.count(silent.count, "issue")). Looked at is the completion whose least gain is largest, not what anybody said: \(filled.joined(separator: "; "))."
+    }
+
+    /// Whether a proposal can be bettered.
+    func verdict(_ found: ProposalReview) -> String {
+        let reckoned = isOpen ? "By the numbers reckoned with, " : ""
+        if !found.improvements.isEmpty {
+            return
+                (reckoned
+                + "\(Wording.count(found.improvementsInAll, "efficient package is", "efficient packages are")) better for somebody and worse for nobody; the nearest:")
+        }
+        return
+            (reckoned
+            + (found.isEfficient
+                ? "it cannot be improved for anybody without another's loss."
+                : "no package that crosses no red line is better for somebody and worse for nobody."))
+            .capitalisedFirst
+    }
+
+    /// What a change is worth to a party, as far as the judgements say; nil where it is nothing.
+    func words(_ gain: PackageGain, _ party: Int) -> String? {
+        func range(_ low: PackageUnits, _ high: PackageUnits) -> String {
+            low == high ? decimal(low, party) : "\(decimal(low, party)) to \(decimal(high, party))"
+        }
+        switch gain.direction {
+        case .none: return nil
+        case .up: return "\(base.party(party)) gains \(range(gain.low, gain.high))"
+        case .down: return "\(base.party(party)) yields \(range(-gain.high, -gain.low))"
+        case .either: return "for \(base.party(party)) it is not known (\(range(gain.low, gain.high)))"
+        }
+    }
+
+    /// An answer to a question as it would be written into the document, before the issue's weight.
+    func worth(_ units: PackageUnits, _ party: Int, _ issue: Int) -> String {
+        let weight = base.talks.weight(of: issue, for: party).shortest
+        guard weight.units > 0 else { return decimal(units, party) }
+        // Hundredths of units ÷ 10^places ÷ weight.
+        let numerator = BigInt(units.magnitude) * BigInt(10).power(weight.places) * 100
+        let denominator = BigInt(weight.units) * BigInt(10).power(search.problem.parties[party].places)
+        let (whole, rest) = (numerator * 2 + denominator).quotientAndRemainder(dividingBy: denominator * 2)
+        guard let hundredths = Int64(exactly: whole) else { return decimal(units, party) }
+        return (rest == denominator ? "" : "≈") + "\(Amount(units < 0 ? -hundredths : hundredths, places: 2).shortest)"
+    }
+
     /// Whether, and where, every party gets the least total that it has stated.
     func zone(_ advice: PackageAdvice) -> String {
         if advice.zone.vectors.isEmpty {
@@ -221,8 +311,8 @@ public struct PackagesView: Sendable {
         case .nash(let from): "largest product of gains (Nash)" + words(from)
         case .kalaiSmorodinsky(let from):
             "largest least share of the best possible gain (Kalai–Smorodinsky)" + words(from)
-        case .egalitarian(let from): "largest least gain (egalitarian)" + words(from)
-        case .mostRobust: "largest gain that is certain"
+        case .egalitarian(let from): "largest least gain, point against point (egalitarian)" + words(from)
+        case .mostRobust: "largest least gain that is certain, point against point"
         case .nearestToProposals: "nearest to what is on the table"
         case .bestFor(let party): "best for \(base.party(party))"
         case .runnerUp: "next in the product of gains"

@@ -161,14 +161,20 @@ extension Negotiation {
                 for option in options where ranks[issue][option] == nil { ranks[issue][option] = (tier, tiers.count) }
             }
         }
-        /// So many of `of` parts of the way from low to high, to a thousandth.
+        /// So many of `of` parts of the way from low to high, to a thousandth; of numbers with very many digits, as fine as they are.
         func part(_ low: Amount, _ high: Amount, _ count: Int, of whole: Int) -> Amount {
-            let places = max(low.places, high.places) + 3
-            guard low != high, whole > 0, let from = low.units(places: places), let to = high.units(places: places)
-            else {
-                return low
+            let own = max(low.places, high.places)
+            guard low != high, whole > 0 else { return low }
+            for places in (own...own + 3).reversed() {
+                func units(_ amount: Amount) -> Int128 {
+                    (amount.places..<places).reduce(Int128(amount.units)) { units, _ in units * 10 }
+                }
+                let (from, to) = (units(low), units(high))
+                if let units = Int64(exactly: from + (to - from) * Int128(count) / Int128(whole)) {
+                    return Amount(units, places: places).shortest
+                }
             }
-            return Amount(from + Int64((Int128(to - from) * Int128(count)) / Int128(whole)), places: places).shortest
+            return low
         }
         return issues.indices.map { issue in
             issues[issue].options.indices.map { option in

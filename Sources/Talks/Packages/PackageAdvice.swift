@@ -122,7 +122,27 @@ public struct PackageAdvice: Hashable, Sendable {
     public var isShort: Bool { shortlist.count < 3 }
 }
 
-/// A package that is better than a proposal for somebody and worse for nobody.
+/// What a change may be worth to a party, as far as the judgements say.
+public struct PackageGain: Hashable, Sendable {
+    /// Which way it goes in every completion of the judgements.
+    public enum Direction: Hashable, Sendable {
+        /// No difference.
+        case none
+        /// Never a loss.
+        case up
+        /// Never a gain.
+        case down
+        /// A gain under some answers, a loss under others.
+        case either
+    }
+
+    /// The least and the most, in the party's scaled units; below 0 a loss.
+    public var low: PackageUnits, high: PackageUnits
+    /// Which way it goes: a gain that a strict preference leaves as small as one likes is still one.
+    public var direction: Direction
+}
+
+/// A package that is, under the middle worths, better than a proposal for somebody and worse for nobody.
 public struct PackageImprovement: Hashable, Sendable {
     /// One issue settled otherwise.
     public struct Change: Hashable, Sendable {
@@ -132,8 +152,10 @@ public struct PackageImprovement: Hashable, Sendable {
         public var from: Int
         /// As it would be.
         public var to: Int
-        /// What each party gains by it (above 0) or yields (below), in its scaled units.
+        /// What each party gains by it (above 0) or yields (below) under the middle worths, in its scaled units.
         public var gains: [PackageUnits]
+        /// The same under all answers that the judgements leave open.
+        public var ranges: [PackageGain]
     }
 
     /// The better package; efficient.
@@ -142,8 +164,10 @@ public struct PackageImprovement: Hashable, Sendable {
     public var vector: Int
     /// What is changed, in document order.
     public var changes: [Change]
-    /// What each party gains in all; nobody less than 0, somebody more.
+    /// What each party gains in all under the middle worths; nobody less than 0, somebody more.
     public var gains: [PackageUnits]
+    /// The same under all answers that the judgements leave open.
+    public var ranges: [PackageGain]
 }
 
 /// What can be made of a proposal.

@@ -34,16 +34,37 @@ extension PackageSearch {
     private func improvement(
         of package: PackageProblem.Package, by other: PackageProblem.Package, _ vector: Int
     ) -> PackageImprovement {
+        var sums = problem.parties.map { _ in (low: PackageUnits(0), high: PackageUnits(0)) }
         let changes = problem.options.indices.filter { package.options[$0] != other.options[$0] }.map { issue in
-            PackageImprovement.Change(
-                issue: issue, from: package.options[issue], to: other.options[issue],
-                gains: problem.worths.map {
-                    $0[issue][other.options[issue]].middle - $0[issue][package.options[issue]].middle
-                })
+            let (from, to) = (package.options[issue], other.options[issue])
+            let ranges = problem.parties.indices.map { party in
+                let (worst, best) = (
+                    completion(party, issue, to, best: false), completion(party, issue, to, best: true)
+                )
+                let (low, high) = (worst[to] - worst[from], best[to] - best[from])
+                sums[party] = (sums[party].low + low, sums[party].high + high)
+                return gain(low, high, of: party)
+            }
+            return PackageImprovement.Change(
+                issue: issue, from: from, to: to,
+                gains: problem.worths.map { $0[issue][to].middle - $0[issue][from].middle }, ranges: ranges)
         }
         return PackageImprovement(
             package: other, vector: vector, changes: changes,
-            gains: problem.parties.indices.map { party in changes.reduce(0) { $0 + $1.gains[party] } })
+            gains: problem.parties.indices.map { party in changes.reduce(0) { $0 + $1.gains[party] } },
+            ranges: problem.parties.indices.map { gain(sums[$0].low, sums[$0].high, of: $0) })
+    }
+
+    /// - Parameters: both ends in fine units, in which the gaps of strict preferences add up to less than one unit.
+    private func gain(_ low: PackageUnits, _ high: PackageUnits, of party: Int) -> PackageGain {
+        let scale = gapScales[party]
+        func rounded(_ fine: PackageUnits) -> PackageUnits {
+            let shifted = fine + scale / 2
+            return shifted >= 0 ? shifted / scale : -((-shifted + scale - 1) / scale)
+        }
+        let direction: PackageGain.Direction =
+            low == 0 && high == 0 ? .none : low >= 0 ? .up : high <= 0 ? .down : .either
+        return PackageGain(low: rounded(low), high: rounded(high), direction: direction)
     }
 
     /// The proposal itself or, where it is silent on issues, the best way to complete it.
@@ -60,10 +81,7 @@ extension PackageSearch {
             open.exclusions.removeAll { $0.choices.allSatisfy { proposal.options[$0.issue] == $0.option } }
             space = try PackageSpace(open, fixed: proposal.options, most: limits.openCombinations)
         }
-        if space.isEmpty {
-            space = try PackageSpace(
-                problem, fixed: proposal.options, ignoringRedLines: true, most: limits.openCombinations)
-        }
+        if space.isEmpty { space = try spaceCrossingFewest(proposal) }
         var meter = PackageMeter(most: limits.steps)
         let completions = PackageFrontier(try PackageSearch.graph(space, problem, limits, &meter), problem.proposals)
         let efficient = completions.vectors.filter { graph.frontier.place(of: $0.values) != nil }
@@ -81,5 +99,35 @@ extension PackageSearch {
             return first != second ? first < second : $1.representative < $0.representative
         }
         return best?.representative ?? PackageProblem.Package(proposal.options.map { $0 ?? 0 })
+    }
+
+    /// The completions of a proposal that cross the fewest red lines, where all cross some.
+    private func spaceCrossingFewest(_ proposal: PackageProblem.Proposal) throws(PackageBound) -> PackageSpace {
+        let stated = Set(
+            problem.exclusions.indices.filter { place in
+                problem.exclusions[place].choices.allSatisfy { proposal.options[$0.issue] == $0.option }
+            })
+        let others = problem.exclusions.indices.filter { place in
+            !stated.contains(place)
+                && problem.exclusions[place].choices.allSatisfy { proposal.options[$0.issue] ?? $0.option == $0.option }
+        }
+        var tries = 2_000
+        func without(_ left: Int, from start: Int, _ dropped: Set<Int>) throws(PackageBound) -> PackageSpace? {
+            guard left > 0 else {
+                tries -= 1
+                var open = problem
+                open.exclusions = problem.exclusions.enumerated().filter { !dropped.contains($0.offset) }.map(\.element)
+                let space = try PackageSpace(open, fixed: proposal.options, most: limits.openCombinations)
+                return space.isEmpty ? nil : space
+            }
+            for place in start..<max(start, others.count) where tries > 0 {
+                if let space = try without(left - 1, from: place + 1, dropped.union([others[place]])) { return space }
+            }
+            return nil
+        }
+        for count in 1...max(1, others.count) where tries > 0 {
+            if let space = try without(count, from: 0, stated) { return space }
+        }
+        return try PackageSpace(problem, fixed: proposal.options, ignoringRedLines: true, most: limits.openCombinations)
     }
 }

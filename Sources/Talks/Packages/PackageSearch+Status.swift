@@ -1,5 +1,6 @@
 extension PackageSearch {
-    /// Whether a package that crosses no red line is efficient in every, some or no completion of the judgements.
+    /// Whether a package is efficient in every, some or no completion of the judgements. One that crosses a red line never is: it is
+    /// not among the packages that are held against each other.
     ///
     /// A completion gives every option a number within its interval such that the party's ranks hold. Two of them suffice:
     /// *possibly* efficient is what nothing dominates in the completion that is best for it, *necessarily* efficient what
@@ -28,6 +29,10 @@ extension PackageSearch {
 
     func status(of package: PackageProblem.Package, _ meter: inout PackageMeter) throws(PackageBound) -> PackageStatus {
         let space = try space.get()
+        let isCrossing = problem.exclusions.contains {
+            $0.choices.allSatisfy { package.options[$0.issue] == $0.option }
+        }
+        if isCrossing { return .never }
         if try isDominated(leads(of: package, best: true), space, &meter) { return .never }
         if hasOpenJudgements, try isDominated(leads(of: package, best: false), space, &meter) { return .possibly }
         return .necessarily
@@ -60,7 +65,7 @@ extension PackageSearch {
     }
 
     /// What a party's options of an issue are worth in the completion best (or worst) for one of them, in fine units.
-    private func completion(_ party: Int, _ issue: Int, _ own: Int, best: Bool) -> [PackageUnits] {
+    func completion(_ party: Int, _ issue: Int, _ own: Int, best: Bool) -> [PackageUnits] {
         let order = orders[party][issue]
         let scale = gapScales[party]
         let worths = problem.worths[party][issue]

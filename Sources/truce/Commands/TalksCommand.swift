@@ -166,7 +166,7 @@ struct PackagesCommand: ParsableCommand {
         commandName: "packages",
         abstract: "The packages that nobody can better without another's loss, and a shortlist of them.",
         discussion: """
-            Exact, never by going through the outcomes. Each party's points are its own and are not compared between parties. \
+            Exact, never by going through the outcomes. Each party's points are its own. \
             Where judgements are missing, each package says whether it is efficient under all answers, some, or none, and \
             which answer would change the advice most.
 

@@ -174,6 +174,34 @@ struct AdviceTests {
         }
     }
 
+    @Test("A proposal is completed with as few further red lines as there can be")
+    func completion() throws {
+        var dice = InventingDice(51)
+        var crossing = 0
+        for problem in problems(52, 400) {
+            var problem = problem
+            for issue in problem.options.indices where dice.chance(1, in: 2) {
+                for option in 0..<problem.options[issue] where dice.chance(4, in: 5) {
+                    problem.exclusions.append(.init(party: 0, choices: [.init(issue: issue, option: option)]))
+                }
+            }
+            let proposal = PackageProblem.Proposal(
+                problem.options.map { dice.chance(1, in: 2) ? nil : dice.roll(0...$0 - 1) })
+            let review = try #require(try PackageSearch(problem).review(of: proposal).value)
+            func crossed(_ package: PackageProblem.Package) -> Int {
+                problem.exclusions.count { $0.choices.allSatisfy { package.options[$0.issue] == $0.option } }
+            }
+            let fewest = problem.allPackages.filter { proposal.distance(to: $0) == 0 }.map(crossed).min()
+            #expect(crossed(review.package) == fewest && review.crosses.count == fewest)
+            if review.crosses.contains(where: { place in
+                !problem.exclusions[place].choices.allSatisfy { proposal.options[$0.issue] == $0.option }
+            }) {
+                crossing += 1
+            }
+        }
+        #expect(crossing > 20)
+    }
+
     @Test("Improvements are all packages that are better for somebody and worse for nobody, the nearest first")
     func improvements() throws {
         var dice = InventingDice(5)

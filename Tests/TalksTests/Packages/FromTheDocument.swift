@@ -34,6 +34,21 @@ struct FromTheDocument {
         #expect(normalised.frontier().value?.vectors.count == scenario.frontier.normalised)
     }
 
+    @Test(
+        "The middle is the middle, however many digits the numbers have",
+        arguments: [
+            ("0 to 9999999999999999", "4999999999999999.5"), ("-9000000000000000 to 9000000000000000", "0"),
+            ("0 to 999999999999999999", "499999999999999999.5"), ("1.0000000000000001 to 9", "5.00000000000000005"),
+            ("-999999999999999999 to 999999999999999998", "-0.5"),
+        ])
+    func middles(_ scale: String, _ middle: String) throws {
+        let talks = try negotiation(
+            "```talks\nscale \(scale)\nparty A\nparty B\nissue i\n  option a\n  option b\n```\n")
+        let search = try PackageSearch(try talks.packageProblem())
+        let found = try #require(search.frontier().value?.vectors.first)
+        #expect(search.problem.decimal(found.values[0], of: 0) == middle)
+    }
+
     @Test("Ranks on an issue that counts for nothing say nothing, and contradict nothing")
     func nothing() throws {
         let talks = try negotiation(

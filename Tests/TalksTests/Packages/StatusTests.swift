@@ -69,6 +69,67 @@ struct StatusTests {
         #expect(seen.count == 3 && seen.values.allSatisfy { $0 > 20 }, "\(seen)")
     }
 
+    @Test("What a change is worth under all answers is what all completions say", arguments: [false, true])
+    func gains(_ ranked: Bool) throws {
+        var dice = InventingDice(ranked ? 31 : 32)
+        var seen = [PackageGain.Direction: Int]()
+        var rounds = 0
+        while rounds < 80 {
+            var problem = PackageProblem.invented(
+                &dice, parties: 2, issues: 2...2, options: 2...3, worth: 0...2, openness: ranked ? 4 : 5, ranked: ranked
+            )
+            problem.exclusions = []
+            let fine = PackageUnits(problem.ranks.isEmpty ? 1 : 5)
+            let all = completions(problem, fine)
+            guard !all.contains(where: \.isEmpty) else { continue }
+            rounds += 1
+            let search = try PackageSearch(problem)
+            // Middles may have got more decimal places than were given.
+            let units = zip(search.problem.parties, problem.parties).map { settled, given in
+                (given.places..<settled.places).reduce(PackageUnits(1)) { product, _ in product * 10 }
+            }
+            let package = PackageProblem.Package(problem.options.map { dice.roll(0...$0 - 1) })
+            let review = try #require(try search.review(of: .init(package.options), atMost: 1000).value)
+            for better in review.improvements {
+                for party in problem.parties.indices {
+                    func difference(_ table: [[PackageUnits]], _ issues: [Int]) -> PackageUnits {
+                        issues.reduce(0) {
+                            $0 + table[$1][better.package.options[$1]] - table[$1][package.options[$1]]
+                        }
+                    }
+                    func hold(_ gain: PackageGain, _ issues: [Int]) throws {
+                        let found = all[party].map { difference($0, issues) }
+                        let (low, high) = (try #require(found.min()), try #require(found.max()))
+                        let expected: PackageGain.Direction =
+                            low == 0 && high == 0 ? .none : low >= 0 ? .up : high <= 0 ? .down : .either
+                        #expect(gain.direction == expected)
+                        #expect(abs(gain.low * fine - low * units[party]) < fine * units[party])
+                        #expect(abs(gain.high * fine - high * units[party]) < fine * units[party])
+                        seen[expected, default: 0] += 1
+                    }
+                    try hold(better.ranges[party], better.changes.map(\.issue))
+                    for change in better.changes { try hold(change.ranges[party], [change.issue]) }
+                }
+            }
+        }
+        #expect(seen.count == 4 && seen.values.allSatisfy { $0 > 10 }, "\(seen)")
+    }
+
+    @Test("What crosses a red line is never efficient")
+    func crossing() throws {
+        var dice = InventingDice(41)
+        var count = 0
+        for _ in 0..<60 {
+            let problem = PackageProblem.invented(&dice, parties: 2, openness: 4)
+            let search = try PackageSearch(problem)
+            for package in problem.allPackages where !problem.allows(package) {
+                #expect(search.status(of: package) == .never)
+                count += 1
+            }
+        }
+        #expect(count > 100)
+    }
+
     @Test("A strict preference without any numbers excludes what it excludes")
     func strict() throws {
         // Both parties rank the first option over the second, on a scale from 0 to 10 and no more said.
