@@ -64,7 +64,7 @@ public enum PackagesHTML {
                     }.joined(separator: ", "),
                     "items": TalksPage.package(item.package, view), "equals": view.equals(to: item.package),
                     "bars": advice.flatMap { PackageBars(view, $0).markup(item).map { Node.Markup($0) } },
-                    "below": !item.inZone,
+                    "below": view.below(item),
                     "status": view.questions.map { $0.open > 0 } == true
                         ? view.words(item.status).capitalisedFirst + "." : nil,
                 ])
@@ -122,7 +122,7 @@ public enum PackagesHTML {
         {{#morePoints}}<p class="soft">{{morePoints}}</p>{{/morePoints}}</section>
         <section><h2>Shortlist</h2><div class="cards">
         {{#shortlist}}<div class="card" id="{{id}}"><h3>{{number}}. {{names}}</h3><dl class="package">{{#items}}<dt>{{issue}}</dt><dd>{{option}}</dd>{{/items}}</dl>\
-        <p>{{points}}</p>{{#bars}}{{{bars}}}{{/bars}}{{#equals}}<p class="soft">{{equals}}</p>{{/equals}}{{#below}}<p>Below somebody's least total.</p>{{/below}}{{#status}}<p class="soft">{{status}}</p>{{/status}}</div>{{/shortlist}}
+        <p>{{points}}</p>{{#bars}}{{{bars}}}{{/bars}}{{#equals}}<p class="soft">{{equals}}</p>{{/equals}}{{#below}}<p>{{below}}</p>{{/below}}{{#status}}<p class="soft">{{status}}</p>{{/status}}</div>{{/shortlist}}
         </div>{{^shortlist}}<p>{{noShortlist}}</p>{{/shortlist}}{{#leftOut}}<p class="soft">{{leftOut}}</p>{{/leftOut}}</section>
         {{#reviews}}<section id="{{id}}"><h2>{{title}}</h2><p class="meta">{{who}}{{#backing}}; {{> backing}}{{/backing}}</p>{{#completion}}<p>{{completion}}</p>{{/completion}}<ul class="lever">{{#against}}<li>{{.}}</li>{{/against}}</ul><p>{{verdict}}</p>
         {{#better}}<div class="card"><ul class="lever">{{#changes}}<li>{{.}}</li>{{/changes}}</ul><p><b>{{all}}</b></p></div>{{/better}}</section>{{/reviews}}

@@ -108,7 +108,7 @@ private struct PackagesPage {
             if let equals = view.equals(to: item.package, issues: differing) {
                 sheet.paragraph(equals, .soft, indent: 3)
             }
-            if !item.inZone { sheet.paragraph("Below somebody's least total.", indent: 3) }
+            if let below = view.below(item) { sheet.paragraph(below, indent: 3) }
             if view.isOpen { sheet.paragraph(view.words(item.status).capitalisedFirst + ".", .soft, indent: 3) }
         }
         if advice.leftOut > 0 {

@@ -62,8 +62,7 @@ public enum StepsHTML {
     private static func impossible(_ variant: StepsView.Variant, _ view: StepsView) -> Node? {
         guard case .none(let reason) = variant.answer.outcome else { return nil }
         return Node([
-            "title": variant.title + ": impossible"
-                + (reason.possibleWithPairs == true ? " without steps at the same moment or a guarantee" : ""),
+            "title": "\(variant.title): impossible\(view.otherwise(variant))",
             "reasons": StepsText.reasons(reason, variant, view),
             "backings": reason.blockingConditions.compactMap { variant.lowering.conditions[$0] }.map {
                 TalksPage.backing(.judgement($0), view.base)

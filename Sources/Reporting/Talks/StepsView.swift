@@ -36,6 +36,19 @@ public struct StepsView: Sendable {
         public var plan: Plan? { if case .plan(let plan) = answer.outcome, !isIdle { plan } else { nil } }
     }
 
+    /// Whether a guarantee that is taken for what is asked for would open the deadlock.
+    private var isOpenedByGuarantee = false
+
+    /// What else would make a plan possible that is not, for its heading.
+    func otherwise(_ variant: Variant) -> String {
+        guard case .none(let reason) = variant.answer.outcome, !variant.hasPairs else { return "" }
+        var ways =
+            variants.contains { $0.hasPairs && $0.plan != nil } && reason.possibleWithPairs == true
+            ? ["steps at the same moment"] : []
+        if isOpenedByGuarantee || !reason.missingGuarantees.isEmpty { ways.append("a guarantee") }
+        return ways.isEmpty ? "" : " without \(base.list(ways, "or"))"
+    }
+
     /// Works the plans out: any order, with and without steps at the same moment, and each order that the document names. An
     /// order that preconditions forbid is shown all the same, with the fewest of them given up.
     public init(_ base: TalksView, package: ChosenPackage?) throws(PackageError) {
@@ -80,6 +93,11 @@ public struct StepsView: Sendable {
         try add("Any order, two steps at the same moment allowed", nil, pairs: true, relaxing: [])
         for order in talks.orders { try add(order.title, order, pairs: false, relaxing: relaxations(order)) }
         self.variants = variants
+        if case .none = variants[0].answer.outcome {
+            let deadlock = DeadlockView(base)
+            let knots = deadlock.answer.knots
+            isOpenedByGuarantee = !knots.isEmpty && knots.allSatisfy { !deadlock.acceptances(of: $0).isEmpty }
+        }
     }
 
     /// The plan that leads: without steps at the same moment if there is one, and they make nobody less exposed.
@@ -139,6 +157,8 @@ public struct StepsView: Sendable {
                 "Red lines rule out every package, so that no plan leads to an agreement until one of them moves: `truce talks check` says which."
             )
         }
+        let present = base.talks.guarantees.filter(\.needs.isEmpty).map { base.words($0) }
+        if !present.isEmpty { lines.append("There from the beginning: \(base.list(present)).") }
         if !leftOut.isEmpty {
             lines.append(
                 package == nil
@@ -237,9 +257,7 @@ private struct StepsPage {
     private mutating func tell(_ reason: NoPlan, _ variant: StepsView.Variant) {
         sheet.blank()
         sheet.paragraph(
-            "\(variant.title): impossible"
-                + (reason.possibleWithPairs == true ? " without steps at the same moment or a guarantee." : "."),
-            .strong)
+            "\(variant.title): impossible\(view.otherwise(variant)).", .strong)
         for line in StepsText.reasons(reason, variant, view) { sheet.point(line, indent: 2) }
     }
 
@@ -368,9 +386,9 @@ extension StepsText {
         }
         for guarantee in reason.missingGuarantees.prefix(3) {
             let parts = guarantee.points.enumerated().filter { $0.element > 0 }.map {
-                "\(variant.lowering.decimal($0.element, of: $0.offset)) points of \(base.party($0.offset))"
+                "\(base.party($0.offset)) up to \(variant.lowering.decimal($0.element, of: $0.offset))"
             }
-            lines.append("A guarantee from the start of \(base.list(parts)) would make it possible.")
+            lines.append("A guarantee from the beginning that covers \(base.list(parts)) would make it possible.")
         }
         return lines
     }
@@ -480,7 +498,11 @@ public enum StepsJSON {
                             }
                         }
                         json.key("possibleAtTheSameMoment") { json in
-                            if let possible = reason.possibleWithPairs { json.bool(possible) } else { json.null() }
+                            if let possible = reason.possibleWithPairs {
+                                json.bool(possible && view.variants.contains { $0.hasPairs && $0.plan != nil })
+                            } else {
+                                json.null()
+                            }
                         }
                         json.key("missingGuarantees") { json in
                             json.array(reason.missingGuarantees) { $0.strings(decimals($1.points)) }

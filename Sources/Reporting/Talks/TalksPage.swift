@@ -253,6 +253,13 @@ extension TalksView {
         return "“\(step.title)” by \(list(step.actors.map(talks.name)))\(undoing)"
     }
 
+    /// What a guarantee is, and whom it covers.
+    func words(_ guarantee: Negotiation.Guarantee) -> String {
+        let covers = guarantee.covers.map { "\(party($0.party))\($0.amount.map { " up to \($0)" } ?? "")" }
+        return "“\(guarantee.title)” by \(list(guarantee.actors.map(talks.name)))"
+            + (covers.isEmpty ? "" : ", which covers \(list(covers))")
+    }
+
     /// What a proposal says, and who made it.
     func words(_ proposal: Negotiation.Proposal) -> String {
         let choices = proposal.options.enumerated().compactMap { issue, option in

@@ -241,6 +241,16 @@ public struct PackagesView: Sendable {
             }
     }
 
+    /// Whose least total a package misses, or may miss.
+    func below(_ item: ShortlistedPackage) -> String? {
+        if !item.inZone { return "Below somebody's least total\(isOpen ? ", by the numbers reckoned with" : "")." }
+        let unsure = search.problem.parties.enumerated().filter {
+            item.lows[$0.offset] < $0.element.reservation ?? .min
+        }
+        return unsure.isEmpty
+            ? nil : "It may lie below the least total of \(base.list(unsure.map { base.party($0.offset) }))."
+    }
+
     /// How a proposal is completed where it is silent; nil where it speaks of every issue.
     func completion(_ found: ProposalReview, _ proposal: Negotiation.Proposal) -> String? {
         let silent = base.talks.issues.indices.filter { proposal.options[$0] == nil }
@@ -296,13 +306,13 @@ public struct PackagesView: Sendable {
         if advice.zone.vectors.isEmpty {
             let sets = advice.zone.blockedBy.map { base.list($0.map(base.party)) }
             return
-                "Nowhere: no package gives every party its least total. It is out of reach for \(sets.joined(separator: "; and for "))."
+                "\(isOpen ? "By the numbers reckoned with, nowhere" : "Nowhere"): no package gives every party its least total. It is out of reach for \(sets.joined(separator: "; and for "))."
         }
         if search.problem.parties.allSatisfy({ $0.reservation == nil }) {
             return "No party has stated a least total: none of these packages is ruled out by one."
         }
         return
-            "\(advice.zone.vectors.count) of \(advice.frontier.vectors.count) efficient packages give every party at least its least total."
+            "\(advice.zone.vectors.count) of \(advice.frontier.vectors.count) efficient packages give every party at least its least total\(isOpen ? ", by the numbers reckoned with" : "")."
     }
 
     /// What a package is called, in words.

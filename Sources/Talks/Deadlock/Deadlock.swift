@@ -188,10 +188,10 @@ extension DeadlockQuestion {
         }
         var result: [DeadlockAnswer.Together] = []
         for first in part.steps {
-            for second in part.steps where second > first {
+            for second in part.steps where second > first && steps[first].canPair(with: steps[second]) {
                 let fall = part.conditions.filter { index in
                     let condition = conditions[index]
-                    return inChains.contains(index)
+                    return inChains.contains(index) && !condition.hard
                         && (condition.step == first && condition.anyOf.contains(second)
                             || condition.step == second && condition.anyOf.contains(first))
                 }

@@ -25,7 +25,8 @@ struct DeadlockParts {
                     let condition = question.conditions[index]
                     guard let step = stepAt[condition.step] else { return nil }
                     return WayOracle.Condition(
-                        step: step, anyOf: Set(condition.anyOf.compactMap { stepAt[$0] }).sorted())
+                        step: step, anyOf: Set(condition.anyOf.compactMap { stepAt[$0] }).sorted(),
+                        isHard: condition.hard)
                 },
                 redLines: redLines.map { WayOracle.RedLine(choices: local(question.redLines[$0].choices)) },
                 optionCounts: issues.map { question.optionCounts[$0] }, packageLimit: packageLimit)

@@ -13,11 +13,21 @@ public struct DeadlockQuestion: Sendable, Equatable {
         /// The options that this step carries out. A step that carries out options is needed when the package has one of
         /// them, and cannot be taken when the package has none of them. Empty: the step belongs to no option.
         public var carriesOut: [Choice]
+        /// Who of the parties takes it: two steps are taken at the same moment only where each has a party, and both together have two.
+        /// Nil: it may be paired with any.
+        public var parties: Set<Int>?
 
         /// A step, needed always (`wanted`) or with the options that it carries out.
-        public init(wanted: Bool, carriesOut: [Choice] = []) {
+        public init(wanted: Bool, carriesOut: [Choice] = [], parties: Set<Int>? = nil) {
             self.wanted = wanted
             self.carriesOut = carriesOut
+            self.parties = parties
+        }
+
+        /// Whether one side would answer the other by taking both at the same moment.
+        func canPair(with other: Step) -> Bool {
+            guard let own = parties, let others = other.parties else { return true }
+            return !own.isEmpty && !others.isEmpty && own.union(others).count > 1
         }
     }
 

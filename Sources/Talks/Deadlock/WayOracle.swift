@@ -5,6 +5,8 @@ struct WayOracle {
     struct Condition {
         var step: Int
         var anyOf: [Int]
+        /// What lies in the nature of things is not met at the same moment.
+        var isHard = false
     }
 
     struct RedLine {
@@ -130,6 +132,10 @@ struct WayOracle {
             || carriesOut[step].contains { package[$0.issue] == $0.option || package[$0.issue] == -1 }
     }
 
+    private func isMet(_ condition: Int, with step: Int) -> Bool {
+        !conditions[condition].isHard && conditions[condition].anyOf.contains(step)
+    }
+
     /// Takes every step that can be taken (the least fixed point) and tells whether those needed are among them. Issues not yet
     /// decided stand open, so that "no" is final for every package that completes this one.
     private mutating func takesAllNeeded(_ relaxed: ElementSet, _ pair: (Int, Int)?) -> Bool {
@@ -160,8 +166,8 @@ struct WayOracle {
                 }
             }
             guard let (one, other) = pair, !taken[one], !taken[other], isAvailable(one), isAvailable(other),
-                conditionsOf[one].allSatisfy({ met[$0] || conditions[$0].anyOf.contains(other) }),
-                conditionsOf[other].allSatisfy({ met[$0] || conditions[$0].anyOf.contains(one) })
+                conditionsOf[one].allSatisfy({ met[$0] || isMet($0, with: other) }),
+                conditionsOf[other].allSatisfy({ met[$0] || isMet($0, with: one) })
             else { break }
             for step in [one, other] {
                 taken[step] = true

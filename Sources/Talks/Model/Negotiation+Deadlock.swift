@@ -17,8 +17,9 @@ public struct DeadlockLowering: Sendable {
                 DeadlockQuestion.Step(
                     wanted: $0.carriesOut == nil,
                     carriesOut: $0.carriesOut.map { [DeadlockQuestion.Choice(issue: $0.issue, option: $0.option)] }
-                        ?? [])
-            } + talks.guarantees.map { _ in DeadlockQuestion.Step(wanted: false) },
+                        ?? [],
+                    parties: Set($0.actors.compactMap { if case .party(let party) = $0 { party } else { nil } }))
+            } + talks.guarantees.map { _ in DeadlockQuestion.Step(wanted: false, parties: []) },
             conditions: [], redLines: [])
         var conditions: [Int?] = []
         var redLines: [Int] = []

@@ -179,8 +179,9 @@ extension Negotiation {
         return issues.indices.map { issue in
             issues[issue].options.indices.map { option in
                 let worth = worths[issue][option]
-                if worth == nil, let rank = ranks[issue][option] {
-                    return part(scale.low, scale.high, rank.of - 1 - rank.tier, of: max(1, rank.of - 1))
+                // Options of which only is known that they are level are as unknown as any.
+                if worth == nil, let rank = ranks[issue][option], rank.of > 1 {
+                    return part(scale.low, scale.high, rank.of - 1 - rank.tier, of: rank.of - 1)
                 }
                 let (low, high) = worth ?? (scale.low, scale.high)
                 return part(low, high, 1, of: 2)

@@ -20,7 +20,9 @@ public struct StepsLowering: Sendable {
             guard let choice = talks.steps[step].carriesOut else { return true }
             return package.map { $0.options[choice.issue] == choice.option } ?? false
         }
-        places = kept + talks.guarantees.indices.map { talks.steps.count + $0 }
+        // A guarantee that needs nothing is there from the beginning, and no step of its own.
+        let later = talks.guarantees.indices.filter { !talks.guarantees[$0].needs.isEmpty }
+        places = kept + later.map { talks.steps.count + $0 }
         let at = Dictionary(uniqueKeysWithValues: places.enumerated().map { ($1, $0) })
         let parties = talks.parties.count
         var decimals = [Int](repeating: 0, count: parties)
@@ -66,7 +68,7 @@ public struct StepsLowering: Sendable {
                     verificationSeconds: step.verification ?? Self.unstatedVerification))
         }
         let nothing = [Int64](repeating: 0, count: parties)
-        for _ in talks.guarantees {
+        for _ in later {
             steps.append(StepsQuestion.Step(actors: [], costs: nothing, gains: nothing, required: false))
         }
         var guarantees: [StepsQuestion.Guarantee] = []
@@ -84,6 +86,8 @@ public struct StepsLowering: Sendable {
         var origins: [Int?] = []
         func add(_ step: Int, after others: [Int], _ judgement: Int?) {
             guard let step = at[step] else { return }
+            let isMet = others.contains { $0 >= talks.steps.count && at[$0] == nil }
+            if isMet { return }
             let known = others.compactMap { at[$0] }
             conditions.append(.init(step: step, anyOf: known, metTogether: judgement != nil))
             origins.append(judgement)

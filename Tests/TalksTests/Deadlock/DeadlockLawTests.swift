@@ -171,6 +171,23 @@ struct DeadlockLawTests {
         }
     }
 
+    @Test("One side alone does not answer itself, nor does a third: such pairs open nothing")
+    func answering() {
+        func pairs(_ first: Set<Int>?, _ second: Set<Int>?) -> Int {
+            var question = DeadlockQuestion(
+                optionCounts: [], steps: [.init(wanted: true, parties: first), .init(wanted: true, parties: second)],
+                conditions: [
+                    .init(step: 0, anyOf: [1], owner: 0), .init(step: 1, anyOf: [0], owner: 1),
+                ], redLines: [])
+            let found = question.answer().knots.flatMap(\.together).count
+            question.conditions[1].hard = true
+            #expect(question.answer().knots.flatMap(\.together).isEmpty)
+            return found
+        }
+        #expect(pairs(nil, nil) == 1 && pairs([0], [1]) == 1 && pairs([0, 1], [0]) == 1)
+        #expect(pairs([0], [0]) == 0 && pairs([], [1]) == 0)
+    }
+
     @Test("Two steps at one moment open exactly what they open when they are one step")
     func together() {
         var opened = 0
@@ -191,7 +208,9 @@ struct DeadlockLawTests {
                     let meets = condition.anyOf.contains {
                         ($0 == pair.first || $0 == pair.second) && $0 != condition.step
                     }
-                    if isOfPair && meets { return nil }
+                    if isOfPair && meets && !condition.hard { return nil }
+                    // What lies in the nature of things is not met by the other of the two.
+                    if isOfPair { condition.anyOf.removeAll { $0 == pair.first || $0 == pair.second } }
                     condition.anyOf = condition.anyOf.map { $0 == pair.second ? pair.first : $0 }
                     if condition.step == pair.second { condition.step = pair.first }
                     return condition
