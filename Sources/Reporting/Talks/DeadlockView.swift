@@ -144,7 +144,8 @@ public struct DeadlockView: Sendable {
         return candidates.prefix(Self.mostAcceptances).filter { candidate in
             var question = lowering.question
             question.conditions[candidate.condition].anyOf.append(talks.steps.count + candidate.guarantee)
-            let answer = question.answer()
+            let answer = question.answer(
+                limits: DeadlockLimits(setsPerKnot: 500, questionsPerKnot: 1_000, packagesPerKnot: 10_000))
             return answer.bounded == nil && answer.isOpen != nil
                 && !answer.knots.contains {
                     $0.chains.contains { $0.constraints.contains(.condition(candidate.condition)) }

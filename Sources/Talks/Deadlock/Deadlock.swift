@@ -182,27 +182,31 @@ extension DeadlockQuestion {
     private func together(
         _ chains: [DeadlockAnswer.Chain], _ part: DeadlockParts.Part, _ others: ElementSet, _ oracle: inout WayOracle
     ) -> [DeadlockAnswer.Together] {
-        var inChains: Set<Int> = []
-        for constraint in chains.flatMap(\.constraints) {
-            if case .condition(let index) = constraint { inChains.insert(index) }
-        }
-        var result: [DeadlockAnswer.Together] = []
-        for first in part.steps {
-            for second in part.steps where second > first && steps[first].canPair(with: steps[second]) {
-                let fall = part.conditions.filter { index in
-                    let condition = conditions[index]
-                    return inChains.contains(index) && !condition.hard
-                        && (condition.step == first && condition.anyOf.contains(second)
-                            || condition.step == second && condition.anyOf.contains(first))
-                }
-                guard fall.contains(where: { conditions[$0].step == first }),
-                    fall.contains(where: { conditions[$0].step == second }),
-                    let one = part.steps.firstIndex(of: first), let other = part.steps.firstIndex(of: second)
-                else { continue }
-                let opens = (try? oracle.isOpen(relaxing: others, pair: (one, other))) ?? false
-                result.append(DeadlockAnswer.Together(first: first, second: second, conditions: fall, opens: opens))
+        // By the two steps, the lower first, the conditions that each meets for the other.
+        var falling: [Pair: Set<Int>] = [:]
+        for case .condition(let index) in chains.flatMap(\.constraints) where !conditions[index].hard {
+            let step = conditions[index].step
+            for other in conditions[index].anyOf where other != step {
+                falling[Pair(first: min(step, other), second: max(step, other)), default: []].insert(index)
             }
         }
+        let places = Dictionary(uniqueKeysWithValues: part.steps.enumerated().map { ($1, $0) })
+        var result: [DeadlockAnswer.Together] = []
+        for (pair, fall) in falling.sorted(by: { ($0.key.first, $0.key.second) < ($1.key.first, $1.key.second) }) {
+            guard steps[pair.first].canPair(with: steps[pair.second]),
+                fall.contains(where: { conditions[$0].step == pair.first }),
+                fall.contains(where: { conditions[$0].step == pair.second }),
+                let one = places[pair.first], let other = places[pair.second]
+            else { continue }
+            let opens = (try? oracle.isOpen(relaxing: others, pair: (one, other))) ?? false
+            result.append(
+                DeadlockAnswer.Together(
+                    first: pair.first, second: pair.second, conditions: fall.sorted(), opens: opens))
+        }
         return result.filter(\.opens) + result.filter { !$0.opens }
+    }
+
+    private struct Pair: Hashable {
+        var first: Int, second: Int
     }
 }

@@ -62,7 +62,7 @@ extension PackageSearch {
         of judgement: OpenJudgement, _ answer: PackageUnits, _ advice: PackageAdvice, _ meter: inout PackageMeter
     ) throws(PackageBound) -> PackageQuestion.Effect {
         // What the advice takes beside the search for its frontier grows with the problem and with the frontier.
-        try meter.spend(10 * problem.parties.count * (problem.options.reduce(0, +) + advice.frontier.vectors.count))
+        try meter.spend(40 * problem.parties.count * (problem.options.reduce(0, +) + advice.frontier.vectors.count))
         let other = try answering(judgement, answer, &meter)
         let after = try other.adviceWithoutStatuses()
         let (before, now) = (advice.shortlist.map(\.package), after.shortlist.map(\.package))
