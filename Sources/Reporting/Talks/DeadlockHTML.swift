@@ -13,11 +13,7 @@ public enum DeadlockHTML {
             lede =
                 "No deadlock: a package crosses no red line, and its steps have an order that meets every precondition."
         case .some(false):
-            let names = view.answer.neverTaken.map { "“\(view.title($0))”" }
-            lede =
-                names.isEmpty
-                ? "Deadlock: red lines rule out every package."
-                : "Deadlock. As things stand, and one step at a time, these can never be done: \(base.list(names))."
+            lede = view.neverTaken ?? "Deadlock: red lines rule out every package."
         case .none: lede = "Whether a way is open is not known: a limit was met."
         }
         let knots = view.answer.knots

@@ -20,6 +20,15 @@ public struct DeadlockView: Sendable {
         accepted = answer.knots.map { acceptances(opening: $0) }
     }
 
+    /// Which steps can never be taken as things stand, in a sentence; nil where all can.
+    var neverTaken: String? {
+        guard !answer.neverTaken.isEmpty else { return nil }
+        let names = answer.neverTaken.prefix(12).map { "“\(title($0))”" }
+        let rest = answer.neverTaken.count - names.count
+        let list = rest > 0 ? "\(names.joined(separator: ", ")) and \(rest) more" : base.list(names)
+        return "Deadlock. As things stand, and one step at a time, these can never be done: \(list)."
+    }
+
     /// The sentence of a constraint: who asks for what, and where it is written.
     func words(_ constraint: DeadlockAnswer.Constraint) -> String {
         switch constraint {
@@ -248,10 +257,8 @@ public enum DeadlockText {
         if view.answer.isOpen == nil {
             sheet.paragraph("Whether a way is open is not known: a limit was met.", .strong)
         }
-        if !view.answer.neverTaken.isEmpty {
-            sheet.paragraph(
-                "Deadlock. As things stand, and one step at a time, these can never be done: \(base.list(view.answer.neverTaken.map { "“\(view.title($0))”" })).",
-                .strong)
+        if let never = view.neverTaken {
+            sheet.paragraph(never, .strong)
         } else if view.answer.isOpen == false {
             sheet.paragraph("Deadlock: red lines rule out every package.", .strong)
         }

@@ -62,7 +62,9 @@ public enum PackagesHTML {
                         return "\(base.party(party)) \(view.decimal(item.values[party], party))"
                             + (low == high ? "" : " (\(view.decimal(low, party)) to \(view.decimal(high, party)))")
                     }.joined(separator: ", "),
-                    "items": TalksPage.package(item.package, view), "equals": view.equals(to: item.package),
+                    "items": TalksPage.package(
+                        item.package, view, unlike: advice?.shortlist.first?.package),
+                    "equals": view.equals(to: item.package),
                     "bars": advice.flatMap { PackageBars(view, $0).markup(item).map { Node.Markup($0) } },
                     "below": view.below(item),
                     "status": view.questions.map { $0.open > 0 } == true
@@ -93,7 +95,7 @@ public enum PackagesHTML {
             },
             "noShortlist": advice == nil
                 ? "Not worked out to the end."
-                : "Every package crosses a red line. `truce talks check` says which of them would have to move.",
+                : "Every package crosses a red line. truce talks check says which of them would have to move.",
             "leftOut": advice.flatMap {
                 $0.leftOut > 0
                     ? "\($0.leftOut) more attain one of these equally; --format json has them all." : nil
@@ -121,7 +123,7 @@ public enum PackagesHTML {
         {{#vectors}}<tr><th scope="row"><a href="#{{id}}">{{number}}</a></th>{{#cells}}<td class="n">{{.}}</td>{{/cells}}</tr>{{/vectors}}</tbody></table></div></details>{{/hasPoints}}
         {{#morePoints}}<p class="soft">{{morePoints}}</p>{{/morePoints}}</section>
         <section><h2>Shortlist</h2><div class="cards">
-        {{#shortlist}}<div class="card" id="{{id}}"><h3>{{number}}. {{names}}</h3><dl class="package">{{#items}}<dt>{{issue}}</dt><dd>{{option}}</dd>{{/items}}</dl>\
+        {{#shortlist}}<div class="card" id="{{id}}"><h3>{{number}}. {{names}}</h3><dl class="package">{{#items}}<dt>{{issue}}</dt><dd{{#isOther}} class="other"{{/isOther}}>{{option}}</dd>{{/items}}</dl>\
         <p>{{points}}</p>{{#bars}}{{{bars}}}{{/bars}}{{#equals}}<p class="soft">{{equals}}</p>{{/equals}}{{#below}}<p>{{below}}</p>{{/below}}{{#status}}<p class="soft">{{status}}</p>{{/status}}</div>{{/shortlist}}
         </div>{{^shortlist}}<p>{{noShortlist}}</p>{{/shortlist}}{{#leftOut}}<p class="soft">{{leftOut}}</p>{{/leftOut}}</section>
         {{#reviews}}<section id="{{id}}"><h2>{{title}}</h2><p class="meta">{{who}}{{#backing}}; {{> backing}}{{/backing}}</p>{{#completion}}<p>{{completion}}</p>{{/completion}}<ul class="lever">{{#against}}<li>{{.}}</li>{{/against}}</ul><p>{{verdict}}</p>
@@ -196,7 +198,7 @@ public enum PackagesHTML {
     private static func otherProposals(_ view: PackagesView) -> String? {
         let seen = Set(view.reviews.map(\.proposal))
         let names = view.base.talks.proposals.enumerated().filter { !seen.contains($0.offset) }.map(\.element.name)
-        return names.isEmpty ? nil : "Not looked at: \(view.base.list(names)). `--improve` names a proposal."
+        return names.isEmpty ? nil : "Not looked at: \(view.base.list(names)). --improve names a proposal."
     }
 
     /// Each worth with the judgements that it comes from.

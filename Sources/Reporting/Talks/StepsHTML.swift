@@ -9,7 +9,7 @@ public enum StepsHTML {
         let base = view.base
         let leading = view.leading
         let fields = Node([
-            "remarks": view.remarks,
+            "remarks": view.remarks.map { $0.replacing("`", with: "") },
             "parties": base.talks.parties.map(\.name),
             "orders": view.variants.map { order($0, view) },
             "plans": view.variants.filter { $0.plan != nil }.enumerated().map { place, variant in

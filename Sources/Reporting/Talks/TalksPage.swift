@@ -68,7 +68,7 @@ enum TalksPage {
         .card h3{margin:.1rem 0 .5rem}.lever{margin:.5rem 0 .5rem 1.1rem;padding:0}.lever li{margin:.35rem 0}
         .cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,20rem),1fr));gap:1rem;align-items:start}
         .cards .card{margin:0}
-        .pkg{display:none}th.under{font-weight:400;padding-left:1.6rem}
+        .pkg{display:none}th.under{font-weight:400;padding-left:1.6rem}td[data-label="Line"]{min-width:4.6em}
         svg.knot.narrow{max-width:26rem}svg.plot,svg.strip,svg.conflict{max-width:34rem}svg.bars{max-width:24rem}svg.bars.small{max-width:9rem;margin-top:.2rem}
         .plots .pkg{margin-top:0}text.over{paint-order:stroke;stroke:var(--paper);stroke-width:3px}.move{fill:none;stroke-width:1}.move.better{stroke-width:2.4}.legend svg.stroke{width:2.4em;height:.8em;vertical-align:0}
         .move.m0{stroke:var(--p0)}.move.m1{stroke:var(--p1)}.move.m2{stroke:var(--p2)}.move.m3{stroke:var(--p3)}.move.m4{stroke:var(--p4)}.move.m5{stroke:var(--p5)}
@@ -84,6 +84,7 @@ enum TalksPage {
         .witness{border-left:4px solid var(--line);padding:.2rem 0 .2rem 1rem;margin:1rem 0;max-width:52rem}
         dl.package{display:grid;grid-template-columns:minmax(6rem,11rem) 1fr;gap:.2rem 1rem;margin:.4rem 0}
         dl.package dt{color:var(--soft)}dl.package dd{margin:0}
+        .cards dl.package{grid-template-columns:1fr;gap:0}.cards dl.package dd{margin-bottom:.45rem}dd.other{font-weight:650}
         @media screen and (max-width:46rem){dl.package{grid-template-columns:1fr;gap:0}dl.package dd{margin-bottom:.45rem}}
         """
 
@@ -228,10 +229,13 @@ enum TalksPage {
         }
     }
 
-    /// A package, issue by issue.
-    static func package(_ package: PackageProblem.Package, _ view: PackagesView) -> [Node] {
+    /// A package, issue by issue; what is settled otherwise than in another is marked.
+    static func package(
+        _ package: PackageProblem.Package, _ view: PackagesView, unlike other: PackageProblem.Package? = nil
+    ) -> [Node] {
         package.options.enumerated().map { issue, option in
             Node([
+                "isOther": other.map { $0.options[issue] != option } ?? false,
                 "issue": view.base.talks.issues[issue].title,
                 "option": view.title(PackageProblem.Choice(issue: issue, option: option)),
             ])

@@ -204,11 +204,18 @@ public struct PackagesView: Sendable {
     /// How many packages there are, and how many of them red lines leave.
     var extent: String {
         let issues = base.talks.issues.count
-        var text = "\(Wording.count(issues, "issue makes", "issues make")) \(search.outcomes) packages"
+        var text = "\(Wording.count(issues, "issue makes", "issues make")) \(count(search.outcomes)) packages"
         if let allowed = search.allowed().value, allowed != search.outcomes {
-            text += allowed == 0 ? "; red lines rule out all of them" : "; \(allowed) of them cross no red line"
+            text += allowed == 0 ? "; red lines rule out all of them" : "; \(count(allowed)) of them cross no red line"
         }
         return text + "."
+    }
+
+    /// A count for people; of one that nobody would read, its size.
+    private func count(_ count: BigInt) -> String {
+        let digits = String(count)
+        guard digits.count > 18 else { return digits }
+        return "about \(digits.prefix(1)).\(digits.dropFirst().prefix(1)) × 10^\(digits.count - 1)"
     }
 
     /// Whether judgements are open, so that a number that is reckoned with may be another.

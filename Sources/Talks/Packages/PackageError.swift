@@ -59,7 +59,7 @@ public struct PackageLimits: Hashable, Sendable {
 
     /// Limits that a laptop meets within seconds.
     public init(
-        vectors: Int = 2_000_000, openCombinations: Int = 30_000, steps: Int = 200_000_000,
+        vectors: Int = 2_000_000, openCombinations: Int = 30_000, steps: Int = 80_000_000,
         questionSteps: Int = 50_000_000
     ) {
         self.vectors = vectors
