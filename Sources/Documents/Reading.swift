@@ -21,7 +21,9 @@ extension SourceDocument {
         guard bytes.count <= mostBytes else {
             let flaw = Diagnostic(
                 .documentTooLarge, at: .file(name), "The file has more than 8 MiB: no accord and no talks are so long.",
-                advice: "Name the Markdown document here; reports go after `--reports`, maps after `--places`.")
+                advice: language == .talks
+                    ? "Name the Markdown document of the talks here."
+                    : "Name the Markdown document here; reports go after `--reports`, maps after `--places`.")
             return DocumentReading(document: nil, diagnostics: [flaw])
         }
         if let flaw = Encoding.flaw(of: bytes, named: name, language) {
@@ -30,11 +32,13 @@ extension SourceDocument {
         var scanner = MarkdownScanner(bytes: bytes, name: name, language: language)
         scanner.scan()
         var diagnostics = scanner.diagnostics
-        if scanner.fences.isEmpty, diagnostics.isEmpty {
+        // Talks that stand in quotations alone are not read, and a result without them must not look as if they were.
+        let isSilent = language == .talks ? diagnostics.allSatisfy { $0.severity != .error } : diagnostics.isEmpty
+        if scanner.fences.isEmpty, isSilent {
             diagnostics.append(
                 Diagnostic(
                     .documentWithoutTerms, at: .file(name),
-                    "There is no block of \(language == .talks ? "talks" : "terms") in this document.",
+                    "There is no block of \(language == .talks ? "talks" : "terms") in this document\(diagnostics.isEmpty ? "" : " that is read").",
                     advice: "Open one with a line ```\(language.word) and close it with a line ```."))
         }
         let document = SourceDocument(

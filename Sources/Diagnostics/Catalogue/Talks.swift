@@ -337,7 +337,8 @@ extension Code {
         1019, "talks-sources-disagree", .question,
         """
         Two sources state what cannot both be true. Neither is picked silently: an amount stays open between the two, \
-        a red line stays a red line. Whoever reads the result should know it.
+        a red line stays a red line, of two least totals the higher one counts, of two limits the lower. Whoever reads the \
+        result should know it.
         """,
         wrong: """
             party A
@@ -420,7 +421,7 @@ extension Code {
         1023, "talks-needs-itself", .error,
         """
         What a step needs by its nature has to be possible in some order. What a party insists on is another thing: it \
-        is written `requires`, and may be a deadlock.
+        is written `requires`, and may be a deadlock. An order that puts a step before itself is no order.
         """,
         wrong: """
             party A
@@ -578,6 +579,113 @@ extension Code {
             A values truce yes 7, no 3 from team
             A cannot accept less than 5 from team
             """)
+
+    /// `talks-days`: What is told as of a day came before it, and an answer comes after what it answers.
+    public static let talksDays = Code(
+        1036, "talks-days", .question,
+        """
+        What is told as of a day came before it, and an answer comes after what it answers. A day that cannot be is most \
+        often a slip, and a result that rests on it would be read as of the wrong time.
+        """,
+        wrong: """
+            talks "Border" as of 2025-03-18
+            party A
+            party B
+            source speech "Speech" 2026-03-13
+            issue truce
+              option yes
+              option no
+            """,
+        right: """
+            talks "Border" as of 2025-03-18
+            party A
+            party B
+            source speech "Speech" 2025-03-13
+            issue truce
+              option yes
+              option no
+            """)
+
+    /// `talks-meant-confidential`: see the catalogue.
+    public static let talksMeantConfidential = Code(
+        1037, "talks-meant-confidential", .error,
+        """
+        A file is confidential to a party where a statement in a block says so. Prose, a heading or a remark that says it \
+        is read by people alone: with that only, what a side said in confidence would go into every result. So nothing of \
+        such a file is read until it is clear what is meant.
+        """,
+        wrong: """
+            # confidential to A
+            party A
+            party B
+            issue truce
+              option yes
+              option no
+            """,
+        right: """
+            # What A said in confidence stands in a file of its own.
+            party A
+            party B
+            issue truce
+              option yes
+              option no
+            """)
+
+    /// `talks-name-taken`: A proposal has a name of its own, not one of those that Truce gives to packages of its shortlist.
+    public static let talksNameTaken = Code(
+        1038, "talks-name-taken", .error,
+        """
+        A proposal has a name of its own: `nash`, `runner-up`, `best-for-PARTY` and the like, and bare numbers, are what Truce \
+        calls the packages of its shortlist. `truce talks draft nash` has to mean one thing.
+        """,
+        wrong: """
+            party A
+            party B
+            source team "Own assessment"
+            issue truce
+              option yes
+              option no
+            proposal nash by A from team
+              truce yes
+            """,
+        right: """
+            party A
+            party B
+            source team "Own assessment"
+            issue truce
+              option yes
+              option no
+            proposal paper by A from team
+              truce yes
+            """)
+
+    /// `talks-case-undecided`: A limit of the search was met before a worked case was decided.
+    public static let talksCaseUndecided = Code(
+        1040, "talks-case-undecided", .question,
+        """
+        A limit of the search was met before this worked case was decided. Neither that it comes out nor that it does not is \
+        known, and nothing is guessed.
+        """,
+        wrong: """
+            a case `expect a way` beside forty issues whose red lines hang together
+            """,
+        right: """
+            the same case beside those issues and red lines that it is about
+            """)
+
+    /// `talks-term`: see the catalogue.
+    public static let talksTerm = Code(
+        1039, "talks-term", .question,
+        """
+        A term under an option is a sentence of the language of accords, which `truce talks draft` puts into an article. One \
+        that an accord cannot read would be found only when a draft is made; the talks can be worked with all the same.
+        """,
+        wrong: """
+            an option with `term "no party may attack for 30 days"`
+            """,
+        right: """
+            an option with `term "no party may attack"` and `term "in force for 30 days"`
+            """)
 }
 
 extension Catalogue {
@@ -586,6 +694,7 @@ extension Catalogue {
         .talksNameUnknown, .talksNameTwice, .talksPartiesFew, .talksIssueEmpty, .talksIssueSettled,
         .talksOutsideScale, .talksPreference, .talksWeight, .talksSourcesDisagree, .talksNothingAcceptable,
         .talksWithoutSource, .talksNeedsItself, .talksNotRevealed, .talksTwoOwners, .talksCaseFails, .talksStates,
-        .talksTotalReached, .talksTotalOutOfReach,
+        .talksTotalReached, .talksTotalOutOfReach, .talksDays, .talksMeantConfidential, .talksNameTaken,
+        .talksTerm, .talksCaseUndecided,
     ]
 }

@@ -42,7 +42,8 @@ extension Catalogue {
         case ..<700: "Places"
         case ..<800: "Facts"
         case ..<900: "Monitoring"
-        default: "The command line"
+        case ..<1000: "The command line"
+        default: "Talks"
         }
     }
 

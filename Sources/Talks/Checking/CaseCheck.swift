@@ -21,23 +21,38 @@ extension Negotiation {
 
     private func diagnostics(of item: TalksCase) -> [Diagnostic] {
         item.expectations.compactMap { expectation in
-            guard let found = outcome(expectation.content, in: item) else { return nil }
-            return Diagnostic(
-                .talksCaseFails, at: .span(expectation.span), "“\(item.title)” comes out otherwise: \(found).",
-                advice: "Mend the judgements, or the expectation.")
+            switch outcome(expectation.content, in: item) {
+            case nil: return nil
+            case .otherwise(let found):
+                return Diagnostic(
+                    .talksCaseFails, at: .span(expectation.span), "“\(item.title)” comes out otherwise: \(found).",
+                    advice: "Mend the judgements, or the expectation.")
+            case .undecided:
+                return Diagnostic(
+                    .talksCaseUndecided, at: .span(expectation.span),
+                    "“\(item.title)” is not decided: a limit was met before it was known.",
+                    advice: "Ask it of a smaller part of the talks, or take the expectation out.")
+            }
         }
     }
 
+    /// What came of an expectation that did not come out.
+    private enum Surprise {
+        case otherwise(String)
+        /// A limit was met.
+        case undecided
+    }
+
     /// Nil where it comes out as expected; else what came out.
-    private func outcome(_ expected: TalksCase.Expectation.Content, in item: TalksCase) -> String? {
+    private func outcome(_ expected: TalksCase.Expectation.Content, in item: TalksCase) -> Surprise? {
         let relaxed = Set(item.relaxed)
         switch expected {
         case .deadlock, .way:
             let answer = DeadlockLowering(self, relaxing: relaxed).question.answer()
-            guard let isOpen = answer.isOpen else { return "a limit was met before it was known" }
-            return isOpen == (expected == .way) ? nil : isOpen ? "a way is open" : "there is a deadlock"
+            guard let isOpen = answer.isOpen else { return .undecided }
+            return isOpen == (expected == .way) ? nil : .otherwise(isOpen ? "a way is open" : "there is a deadlock")
         case .efficient(let wanted):
-            guard let package = whole(item) else { return "the package leaves issues out" }
+            guard let package = whole(item) else { return .otherwise("the package leaves issues out") }
             do throws(PackageError) {
                 let search = try PackageSearch(try packageProblem(relaxing: relaxed))
                 let (status, words) =
@@ -45,23 +60,27 @@ extension Negotiation {
                     case .necessarily: ("necessarily", "it is necessarily efficient")
                     case .possibly: ("possibly", "it is possibly efficient")
                     case .never: ("never", "it is never efficient")
-                    case .undecided: ("", "a limit was met before it was known")
+                    case .undecided: ("", "")
                     }
-                return status == wanted ? nil : words
+                if status.isEmpty { return .undecided }
+                return status == wanted ? nil : .otherwise(words)
             } catch {
-                return "the packages cannot be worked out"
+                return .otherwise("the packages cannot be worked out")
             }
         case .worth(let party, let low, let high):
-            guard let package = whole(item) else { return "the package leaves issues out" }
-            guard let total = total(of: package, for: party, relaxing: relaxed) else { return "its numbers do not fit" }
+            guard let package = whole(item) else { return .otherwise("the package leaves issues out") }
+            guard let total = total(of: package, for: party, relaxing: relaxed) else {
+                return .otherwise("its numbers do not fit")
+            }
             guard total.low != low || total.high != high else { return nil }
-            return
+            return .otherwise(
                 "it is worth \(total.low)\(total.low == total.high ? "" : " to \(total.high)") to \(parties[party].name)"
-        case .accepts(let party), .cannotAccept(let party):
+            )
+        case .couldAccept(let party), .cannotAccept(let party):
             let refusal = refusal(item, party, relaxed)
-            if case .accepts = expected { return refusal?.words }
-            guard let refusal else { return "\(parties[party].name) has no red line against it" }
-            return refusal.isCertain ? nil : refusal.words
+            if case .couldAccept = expected { return refusal.map { .otherwise($0.words) } }
+            guard let refusal else { return .otherwise("\(parties[party].name) has no red line against it") }
+            return refusal.isCertain ? nil : .otherwise(refusal.words)
         }
     }
 

@@ -7,61 +7,98 @@ public struct TalksCheck: Sendable {
     public var negotiation: Negotiation?
     /// Everything that was found, in the order of the documents.
     public var diagnostics: [Diagnostic]
+    /// The files that were left out. Of these nothing may be shown but what ``diagnostics`` says of them.
+    public var closed: Set<String> = []
 }
 
 /// Checks documents that together are one set of talks: a shared one, and the parties' confidential files beside it.
 ///
 /// A file that is `confidential to` a party goes in only if the party is among those that are revealed; of any other file of
-/// that kind nothing but its owner is read, so that nothing of it can reach a result.
+/// that kind nothing but its owner is read, so that nothing of it can reach a result. Where it is in doubt whose a file is, that
+/// is said and nothing else.
 ///
 /// Pure: equal documents give equal results. Time is proportional to their length.
 public func check(_ documents: [SourceDocument], revealing: Set<String> = []) -> TalksCheck {
     var checker = Checker()
     var written: [(Written, owner: Name?)] = []
-    for document in documents {
-        let owners = owners(of: document)
-        let owner = owners.first
-        if let other = owners.first(where: { $0.text != owner?.text }), let owner {
+    var closed: Set<String> = []
+    let files = documents.map { (document: $0, marker: Marker($0)) }
+    let shared = files.filter { if case .shared = $0.marker { true } else { false } }.map(\.document)
+    let declared = DeclaredParties(shared)
+    for (document, marker) in files {
+        var owner: Name?
+        switch marker {
+        case .shared:
+            if let (line, party) = declared.prose(of: document) {
+                checker.diagnostics.append(
+                    Diagnostic(
+                        .talksMeantConfidential, at: .file(document.name),
+                        "Line \(line) says “confidential to \(party)”, and no statement of this file does.",
+                        advice:
+                            "Write `confidential to \(party)` as the first line of its first block. If everybody may see the file, say it in other words."
+                    ))
+                closed.insert(document.name)
+                continue
+            }
+        case .unreadable(let span, let word):
+            checker.diagnostics.append(
+                Diagnostic(
+                    .talksSentence, at: .span(span),
+                    "“\(word)” begins no line that can be read. If it says to whom the file is confidential, the line has to be right before anything of the file is read.",
+                    advice: "Write `confidential to PARTY`, with the name of the party and nothing behind it."))
+            closed.insert(document.name)
+            continue
+        case .owners(let owner, let other):
             checker.diagnostics.append(
                 Diagnostic(
                     .talksTwoOwners, at: .file(document.name),
                     "This file is confidential to \(owner.text) and to \(other.text).",
                     advice: "Put what each side said into a file of its own; nothing of this one was read."))
-            checker.talks.files.append(Negotiation.File(name: document.name, owner: owner.text, isUsed: false))
+            closed.insert(document.name)
             continue
-        }
-        let isUsed = owner.map { revealing.contains($0.text) } ?? true
-        checker.talks.files.append(Negotiation.File(name: document.name, owner: owner?.text, isUsed: isUsed))
-        guard isUsed else {
-            if let owner {
+        case .owner(let party):
+            owner = party
+            guard declared.parties.contains(party.text) else {
+                checker.complain(ofOwner: party, declared, hasShared: !shared.isEmpty)
+                closed.insert(document.name)
+                continue
+            }
+            guard revealing.contains(party.text) else {
                 checker.diagnostics.append(
                     Diagnostic(
                         .talksNotRevealed, at: .file(document.name),
-                        "This file is confidential to \(owner.text) and was left out.",
-                        advice: "What it says goes into a result only with `--reveals \(owner.text)`."))
+                        "This file is confidential to \(party.text) and was left out.",
+                        advice: "What it says goes into a result only with `--reveals \(party.text)`."))
+                checker.talks.files.append(Negotiation.File(name: document.name, owner: party.text, isUsed: false))
+                closed.insert(document.name)
+                continue
             }
-            continue
         }
+        checker.talks.files.append(Negotiation.File(name: document.name, owner: owner?.text, isUsed: true))
         written.append((Written(document), owner))
     }
-    return checker.run(written)
+    // While it is in doubt whose a file is, what is wrong with the others would only follow from that.
+    guard checker.diagnostics.allSatisfy({ $0.severity != .error }) else {
+        return TalksCheck(negotiation: nil, diagnostics: checker.diagnostics, closed: closed)
+    }
+    var result = checker.run(written)
+    result.closed = closed
+    return result
 }
 
-/// The parties to which a file says that it is confidential.
-///
-/// Wherever the line stands and however it goes on, it counts: nothing is shown by mistake.
-private func owners(of document: SourceDocument) -> [Name] {
-    var owners: [Name] = []
-    for fence in document.fences {
-        for line in document.outline(of: fence).lines where line.tokens[0].text.lowercased() == "confidential" {
-            var cursor = Cursor(file: document.name, tokens: line.tokens)
-            if let (statement, _, _) = try? cursor.line(), case .confidential(let party) = statement {
-                owners.append(party)
-            } else {
-                let word = line.tokens.count > 2 ? line.tokens[2].text : "?"
-                owners.append(Name(text: word, span: cursor.span(of: line.tokens[0])))
-            }
+extension Checker {
+    /// A file that is confidential to nobody who takes part.
+    fileprivate mutating func complain(ofOwner owner: Name, _ declared: DeclaredParties, hasShared: Bool) {
+        if declared.guarantors.contains(owner.text) {
+            add(
+                .talksNameUnknown, owner.span, "\(owner.text) is a guarantor here; a file is confidential to a party.",
+                advice: "Put what it said in confidence into the file of the party to which it may be shown.")
+        } else if !hasShared {
+            add(
+                .talksNameUnknown, owner.span, "No document is given that declares the party “\(owner.text)”.",
+                advice: "Name the shared document too, before the confidential files.")
+        } else {
+            unknown(owner, "a party", among: declared.parties)
         }
     }
-    return owners
 }

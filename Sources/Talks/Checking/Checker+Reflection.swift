@@ -15,7 +15,11 @@ extension Checker {
         reflectOnPreferences()
         reflectOnRedLines()
         reflectOnTotals()
+        reflectOnSingleNumbers()
+        reflectOnAnswers()
+        reflectOnDays()
         reflectOnNeeds()
+        reflectOnOrders()
     }
 
     /// Judgements that name no source.

@@ -91,10 +91,11 @@ extension Checker {
             }
             judge(party, .noJudgement(issue: issue, option: place), line)
         case .requires(let name, let first, let stepName):
-            guard let party = party(name), let step = step(stepName) else { return }
+            let (party, step, found) = (party(name), step(stepName), first.map { ($0, prior($0)) })
+            guard let party, let step else { return }
             var priors: [Negotiation.Prior] = []
-            for name in first {
-                guard let prior = prior(name) else { return }
+            for (name, prior) in found {
+                guard let prior else { return }
                 if prior == .step(step) {
                     add(
                         .talksNeedsItself, name.span, "“\(name.text)” cannot come before itself.",
@@ -106,6 +107,12 @@ extension Checker {
             judge(party, .precondition(first: priors, step: step), line)
         case .bears(let name, let amount):
             guard let party = party(name) else { return }
+            guard amount >= Amount(0) else {
+                add(
+                    .talksWeight, line.node.span, "\(name.text) cannot bear \(amount): less than nothing is no limit.",
+                    advice: "Write how much it would stand to lose at most: 0 or more.")
+                return
+            }
             judge(party, .limit(amount), line)
         case .step(let name, _, let by): state(step: name, by, line)
         case .guarantee(let name, _, let by): state(guarantee: name, by, line)
@@ -252,6 +259,12 @@ extension Checker {
             case .covers(let shares):
                 for share in shares {
                     guard let party = party(share.party) else { continue }
+                    if let amount = share.amount, amount < Amount(0) {
+                        add(
+                            .talksWeight, share.party.span, "A guarantee up to \(amount) covers nothing.",
+                            advice: "Write how much of a loss it makes good: 0 or more.")
+                        continue
+                    }
                     guarantee.covers.append(.init(party: party, amount: share.amount))
                 }
             case .needs(let names): guarantee.needs += names.compactMap { step($0) }
@@ -355,7 +368,10 @@ extension Checker {
             return result
         }
         guard decisions.count <= 20 else {
-            add(.talksStates, line.node.span, "More than 20 decisions make more than a million states.")
+            add(
+                .talksStates, line.node.span,
+                "More than 20 decisions make more than a million states; 4,096 are worked out.",
+                advice: "Leave out decisions that nobody's wishes depend on: about twelve free ones can be worked out.")
             return nil
         }
         var impossible: [[Conflict.Literal]] = []
@@ -414,7 +430,7 @@ extension Checker {
     private mutating func content(of written: Statement.Expectation) -> TalksCase.Expectation.Content? {
         switch written {
         case .worth(let name, let worth): party(name).map { .worth(party: $0, low: worth.low, high: worth.high) }
-        case .accepts(let name): party(name).map { .accepts(party: $0) }
+        case .couldAccept(let name): party(name).map { .couldAccept(party: $0) }
         case .cannotAccept(let name): party(name).map { .cannotAccept(party: $0) }
         case .efficient(let efficiency): .efficient(efficiency.rawValue)
         case .deadlock: .deadlock

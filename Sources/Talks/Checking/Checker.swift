@@ -83,6 +83,9 @@ struct Checker {
         return nil
     }
 
+    /// Where something was declared.
+    func declaration(of name: String, _ kind: Kind) -> SourceSpan? { declared[kind]?[name]?.span }
+
     mutating func unknown(_ name: Name, _ what: String, among known: [String]) {
         let meant = Spelling.nearest(to: name.text, among: known)
         let all = known.sorted(by: naturallyPrecedes)
@@ -218,6 +221,12 @@ struct Checker {
                             backing: Negotiation.Backing(span: node.span)))
                 case .proposal(let name, let text, _, let day):
                     guard declare(name, .proposal, at: talks.proposals.count) else { continue }
+                    if Negotiation.isTaken(proposal: name.text) {
+                        add(
+                            .talksNameTaken, name.span,
+                            "“\(name.text)” is taken: Truce calls a package of its shortlist so.",
+                            advice: "Give the proposal another name: `paper-\(name.text)`.")
+                    }
                     talks.proposals.append(
                         Negotiation.Proposal(
                             name: name.text, title: text ?? name.text, actors: [], day: day, options: [], answers: [],
@@ -249,8 +258,9 @@ struct Checker {
                 continue
             }
             names[name.text] = issue.options.count
-            let terms = block.outline.children(of: child).compactMap { place -> String? in
-                if case .term(let text) = block.nodes[place].statement { text } else { nil }
+            let terms = block.outline.children(of: child).compactMap { place -> Negotiation.Term? in
+                guard case .term(let text) = block.nodes[place].statement else { return nil }
+                return Negotiation.Term(text: text, span: block.nodes[place].span)
             }
             issue.options.append(
                 Negotiation.Option(

@@ -14,6 +14,8 @@ public struct GeniusError: Error, Hashable, Sendable {
         case tooComplex
         /// No `utility_space` in it, or no issues.
         case noIssues
+        /// A weight below nothing.
+        case negativeWeight(issue: String)
         /// A kind of issue or evaluator that is not read; read are discrete issues and ranges of integers with a linear
         /// evaluator.
         case unknownKind(issue: String, kind: String)

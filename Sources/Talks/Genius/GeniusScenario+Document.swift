@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension GeniusScenario {
     /// The scenario as a document of talks: what `truce talks import genius` writes.
     ///
@@ -56,7 +58,8 @@ extension GeniusScenario {
     }
 
     private static func quotable(_ text: String) -> String {
-        String(String.UnicodeScalarView(text.unicodeScalars.map { $0 == "\"" ? "’" : $0.value < 32 ? " " : $0 }))
+        // What could steer a terminal, or turn the direction of a line, is shown by its number.
+        Harmless.line(text, limit: .max).replacing("\"", with: "’")
     }
 
     private static func title(_ text: String, _ name: String) -> String {

@@ -178,7 +178,7 @@ private struct Reader {
             guard let weight = own.first else { continue }
             weighed = weighed ?? weight
             let value = try number("value", of: weight)
-            if value.units < 0 { remark(weight, .negative("weight \(index)")) }
+            if value.units < 0 { throw fail(weight, .negativeWeight(issue: domain[place].name)) }
             weights[place] = value
         }
         for (place, issue) in domain.enumerated() where evaluations[place] == nil {

@@ -44,9 +44,17 @@ public struct Negotiation: Sendable {
         /// What it is, in words.
         public var title: String
         /// Its sentences as an accord has them.
-        public var terms: [String]
+        public var terms: [Term]
         /// Where it stands, and who brought it up.
         public var backing: Backing
+    }
+
+    /// A sentence of an accord, as an option has it.
+    public struct Term: Hashable, Sendable {
+        /// The sentence.
+        public var text: String
+        /// Where it stands.
+        public var span: SourceSpan
     }
 
     /// Where statements come from.
@@ -293,6 +301,14 @@ public struct Negotiation: Sendable {
         }
     }
 
+    /// Whether the program gives this name to a package of its shortlist, or reads it as a number of one, so that no proposal can
+    /// have it.
+    public static func isTaken(proposal name: String) -> Bool {
+        let bases = ["nash", "kalai-smorodinsky", "egalitarian"]
+        let names = bases + bases.map { $0 + "-from-floor" } + ["most-robust", "nearest-to-proposals", "runner-up"]
+        return names.contains(name) || name.hasPrefix("best-for-") || name.allSatisfy(\.isNumber)
+    }
+
     /// A choice in the words of the document: `truce: thirty days`.
     public func words(_ choice: PackageProblem.Choice) -> String {
         let issue = issues[choice.issue]
@@ -391,8 +407,8 @@ public struct TalksCase: Hashable, Sendable {
         public enum Content: Hashable, Sendable {
             /// What the package is worth to a party.
             case worth(party: Int, low: Amount, high: Amount)
-            /// That no red line of the party forbids it and its least total is reached for certain.
-            case accepts(party: Int)
+            /// That no red line of the party that is known forbids it, and that its least total is reached for certain.
+            case couldAccept(party: Int)
             /// That a red line of the party forbids it, or its least total cannot be reached.
             case cannotAccept(party: Int)
             /// Whether some other package is better for somebody and worse for nobody.

@@ -38,7 +38,12 @@ extension Cursor {
             }
             return .cannotAccept(party, try choices())
         case "can":
-            try expect("live")
+            if at("accept") {
+                throw expected(
+                    "`live with`",
+                    advice: "What it would not rule out is written `\(party.text) can live with …`.")
+            }
+            guard take("live") else { throw expected("`live with` or `live without`") }
             if take("without") { return .canLiveWithout(party, try names("the name of a red line or precondition")) }
             try expect("with")
             return .canLiveWith(party, try choices())

@@ -50,7 +50,11 @@ extension Cursor {
             return .delegation(title, of: try name("a party"))
         case "scale":
             let stretch = try stretch("the lower end")
-            guard stretch.low < stretch.high else { throw expected("`to` and a larger number") }
+            guard stretch.low < stretch.high else {
+                throw Diagnostic(
+                    .talksInterval, at: .span(span(from: 0)), "A scale has two ends, and this has one: \(stretch.low).",
+                    advice: "Write the lower end and the higher: `scale 0 to 10`.")
+            }
             return .scale(stretch)
         case "source": return try source()
         case "from":
@@ -61,6 +65,9 @@ extension Cursor {
         case "option": return .option(try newName(), optionalQuoted())
         case "term": return .term(try quoted("the term as an accord has it, in quotation marks"))
         case "no":
+            if at("judgment") {
+                throw expected("`judgement of`", advice: "It is written with an e: `no judgement of …`.")
+            }
             try expect("judgement", "of")
             let party = try name("a party")
             try expect("on")
@@ -110,9 +117,14 @@ extension Cursor {
             return .efficient(efficiency)
         }
         let party = try name("a party, `deadlock`, `a way`, or `necessarily`, `possibly` or `never` and `efficient`")
-        if take("accepts") { return .accepts(party) }
+        if take("could", "accept") { return .couldAccept(party) }
+        if at("accepts") {
+            throw expected(
+                "`could accept`",
+                advice: "What is known says that it could, not that it does: `expect \(party.text) could accept`.")
+        }
         if take("cannot", "accept") { return .cannotAccept(party) }
-        return .worth(party, try stretch("`accepts`, `cannot accept` or what the package is worth"))
+        return .worth(party, try stretch("`could accept`, `cannot accept` or what the package is worth"))
     }
 
     /// The diagnostic for a line that begins as none does.

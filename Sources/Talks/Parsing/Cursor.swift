@@ -91,10 +91,10 @@ struct Cursor: TokenWalker {
     mutating func optionalQuoted() -> Quoted? { take(.string)?.text }
 
     mutating func amount(_ what: String = "a number") throws(Diagnostic) -> Amount {
-        guard let token = current, token.kind == .number || token.kind == .word else { throw expected(what) }
+        guard let token = current, token.kind == .number || token.kind == .word else { throw expectedAmount(what) }
         guard let amount = Amount(decimal: token.text) else {
             guard token.kind == .number || ["nan", "inf", "infinity"].contains(token.text.lowercased()) else {
-                throw expected(what)
+                throw expectedAmount(what)
             }
             throw Diagnostic(
                 .talksNumber, at: place(of: token), "“\(token.text)” is no number that can be reckoned with.",

@@ -133,7 +133,7 @@ extension Statement.Expectation {
     var words: String {
         switch self {
         case .worth(let party, let worth): "\(party.text) \(worth.words)"
-        case .accepts(let party): "\(party.text) accepts"
+        case .couldAccept(let party): "\(party.text) could accept"
         case .cannotAccept(let party): "\(party.text) cannot accept"
         case .efficient(let efficiency): "\(efficiency.rawValue) efficient"
         case .deadlock: "deadlock"

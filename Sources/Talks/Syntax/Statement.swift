@@ -134,7 +134,7 @@ enum Statement: Hashable, Sendable {
     }
     enum Expectation: Hashable, Sendable {
         case worth(Name, Stretch)
-        case accepts(Name)
+        case couldAccept(Name)
         case cannotAccept(Name)
         case efficient(Efficiency)
         case deadlock

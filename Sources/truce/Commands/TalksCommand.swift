@@ -60,14 +60,15 @@ struct TalksCheckCommand: ParsableCommand {
 
     func run() throws {
         let loaded = try LoadedTalks(options)
-        let base = try loaded.view()
-        let failed = base.talks.caseDiagnostics()
-        DiagnosticOutput.standard.show(failed, loaded.documents)
+        var base = try loaded.view()
+        let terms = TermCheck.questions(on: base.talks)
+        DiagnosticOutput.standard.show(terms, loaded.documents)
+        base.diagnostics += terms
         let view = DeadlockView(base)
         try format.write(
             to: options.output, text: { DeadlockText.render(view, $0) }, json: { DeadlockJSON.render(view) },
             html: { try DeadlockHTML.render(view) })
-        if loaded.needsAttention || !failed.isEmpty || view.answer.bounded != nil { throw Ending.needsAttention }
+        if loaded.needsAttention || !terms.isEmpty || view.answer.bounded != nil { throw Ending.needsAttention }
     }
 }
 
@@ -152,7 +153,10 @@ extension ChosenPackage {
             throw .cannotRun(error.words(base.talks))
         }
         let list = view.advice.value?.shortlist ?? []
-        let names = base.talks.proposals.map(\.name) + list.flatMap { $0.names.map(view.key) }
+        var names: [String] = []
+        let numbers = list.indices.map { String($0 + 1) }
+        for name in base.talks.proposals.map(\.name) + list.flatMap({ $0.names.map(view.key) }) + numbers
+        where !names.contains(name) { names.append(name) }
         let meant = Spelling.nearest(to: name, among: names).map { " Did you mean \($0)?" } ?? ""
         let why = list.isEmpty ? " No package crosses no red line, so that there is no shortlist." : ""
         throw .cannotRun(

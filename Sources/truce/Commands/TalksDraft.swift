@@ -1,4 +1,3 @@
-import Accords
 import ArgumentParser
 import Diagnostics
 import Documents
@@ -12,7 +11,7 @@ struct TalksDraftCommand: ParsableCommand {
         discussion: """
             Options that carry terms (`term "no party may attack energy"` under an option) become articles with these; of the \
             others `truce check` asks what they demand. The draft is checked before it is written; what it \
-            leaves open is named on standard error.
+            leaves open is named on standard error, and one that an accord could not read is not written.
 
             Examples:
               truce talks draft nash talks.md --output accord.md
@@ -34,21 +33,22 @@ struct TalksDraftCommand: ParsableCommand {
         } catch {
             throw Ending.cannotRun(error.words(base.talks))
         }
-        let text = AccordDraft(
-            base.talks, package: chosen.package, name: chosen.title, silent: chosen.silent, stages: steps.leadingStages
-        ).text
+        let draft = AccordDraft(
+            base.talks, package: chosen.package, name: chosen.title, silent: chosen.silent, stages: steps.leadingStages,
+            isDeclaration: TermCheck.isDeclaration
+        ).written
         let name = options.output.flatMap { $0 == "-" ? nil : $0 } ?? "draft"
-        let reading = SourceDocument.read(text, named: name)
-        let documents = reading.document.map { [$0] } ?? []
-        let check = Accords.check(documents)
-        let found = (reading.diagnostics + check.diagnostics).filter { $0.severity != .note }
-        try Output.write(text, to: options.output)
-        DiagnosticOutput.standard.show(found, documents)
-        if check.hasErrors || documents.isEmpty {
-            Terminal.complain("truce: the terms of the options do not make an accord yet: mend them in the talks.")
-        } else if !found.isEmpty {
+        let (errors, open, document) = TermCheck.errors(in: draft, base.talks, named: name)
+        guard errors.isEmpty else {
+            DiagnosticOutput.standard.show(errors, loaded.documents + (document.map { [$0] } ?? []))
+            throw Ending.cannotRun(
+                "the draft would not make an accord yet, and nothing was written: mend it in the talks.")
+        }
+        try Output.write(draft.text, to: options.output)
+        DiagnosticOutput.standard.show(open, document.map { [$0] } ?? [])
+        if !open.isEmpty {
             Terminal.complain("The draft can be read. What it leaves open is named above; none of it is an error.")
         }
-        if check.hasErrors || loaded.needsAttention { throw Ending.needsAttention }
+        if loaded.needsAttention { throw Ending.needsAttention }
     }
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Documents
+import Synchronization
 
 /// Shows diagnostics to the person at the terminal.
 struct DiagnosticOutput {
@@ -9,10 +10,20 @@ struct DiagnosticOutput {
     /// On standard error, as wide as the terminal.
     static let standard = DiagnosticOutput(width: Terminal.width, isColoured: Terminal.complainsInColour)
 
-    /// Shows diagnostics with the lines they point at, errors first within each file.
+    /// How many diagnostics of one run are shown; of what goes on like this nobody reads more. In JSON are all of them.
+    static let most = 50
+    private static let shown = Mutex(0)
+
+    /// Shows diagnostics with the lines they point at: those that fit, errors before questions and notes.
     func show(_ diagnostics: [Diagnostic], _ documents: [SourceDocument]) {
         guard !diagnostics.isEmpty else { return }
-        Terminal.complain(text(diagnostics, documents))
+        let room = Self.shown.withLock { shown in
+            defer { shown += diagnostics.count }
+            return max(0, Self.most - shown)
+        }
+        let (some, rest) = Self.cut(diagnostics, to: room)
+        let more = rest.isEmpty ? [] : ["\(rest.count) more, not shown: \(TextPrinter.summary(rest))."]
+        Terminal.complain(((some.isEmpty ? [] : [text(some, documents)]) + more).joined(separator: "\n\n"))
     }
 
     /// As ``show(_:_:)``, as text.
@@ -21,5 +32,18 @@ struct DiagnosticOutput {
             documents.first { $0.name == file }?.lineText(line)
         }
         return printer.text(diagnostics)
+    }
+
+    /// Those that are shown, in the order in which they came, and the rest.
+    private static func cut(_ diagnostics: [Diagnostic], to room: Int) -> ([Diagnostic], [Diagnostic]) {
+        guard diagnostics.count > room else { return (diagnostics, []) }
+        let kept = Set(
+            Severity.allCases.flatMap { severity in diagnostics.indices.filter { diagnostics[$0].severity == severity }
+            }
+            .prefix(room))
+        return (
+            diagnostics.indices.filter(kept.contains).map { diagnostics[$0] },
+            diagnostics.indices.filter { !kept.contains($0) }.map { diagnostics[$0] }
+        )
     }
 }

@@ -15,6 +15,11 @@ struct GeniusFolder {
         } catch {
             throw .cannotRun("“\(folder)” cannot be read as a folder.")
         }
+        if let wanted, !names.contains(URL(filePath: wanted).lastPathComponent) {
+            throw .cannotRun(
+                "there is no “\(wanted)” among the XML files of “\(folder)”: \(names.isEmpty ? "it has none" : names.joined(separator: ", "))."
+            )
+        }
         let domains = names.filter { $0.lowercased().contains("domain") }
         guard let name = wanted.map({ URL(filePath: $0).lastPathComponent }) ?? (domains.count == 1 ? domains[0] : nil),
             names.contains(name)
@@ -62,6 +67,7 @@ extension GeniusError.Matter {
             "a document type or an entity of its own is refused: such files can grow or fetch others. Take it out."
         case .notXML(let expected): "not well-formed XML: \(expected) was expected here."
         case .tooComplex: "more elements, or more deeply nested ones, than are read."
+        case .negativeWeight(let issue): "the weight of “\(issue)” is negative; a weight says how much an issue counts."
         case .noIssues: "there is no utility_space with issues in it."
         case .unknownKind(let issue, let kind):
             "the issue “\(issue)” is of the kind “\(kind)”; read are discrete issues and ranges of integers."
@@ -90,7 +96,7 @@ extension GeniusRemark {
             case .noWeights: "there are no weights: every issue weighs 1."
             case .discounted:
                 "what comes late is discounted here; a package's worth is not, and the discount is left out."
-            case .negative(let name): "what “\(name)” is worth or weighs is negative."
+            case .negative(let name): "what “\(name)” is worth is negative."
             }
         return place.joined(separator: ":") + ": " + text
     }

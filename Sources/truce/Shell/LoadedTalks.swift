@@ -31,6 +31,8 @@ struct LoadedTalks {
     let check: TalksCheck
     /// Everything found while reading and checking.
     let diagnostics: [Diagnostic]
+    /// Of the worked cases that did not come out.
+    let failedCases: [Diagnostic]
 
     init(_ options: TalksOptions) throws(Ending) {
         try StandardInput.checkIsUsedOnce(options.documents)
@@ -50,11 +52,15 @@ struct LoadedTalks {
         var check = Talks.check(documents, revealing: Set(options.reveals))
         // Of talks of which a part cannot be read, what is wrong with the other parts would mislead.
         if documents.count < options.documents.count { (check.negotiation, check.diagnostics) = (nil, []) }
+        // What is left out leaves no trace, whatever is wrong with it or with another file.
+        inputs.removeAll { check.closed.contains($0.name) }
+        read.removeAll { check.closed.contains($0.place.file ?? "") }
+        documents.removeAll { check.closed.contains($0.name) }
+        // Where a document holds no block that is read, the parties that are missing follow from that.
+        if read.contains(where: { $0.severity == .error }) {
+            check.diagnostics.removeAll { $0.code == .talksPartiesFew }
+        }
         if let talks = check.negotiation {
-            // What is left out leaves no trace.
-            let leftOut = Set(talks.files.filter { !$0.isUsed }.map(\.name))
-            inputs.removeAll { leftOut.contains($0.name) }
-            read.removeAll { leftOut.contains($0.place.file ?? "") }
             let owners = Set(talks.files.compactMap(\.owner))
             for party in options.reveals where !owners.contains(party) {
                 let meant = Spelling.nearest(to: party, among: Array(owners)).map { " Did you mean \($0)?" } ?? ""
@@ -65,12 +71,13 @@ struct LoadedTalks {
         self.documents = documents
         self.inputs = inputs
         diagnostics = read + check.diagnostics
+        failedCases =
+            diagnostics.contains { $0.severity == .error } ? [] : check.negotiation?.caseDiagnostics() ?? []
     }
 
     /// The checked talks; shows what is wrong and ends where there are none.
     func view() throws(Ending) -> TalksView {
-        let worth = diagnostics.filter { $0.severity != .note || $0.code == .talksNotRevealed }
-        DiagnosticOutput.standard.show(worth, documents)
+        DiagnosticOutput.standard.show(diagnostics.map(Self.short) + failedCases, documents)
         guard let talks = check.negotiation, !diagnostics.contains(where: { $0.severity == .error }) else {
             throw .cannotRun
         }
@@ -79,6 +86,17 @@ struct LoadedTalks {
             talks: talks, diagnostics: diagnostics.filter { $0.code != .talksNotRevealed }, inputs: inputs)
     }
 
+    /// A note without its line and what goes with it: there is nothing to do. But how a file goes in, one has to know.
+    private static func short(_ diagnostic: Diagnostic) -> Diagnostic {
+        guard diagnostic.severity == .note, diagnostic.code != .talksNotRevealed else { return diagnostic }
+        var note = diagnostic
+        (note.advice, note.related) = (nil, [])
+        if let file = note.place.file, let line = note.place.line {
+            note.place = .row(file: file, line: line, column: nil)
+        }
+        return note
+    }
+
     /// Whether something has to be looked at.
-    var needsAttention: Bool { diagnostics.contains { $0.severity != .note } }
+    var needsAttention: Bool { diagnostics.contains { $0.severity != .note } || !failedCases.isEmpty }
 }
