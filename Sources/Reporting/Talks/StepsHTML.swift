@@ -176,7 +176,7 @@ public enum StepsHTML {
                 if let limit {
                     svg.element("path", [("class", "limit"), ("d", "M\(n(margin)) \(n(y(limit)))H\(n(width - 8))")])
                     svg.text(
-                        "bears at most \(points(limit))",
+                        "bears an exposure of at most \(points(limit))",
                         [("class", "axis over"), ("text-anchor", "end"), ("x", n(width - 8)), ("y", n(y(limit) - 4))])
                 }
                 svg.text(

@@ -20,7 +20,7 @@ public struct TalksView: Sendable {
     }
 
     /// The parties whose confidential files went in.
-    var owners: [String] { talks.files.filter(\.isUsed).compactMap(\.owner) }
+    var owners: [String] { talks.owners }
 
     /// Whose secrets the result holds, in one sentence.
     var confidentiality: String {

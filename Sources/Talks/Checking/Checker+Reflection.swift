@@ -92,12 +92,8 @@ extension Checker {
         _ issue: Int
     ) {
         let options = talks.issues[issue].options
-        // An order of options: better first. A cycle through a strict step contradicts itself.
-        var strict: [[Int]] = Array(repeating: [], count: options.count)
-        var weak: [[Int]] = strict
         for (tiers, judgement) in chains {
             for (above, below) in zip(tiers, tiers.dropFirst()) {
-                for better in above { strict[better] += below }
                 for better in above {
                     for worse in below {
                         guard let high = worths[better]?.high, let low = worths[worse]?.low, high <= low else {
@@ -110,49 +106,17 @@ extension Checker {
                     }
                 }
             }
-            for tier in tiers {
-                for (one, other) in zip(tier, tier.dropFirst()) {
-                    weak[one].append(other)
-                    weak[other].append(one)
-                }
-            }
         }
-        guard let cycle = strictCycle(strict, weak) else { return }
-        let words = (cycle + [cycle[0]]).map { options[$0].name }.joined(separator: ", ")
-        add(
-            .talksPreference, chains[chains.count - 1].1.backing.span,
-            "The preferences of \(name) on \(talks.issues[issue].name) go in a circle: \(words).",
-            advice: "Take one of them out, or write `level with` if the party is indifferent.",
-            see: chains.count > 1 ? chains[0].1.backing.span : nil)
-    }
-
-    /// Options of a circle that holds a strict preference; nil where there is none. Breadth first from each strict step.
-    private func strictCycle(_ strict: [[Int]], _ weak: [[Int]]) -> [Int]? {
-        for start in strict.indices {
-            for next in Set(strict[start]).sorted() {
-                var before: [Int: Int] = [next: start]
-                var queue = [next]
-                var at = 0
-                while at < queue.count {
-                    let here = queue[at]
-                    at += 1
-                    if here == start {
-                        var path: [Int] = []
-                        var step = before[start] ?? start
-                        while step != start {
-                            path.append(step)
-                            step = before[step] ?? start
-                        }
-                        return [start] + path.reversed()
-                    }
-                    for there in strict[here] + weak[here] where before[there] == nil {
-                        before[there] = here
-                        queue.append(there)
-                    }
-                }
-            }
+        do throws(RankCircle) {
+            _ = try RankOrder(options: options.count, chains: chains.map(\.0))
+        } catch {
+            let circle = error.options.map { options[$0].name }
+            add(
+                .talksPreference, chains[chains.count - 1].1.backing.span,
+                "The preferences of \(name) on \(talks.issues[issue].name) go in a circle: \((circle + circle.prefix(1)).joined(separator: ", ")).",
+                advice: "Take one of them out, or write `level with` if the party is indifferent.",
+                see: chains.count > 1 ? chains[0].1.backing.span : nil)
         }
-        return nil
     }
 
     private func words(_ low: Amount, _ high: Amount) -> String { low == high ? "\(low)" : "\(low) to \(high)" }

@@ -151,8 +151,9 @@ extension Checker {
         guard let place = issue(name), talks.issues[place].backing.span == line.node.span else { return }
         talks.issues[place].backing = line.backing
         for child in line.children {
-            guard
-                let option = talks.issues[place].options.firstIndex(where: { $0.backing.span == child.span })
+            // Where a name is declared twice, the first stands.
+            guard case .option(let name, _) = child.statement, let option = options[place][name.text],
+                talks.issues[place].options[option].backing.span == child.span
             else { continue }
             talks.issues[place].options[option].backing = backing(child, line.backing.owner)
         }

@@ -11,7 +11,7 @@ struct Checker {
     enum Kind: String { case party, source, issue, step, guarantee, proposal, label, decision }
     private var declared: [Kind: [String: (place: Int, span: SourceSpan)]] = [:]
     /// Options by issue.
-    private var options: [[String: Int]] = []
+    private(set) var options: [[String: Int]] = []
     private var title: SourceSpan?
     private var scale: SourceSpan?
 

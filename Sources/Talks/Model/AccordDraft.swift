@@ -99,7 +99,7 @@ public struct AccordDraft {
         lines += [
             "A first draft, made from talks\(talks.asOf.map { " as they stood on \($0)" } ?? ""): the package “\(Self.prose(name))”. Nobody has agreed to it. `truce check` names what it leaves open."
         ]
-        let owners = talks.files.filter(\.isUsed).compactMap(\.owner)
+        let owners = talks.owners
         if !owners.isEmpty {
             lines += [
                 "",

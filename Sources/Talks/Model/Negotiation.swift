@@ -293,6 +293,11 @@ public struct Negotiation: Sendable {
     /// The files.
     public internal(set) var files: [File] = []
 
+    /// The parties whose confidential files went in.
+    public var owners: [String] {
+        parties.map(\.name).filter { name in files.contains { $0.isUsed && $0.owner == name } }
+    }
+
     /// The name of who acts.
     public func name(_ actor: Actor) -> String {
         switch actor {

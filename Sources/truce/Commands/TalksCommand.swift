@@ -127,7 +127,8 @@ struct StabilityCommand: ParsableCommand {
             """)
 
     @OptionGroup var options: TalksOptions
-    @Flag(help: "Every state, not only those in which the conflict could rest.") var all = false
+    @Flag(help: "Every state. Without it those in which the conflict could rest, and all where they are few.") var all =
+        false
     @Option(help: "text, json or html.") var format: TalksForm = .text
 
     func run() throws {
@@ -222,7 +223,11 @@ struct PackagesCommand: ParsableCommand {
 
 struct TalksFormatCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "format", abstract: "Put the blocks of talks into the canonical form; prose stays byte for byte.")
+        commandName: "format", abstract: "Put the blocks of talks into the canonical form; prose stays byte for byte.",
+        discussion: """
+            Writes each document anew if its form changes, whole or not at all. With --check nothing is written, and the exit \
+            code is 1 if a document would change.
+            """)
 
     @Argument(help: ArgumentHelp("The documents.", valueName: "document"))
     var documents: [String]
