@@ -336,7 +336,7 @@ public enum JSONReport {
         json.object { json in
             json.key("name") { $0.string(input.name) }
             json.key("role") { $0.string(input.role) }
-            json.key("sha256") { $0.string(input.sha256) }
+            json.key("sha256") { $0.string(input.sha256.isEmpty ? nil : input.sha256) }
             json.key("bytes") { $0.number(input.bytes) }
         }
     }
