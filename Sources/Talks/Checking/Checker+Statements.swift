@@ -150,10 +150,12 @@ extension Checker {
         // Where a name is declared twice, the first stands.
         guard let place = issue(name), talks.issues[place].backing.span == line.node.span else { return }
         talks.issues[place].backing = line.backing
+        // A name that stands twice has one place: the spans tell which lines count.
+        let places = Dictionary(
+            talks.issues[place].options.enumerated().map { ($0.element.backing.span, $0.offset) }
+        ) { first, _ in first }
         for child in line.children {
-            guard
-                let option = talks.issues[place].options.firstIndex(where: { $0.backing.span == child.span })
-            else { continue }
+            guard let option = places[child.span] else { continue }
             talks.issues[place].options[option].backing = backing(child, line.backing.owner)
         }
     }
