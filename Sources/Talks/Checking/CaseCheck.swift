@@ -5,23 +5,25 @@ extension Negotiation {
     ///
     /// A case is about the judgements of its own file and of the shared document: it comes out the same whatever other files are
     /// given beside them.
-    public func caseDiagnostics() -> [Diagnostic] {
+    ///
+    /// - Parameter limits: how far it is looked for deadlocks; a case that they leave undecided is a question.
+    public func caseDiagnostics(limits: DeadlockLimits = DeadlockLimits()) -> [Diagnostic] {
         cases.flatMap { item -> [Diagnostic] in
             let kept = judgements.indices.filter {
                 judgements[$0].backing.owner == nil || judgements[$0].backing.owner == item.owner
             }
-            guard kept.count < judgements.count else { return diagnostics(of: item) }
+            guard kept.count < judgements.count else { return diagnostics(of: item, limits) }
             var talks = self
             var own = item
             talks.judgements = kept.map { judgements[$0] }
             own.relaxed = item.relaxed.compactMap { kept.firstIndex(of: $0) }
-            return talks.diagnostics(of: own)
+            return talks.diagnostics(of: own, limits)
         }
     }
 
-    private func diagnostics(of item: TalksCase) -> [Diagnostic] {
+    private func diagnostics(of item: TalksCase, _ limits: DeadlockLimits) -> [Diagnostic] {
         item.expectations.compactMap { expectation in
-            switch outcome(expectation.content, in: item) {
+            switch outcome(expectation.content, in: item, limits) {
             case nil: return nil
             case .otherwise(let found):
                 return Diagnostic(
@@ -44,11 +46,13 @@ extension Negotiation {
     }
 
     /// Nil where it comes out as expected; else what came out.
-    private func outcome(_ expected: TalksCase.Expectation.Content, in item: TalksCase) -> Surprise? {
+    private func outcome(_ expected: TalksCase.Expectation.Content, in item: TalksCase, _ limits: DeadlockLimits)
+        -> Surprise?
+    {
         let relaxed = Set(item.relaxed)
         switch expected {
         case .deadlock, .way:
-            let answer = DeadlockLowering(self, relaxing: relaxed).question.answer()
+            let answer = DeadlockLowering(self, relaxing: relaxed).question.answer(limits: limits)
             guard let isOpen = answer.isOpen else { return .undecided }
             return isOpen == (expected == .way) ? nil : .otherwise(isOpen ? "a way is open" : "there is a deadlock")
         case .efficient(let wanted):

@@ -37,17 +37,19 @@ extension Checker {
     /// A proposal that somebody both accepted and rejected.
     mutating func reflectOnAnswers() {
         for proposal in talks.proposals {
-            for (place, answer) in proposal.answers.enumerated() {
-                guard
-                    let other = proposal.answers[..<place].first(where: {
-                        $0.actor == answer.actor && $0.isAccepted != answer.isAccepted
-                    })
-                else { continue }
+            // Of each who answered, where the first yes and the first no stands.
+            var given: [Negotiation.Actor: [Bool: SourceSpan]] = [:]
+            for answer in proposal.answers {
+                let other = given[answer.actor]?[!answer.isAccepted]
+                if given[answer.actor]?[answer.isAccepted] == nil {
+                    given[answer.actor, default: [:]][answer.isAccepted] = answer.backing.span
+                }
+                guard let other else { continue }
                 add(
                     .talksSourcesDisagree, answer.backing.span,
                     "\(talks.name(answer.actor)) both accepted and rejected “\(proposal.name)”.",
                     advice: "Leave the answer that stands; the one before it can be told in the prose.",
-                    see: other.backing.span)
+                    see: other)
             }
         }
     }

@@ -124,13 +124,18 @@ struct DeclaredParties {
             let own = Marker.words(of: line.text)
             guard own.contains("confidential") else { continue }
             // A sentence may go on in the next line.
-            let words = own + (place + 1 < lines.count ? Marker.words(of: lines[place + 1].text) : [])
+            let text = line.text + (place + 1 < lines.count ? " " + lines[place + 1].text : "")
+            let words = Marker.words(of: text)
+            // A party may be called as the article is: then its letter is large.
+            let hasLetter = text.contains(/\b[Tt][Oo]\b\W+A\b/)
             for at in own.indices where own[at] == "confidential" {
                 var rest = words.dropFirst(at + 1)
                 guard rest.first == "to" else { continue }
                 rest = rest.dropFirst()
                 if rest.first == "the" { rest = rest.dropFirst() }
-                if let found = called.first(where: { !$0.words.isEmpty && rest.starts(with: $0.words) }) {
+                if let found = called.first(where: {
+                    !$0.words.isEmpty && rest.starts(with: $0.words) && ($0.words != ["a"] || hasLetter)
+                }) {
                     return (line.number, found.name)
                 }
             }

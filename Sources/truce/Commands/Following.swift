@@ -106,12 +106,12 @@ struct Following {
             )
         }
         let contradictions = live.aboutDecisions.contradictions
-        if contradictions.count > toldOfDecisions { DiagnosticOutput.standard.show(contradictions, []) }
+        if contradictions.count > toldOfDecisions { DiagnosticOutput.whileFollowing.show(contradictions, []) }
         toldOfDecisions = contradictions.count
     }
 
     private mutating func tell(_ diagnostics: [Diagnostic]) {
-        DiagnosticOutput.standard.show(Array(diagnostics.prefix(max(0, Self.mostTold - setAside))), [])
+        DiagnosticOutput.whileFollowing.show(Array(diagnostics.prefix(max(0, Self.mostTold - setAside))), [])
     }
 
     private func contradiction(_ table: FactTable, _ row: Int) -> Diagnostic {
@@ -135,7 +135,7 @@ struct Following {
         if repeated > 0 { words.append("\(count(repeated, "row")) repeated word for word") }
         if setAside > 0 { words.append("\(count(setAside, "row")) set aside") }
         if tooLate > 0 { words.append("\(count(tooLate, "row")) set aside as later than declared") }
-        DiagnosticOutput.standard.show(live.aboutDecisions.unknown, [])
+        DiagnosticOutput.whileFollowing.show(live.aboutDecisions.unknown, [])
         let now = live.now > .distantPast ? live.now.utc : "no time"
         Terminal.complain(
             "truce: followed \(file.name): \(words.joined(separator: ", ")). As known at \(now); \(count(live.size, "row")) kept, at most \(max(largest, live.size))."

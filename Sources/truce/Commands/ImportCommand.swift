@@ -183,7 +183,8 @@ struct ImportCommand: ParsableCommand {
         let shown = words.shown(all: all)
         if !shown.isEmpty {
             Terminal.complain("")
-            DiagnosticOutput.standard.show(shown, [])
+            // How many of each kind was decided above.
+            DiagnosticOutput.whole.show(shown, [])
         }
         if let more = words.more(all: all) { Terminal.complain("\n" + more) }
         if result.summary.rows == 0 {

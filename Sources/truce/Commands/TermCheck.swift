@@ -19,18 +19,17 @@ enum TermCheck {
     /// A question for each term that an accord could not read.
     static func questions(on talks: Negotiation) -> [Diagnostic] {
         var found: [Diagnostic] = []
+        var seen: Set<Diagnostic> = []
         for (place, issue) in talks.issues.enumerated() {
             for (option, item) in issue.options.enumerated() where !item.terms.isEmpty {
                 let choice = PackageProblem.Choice(issue: place, option: option)
                 let trial = AccordDraft.trial(of: choice, in: talks, isDeclaration: isDeclaration)
                 let (errors, _, _) = errors(in: trial, talks, named: "terms")
-                for error in errors where !found.contains(error) {
+                for error in errors {
                     // What has no line among the terms is about the whole option.
-                    var error = error
-                    if error.code != .talksTerm {
-                        error = Self.term(error, at: item.backing.span, choice, talks)
-                    }
-                    found.append(error)
+                    let error =
+                        error.code == .talksTerm ? error : term(error, at: item.backing.span, choice, talks)
+                    if seen.insert(error).inserted { found.append(error) }
                 }
             }
         }

@@ -138,6 +138,36 @@ struct WhatCannotBe {
         #expect(found("A requires here before there from one").map(\.message).count == 2)
     }
 
+    @Test("A case that a limit left undecided is a question, not a case that comes out otherwise") func undecided()
+        throws
+    {
+        let talks = try #require(
+            checked(
+                """
+                party A
+                party B
+                source s
+                issue x
+                  option a
+                  option b
+                issue y
+                  option a
+                  option b
+                A cannot accept x a together with y a from s
+                B cannot accept x b together with y b from s
+                A cannot accept x a together with y b from s
+                ```
+
+                ```talks-test
+                case "open"
+                  expect a way
+                """
+            ).negotiation)
+        #expect(talks.caseDiagnostics().isEmpty)
+        let found = talks.caseDiagnostics(limits: DeadlockLimits(packagesPerKnot: 0))
+        #expect(found.map(\.code) == [.talksCaseUndecided] && found.first?.severity == .question)
+    }
+
     @Test("The old words of an expectation draw the new ones") func accepts() {
         let found = found("x\n```\n\n```talks-test\ncase \"c\"\n  package x a\n  expect A accepts")
         #expect(found.last?.advice?.hasSuffix("`expect A could accept`.") == true)

@@ -84,6 +84,14 @@ struct WhoseAFileIs {
         #expect(found.closed == ["east.md"] && !"\(found)".contains("canary"))
     }
 
+    @Test("A party called A is not the article of a sentence") func partyCalledA() throws {
+        let head = "party A\nparty B\nissue x\n  option a\n  option b\n"
+        #expect(checked(head + "# A file that is confidential to a party stands elsewhere.").diagnostics.isEmpty)
+        for remark in ["# confidential to A", "# CONFIDENTIAL TO A: what its envoy said"] {
+            #expect(checked(head + remark).diagnostics.map(\.code) == [.talksMeantConfidential])
+        }
+    }
+
     @Test("Prose on what is confidential to others, or words in quotation marks, say nothing of the file")
     func otherProse() throws {
         let text = """
