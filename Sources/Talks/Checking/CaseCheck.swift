@@ -3,21 +3,14 @@ import Diagnostics
 extension Negotiation {
     /// Runs the worked cases: a diagnostic for each expectation that does not come out.
     ///
-    /// A case is about the judgements of its own file and of the shared document: it comes out the same whatever other files are
-    /// given beside them.
+    /// A case is about its own file and the shared document: it comes out the same whatever other files are given beside them.
     ///
     /// - Parameter limits: how far it is looked for deadlocks; a case that they leave undecided is a question.
     public func caseDiagnostics(limits: DeadlockLimits = DeadlockLimits()) -> [Diagnostic] {
-        cases.flatMap { item -> [Diagnostic] in
-            let kept = judgements.indices.filter {
-                judgements[$0].backing.owner == nil || judgements[$0].backing.owner == item.owner
-            }
-            guard kept.count < judgements.count else { return diagnostics(of: item, limits) }
-            var talks = self
-            var own = item
-            talks.judgements = kept.map { judgements[$0] }
-            own.relaxed = item.relaxed.compactMap { kept.firstIndex(of: $0) }
-            return talks.diagnostics(of: own, limits)
+        guard !parts.isEmpty else { return cases.flatMap { diagnostics(of: $0, limits) } }
+        return parts.flatMap { part in
+            part.talks.cases.filter { $0.owner.map { part.talks.parties[$0].name } == part.owner }
+                .flatMap { part.talks.diagnostics(of: $0, limits) }
         }
     }
 

@@ -83,6 +83,20 @@ public func check(_ documents: [SourceDocument], revealing: Set<String> = []) ->
     }
     var result = checker.run(written)
     result.closed = closed
+    guard result.negotiation != nil, written.contains(where: { $0.owner != nil }) else { return result }
+    // What each side may see has to stand by itself, and its worked cases are about that.
+    var owners: [String?] = [nil]
+    for case let (_, owner?) in written where !owners.contains(owner.text) { owners.append(owner.text) }
+    for owner in owners {
+        var alone = Checker()
+        let part = alone.run(written.filter { $0.owner == nil || $0.owner?.text == owner })
+        guard let talks = part.negotiation else {
+            result.negotiation = nil
+            result.diagnostics += part.diagnostics.filter { $0.severity == .error }
+            return result
+        }
+        result.negotiation?.parts.append(Negotiation.Part(owner: owner, talks: talks))
+    }
     return result
 }
 

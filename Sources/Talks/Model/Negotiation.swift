@@ -292,6 +292,16 @@ public struct Negotiation: Sendable {
     public internal(set) var cases: [TalksCase] = []
     /// The files.
     public internal(set) var files: [File] = []
+    /// Where confidential files went in: the shared document alone, and with the files of each side.
+    var parts: [Part] = []
+
+    /// What one side may see.
+    struct Part: Sendable {
+        /// The side; nil for what all may see.
+        var owner: String?
+        /// The talks without the files of the others.
+        var talks: Negotiation
+    }
 
     /// The parties whose confidential files went in.
     public var owners: [String] {

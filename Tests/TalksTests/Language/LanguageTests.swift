@@ -271,6 +271,55 @@ struct WordsAndSilence {
         #expect(talks.caseDiagnostics().map(\.message) == [])
     }
 
+    @Test("A case of the shared document comes out the same when a confidential file adds issues, steps and guarantees")
+    func casesApart() throws {
+        let common = """
+            party A
+            party B
+            source team "Own"
+            issue land
+              option kept
+              option left
+            A values land kept 3, left 7 from team
+            step pull "A leaves" by A
+            """
+        let cases = """
+            ```talks-test
+            case "whole"
+              package land left
+              expect A 7
+              expect necessarily efficient
+            case "open"
+              expect a way
+            ```
+            """
+        func file(_ name: String, _ block: String, _ rest: String = "") throws -> SourceDocument {
+            try #require(
+                SourceDocument.read("```talks\n\(block)\n```\n\n\(rest)\n", named: name, language: .talks).document)
+        }
+        let own = try file(
+            "B.md",
+            """
+            confidential to B
+            source b
+            issue toll
+              option half
+              option all
+            step stay "B stays" by B
+            B requires stay before pull from b
+            B requires pull before stay from b
+            """)
+        let shared = try file("talks.md", common, cases)
+        for documents in [[shared], [shared, own], [own, shared]] {
+            let found = check(documents, revealing: ["B"])
+            let talks = try #require(found.negotiation, "\(found.diagnostics.map(\.message))")
+            #expect(talks.caseDiagnostics().map(\.message) == [])
+        }
+        // What the shared document names has to stand in it.
+        let leaning = try file("talks.md", common + "\nA values toll half 3 from team")
+        #expect(check([leaning, own], revealing: ["B"]).negotiation == nil)
+    }
+
     @Test("Each line keeps its own source: its own, or that of the `from` above it, or that of the line it belongs to")
     func sourcesOfLines() throws {
         let found = checked(
