@@ -13,7 +13,7 @@ public enum DeadlockHTML {
             lede =
                 "No deadlock: a package crosses no red line, and its steps have an order that meets every precondition."
         case .some(false):
-            lede = view.neverTaken ?? "Deadlock: red lines rule out every package."
+            lede = view.verdict ?? ""
         case .none: lede = "Whether a way is open is not known: a limit was met."
         }
         let knots = view.answer.knots

@@ -20,13 +20,29 @@ public struct DeadlockView: Sendable {
         accepted = answer.knots.map { acceptances(opening: $0) }
     }
 
-    /// Which steps can never be taken as things stand, in a sentence; nil where all can.
-    var neverTaken: String? {
+    /// Whether red lines alone rule out every package.
+    private var isRuledOut: Bool {
+        answer.knots.contains { knot in
+            knot.chains.contains { chain in
+                chain.constraints.allSatisfy { if case .redLine = $0 { true } else { false } }
+                    && !chain.constraints.isEmpty
+            }
+        }
+    }
+
+    /// What cannot be as things stand, in a sentence; nil where nothing blocks, or nobody knows.
+    var verdict: String? {
+        guard answer.isOpen == false || !answer.neverTaken.isEmpty else { return nil }
+        let ruledOut = isRuledOut ? ["Red lines rule out every package."] : []
+        return (["Deadlock."] + ruledOut + [neverTaken].compactMap { $0 }).joined(separator: " ")
+    }
+
+    private var neverTaken: String? {
         guard !answer.neverTaken.isEmpty else { return nil }
         let names = answer.neverTaken.prefix(12).map { "“\(title($0))”" }
         let rest = answer.neverTaken.count - names.count
         let list = rest > 0 ? "\(names.joined(separator: ", ")) and \(rest) more" : base.list(names)
-        return "Deadlock. As things stand, and one step at a time, these can never be done: \(list)."
+        return "As things stand, and one step at a time, these can never be done: \(list)."
     }
 
     /// The sentence of a constraint: who asks for what, and where it is written.
@@ -257,11 +273,7 @@ public enum DeadlockText {
         if view.answer.isOpen == nil {
             sheet.paragraph("Whether a way is open is not known: a limit was met.", .strong)
         }
-        if let never = view.neverTaken {
-            sheet.paragraph(never, .strong)
-        } else if view.answer.isOpen == false {
-            sheet.paragraph("Deadlock: red lines rule out every package.", .strong)
-        }
+        if let verdict = view.verdict { sheet.paragraph(verdict, .strong) }
         if let bound = view.answer.neverTakenBounded {
             sheet.paragraph(
                 "Some of these may be possible in a package that was not looked at: \(view.words(bound)).", .soft)

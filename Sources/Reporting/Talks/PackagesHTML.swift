@@ -98,7 +98,8 @@ public enum PackagesHTML {
                 : "Every package crosses a red line. truce talks check says which of them would have to move.",
             "leftOut": advice.flatMap {
                 $0.leftOut > 0
-                    ? "\($0.leftOut) more attain one of these equally; --format json has them all." : nil
+                    ? "\($0.leftOut) more \($0.leftOut == 1 ? "attains" : "attain") one of these equally; --format json has them all."
+                    : nil
             },
             "unasked": view.unasked(),
             "traced": talks.parties.indices.map { traced($0, view) },

@@ -112,7 +112,9 @@ private struct PackagesPage {
             if view.isOpen { sheet.paragraph(view.words(item.status).capitalisedFirst + ".", .soft, indent: 3) }
         }
         if advice.leftOut > 0 {
-            sheet.paragraph("\(advice.leftOut) more attain one of these equally; `--format json` has them all.", .soft)
+            sheet.paragraph(
+                "\(advice.leftOut) more \(advice.leftOut == 1 ? "attains" : "attain") one of these equally; `--format json` has them all.",
+                .soft)
         }
     }
 

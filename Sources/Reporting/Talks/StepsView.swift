@@ -281,7 +281,7 @@ private struct StepsPage {
         for line in StepsText.ends(plan, variant, view) { sheet.paragraph(line) }
         if variant.answer.frontier.count > 1 {
             sheet.paragraph(
-                "\(variant.answer.frontier.count - 1) other plans expose one side less and another more; `--format json` has what each bears.",
+                "\(Wording.count(variant.answer.frontier.count - 1, "other plan exposes", "other plans expose")) one side less and another more; `--format json` has what each bears.",
                 .soft)
         }
     }
