@@ -24,8 +24,10 @@ public struct TalksView: Sendable {
 
     /// Whose secrets the result holds, in one sentence.
     var confidentiality: String {
-        owners.isEmpty
-            ? "Made from the shared document alone."
+        let shared = talks.files.filter { $0.owner == nil }.map(\.name)
+        return owners.isEmpty
+            ? shared.count > 1
+                ? "Made from the shared documents \(list(shared)) alone." : "Made from the shared document alone."
             : "Holds confidential judgements of \(list(owners)): for the mediation, and for nobody to whom \(owners.count == 1 ? "it has" : "they have") not agreed."
     }
 
