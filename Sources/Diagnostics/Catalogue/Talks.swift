@@ -471,6 +471,33 @@ extension Code {
             party B
             """)
 
+    /// `talks-undoing`: Whether a step can be undone decides who is exposed.
+    public static let talksUndoing = Code(
+        1041, "talks-undoing", .question,
+        """
+        What a step gives is held only as far as the others cannot take it back. Where nothing is said it is reckoned with \
+        as if they could not, which is the less careful of the two.
+        """,
+        wrong: """
+            party A
+            party B
+            source team "Own assessment"
+            from team
+              step leave "A leaves" by A
+                costs A 3
+                gives B 2
+            """,
+        right: """
+            party A
+            party B
+            source team "Own assessment"
+            from team
+              step leave "A leaves" by A
+                costs A 3
+                gives B 2
+                can be undone
+            """)
+
     /// `talks-case-fails`: A worked case says what should come out.
     public static let talksCaseFails = Code(
         1028, "talks-case-fails", .error,
@@ -693,7 +720,8 @@ extension Catalogue {
         .talksNumber, .talksInterval, .talksDay, .talksSentence, .talksBlock, .talksIndent,
         .talksNameUnknown, .talksNameTwice, .talksPartiesFew, .talksIssueEmpty, .talksIssueSettled,
         .talksOutsideScale, .talksPreference, .talksWeight, .talksSourcesDisagree, .talksNothingAcceptable,
-        .talksWithoutSource, .talksNeedsItself, .talksNotRevealed, .talksTwoOwners, .talksCaseFails, .talksStates,
+        .talksWithoutSource, .talksNeedsItself, .talksNotRevealed, .talksTwoOwners, .talksUndoing, .talksCaseFails,
+        .talksStates,
         .talksTotalReached, .talksTotalOutOfReach, .talksDays, .talksMeantConfidential, .talksNameTaken,
         .talksTerm, .talksCaseUndecided,
     ]

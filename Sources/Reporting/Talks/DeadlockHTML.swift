@@ -10,8 +10,7 @@ public enum DeadlockHTML {
         let lede: String
         switch view.answer.isOpen {
         case .some(true):
-            lede =
-                "No deadlock: a package crosses no red line, and its steps have an order that meets every precondition."
+            lede = view.openness
         case .some(false):
             lede = view.verdict ?? ""
         case .none: lede = "Whether a way is open is not known: a limit was met."
@@ -74,6 +73,7 @@ public enum DeadlockHTML {
                     "bearing": view.bearings(on: knot).map {
                         Node(["words": $0.words, "backing": TalksPage.backing($0.statement, base)])
                     },
+                    "caution": view.caution(knot),
                     "hasBearing": !view.bearing(on: knot).isEmpty,
                     "bounded": knot.bounded.map { "Not complete: \(view.words($0))." },
                 ])
@@ -102,7 +102,7 @@ public enum DeadlockHTML {
         {{#moreLevers}}<p class="soft">{{moreLevers}}</p>{{/moreLevers}}{{/hasLevers}}
         {{#isShut}}<p>No relaxation opens it: what is in the nature of things blocks by itself.</p>{{/isShut}}
         <ul class="lever">{{#acceptances}}<li>{{words}}. {{#backing}}{{> backing}}{{/backing}}</li>{{/acceptances}}{{#together}}<li>{{.}}</li>{{/together}}</ul>
-        {{#hasBearing}}<p>It bears on this, and opens nothing by itself:</p><ul class="lever">{{#bearing}}<li>{{words}} {{#backing}}{{> backing}}{{/backing}}</li>{{/bearing}}</ul>{{/hasBearing}}
+        {{#caution}}<p class="soft">{{caution}}</p>{{/caution}}{{#hasBearing}}<p>It bears on this, and opens nothing by itself:</p><ul class="lever">{{#bearing}}<li>{{words}} {{#backing}}{{> backing}}{{/backing}}</li>{{/bearing}}</ul>{{/hasBearing}}
         {{#bounded}}<p class="note">{{bounded}}</p>{{/bounded}}</section>{{/knots}}
         """
 }

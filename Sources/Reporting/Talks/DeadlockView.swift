@@ -37,6 +37,25 @@ public struct DeadlockView: Sendable {
         return (["Deadlock."] + ruledOut + [neverTaken].compactMap { $0 }).joined(separator: " ")
     }
 
+    /// Where a way is open: what it is, and which steps it leaves out for good.
+    var openness: String {
+        let open =
+            "No deadlock: a package crosses no red line, and its steps have an order that meets every precondition."
+        let names = answer.neverTaken.prefix(12).map { "“\(title($0))”" }
+        let rest = answer.neverTaken.count - names.count
+        return names.isEmpty
+            ? open
+            : "\(open) But no such package has these steps, which can never be done, one step at a time: \(rest > 0 ? "\(names.joined(separator: ", ")) and \(rest) more" : base.list(names))."
+    }
+
+    /// What has to be kept in mind of all that opens a knot; nil where every way has all the steps.
+    func caution(_ knot: DeadlockAnswer.Knot) -> String? {
+        let hasRedLine = knot.relaxations.joined().contains { if case .redLine = $0 { true } else { false } }
+        return hasRedLine && base.talks.steps.contains { $0.carriesOut != nil }
+            ? "Where a red line gives way, the way that opens may be a package in which some of these steps are not taken."
+            : nil
+    }
+
     private var neverTaken: String? {
         guard !answer.neverTaken.isEmpty else { return nil }
         let names = answer.neverTaken.prefix(12).map { "“\(title($0))”" }
@@ -265,9 +284,7 @@ public enum DeadlockText {
                 Wording.count(talks.proposals.count, "proposal"), Wording.count(talks.cases.count, "worked case"),
             ].joined(separator: ", ") + ".")
         guard view.answer.isOpen != true else {
-            sheet.paragraph(
-                "No deadlock: a package crosses no red line, and its steps have an order that meets every precondition.",
-                .strong)
+            sheet.paragraph(view.openness, .strong)
             return sheet.text
         }
         if view.answer.isOpen == nil {
@@ -315,6 +332,7 @@ public enum DeadlockText {
                     indent: 2)
             }
             for acceptance in view.acceptances(of: knot) { sheet.point(view.words(acceptance) + ".", indent: 2) }
+            if let caution = view.caution(knot) { sheet.paragraph(caution, .soft) }
             let bearing = view.bearing(on: knot)
             if !bearing.isEmpty {
                 sheet.blank()

@@ -133,7 +133,7 @@ public enum PackagesHTML {
         <section><h2>The answer that would change the advice most</h2>
         {{#questions}}<h3>{{asked}}</h3><ul class="lever">{{#effects}}<li>{{.}}</li>{{/effects}}</ul>{{/questions}}
         {{^questions}}<p>{{noQuestion}}</p>{{/questions}}{{#tried}}<p class="soft">{{tried}}</p>{{/tried}}
-        <details><summary>Not judged by anybody</summary><ul>{{#unasked}}<li>{{.}}</li>{{/unasked}}{{^unasked}}<li>Everything is judged.</li>{{/unasked}}</ul></details></section>
+        <details><summary>Not judged by anybody</summary><ul>{{#unasked}}<li>{{.}}</li>{{/unasked}}{{^unasked}}<li>Everything is judged, by a number, an interval or an order.</li>{{/unasked}}</ul></details></section>
         <section><h2>What each option is worth to whom</h2>
         {{#traced}}<details><summary>{{party}}</summary><table class="stack"><caption class="hear">What each option is worth to {{party}}</caption><thead><tr><th scope="col">Option</th><th scope="col">Worth</th>\
         <th scope="col">Weight</th><th scope="col">From</th></tr></thead><tbody>{{#rows}}<tr><th scope="row">{{option}}</th><td data-label="Worth">{{worth}}{{{bar}}}</td>\

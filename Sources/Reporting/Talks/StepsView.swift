@@ -138,6 +138,21 @@ public struct StepsView: Sendable {
 
     private func titles(_ steps: [Int]) -> String { base.list(steps.map { "“\(base.talks.steps[$0].title)”" }) }
 
+    private var crossings: [String] {
+        crossed.map { place in
+            let judgement = base.talks.judgements[place]
+            return "It crosses a red line: \(base.words(judgement)) (\(TalksPage.line(judgement.backing)))."
+        }
+    }
+
+    /// What stands against a package and its plan, for whoever drafts it.
+    public var objections: [String] {
+        let hasPlan = leading?.plan != nil
+        return crossings.map { "The package: \($0)" }
+            + (hasPlan
+                ? [] : ["No order of its steps meets every precondition and limit: `truce talks steps` says why."])
+    }
+
     /// What has to be known before a plan is looked at: whose package it carries out, and what is not in it.
     var remarks: [String] {
         var lines: [String] = []
@@ -147,11 +162,7 @@ public struct StepsView: Sendable {
                 let issues = package.silent.sorted().map { base.talks.issues[$0].title }
                 lines.append("The proposal says nothing on \(base.list(issues)): there it was completed.")
             }
-            for place in crossed {
-                let judgement = base.talks.judgements[place]
-                lines.append(
-                    "It crosses a red line: \(base.words(judgement)) (\(TalksPage.line(judgement.backing))).")
-            }
+            lines += crossings
         } else if isRuledOut {
             lines.append(
                 "Red lines rule out every package, so that no plan leads to an agreement until one of them moves: `truce talks check` says which."
@@ -290,7 +301,7 @@ private struct StepsPage {
 extension StepsText {
     /// What the numbers of a plan are.
     static let legend =
-        "Exposure is what a party has given and cannot take back, less what it holds that the others cannot take back, if they stop or turn out to have cheated at that point. Stopping is to keep what one has, to undo what is better undone, and not really to do what is not yet verified. Each party's points are its own."
+        "Exposure is what a party has given and cannot take back, less what it holds that the others cannot take back, if they stop or turn out to have cheated at that point. Stopping is to keep what one has, to undo what is better undone, and not really to do what is not yet verified. Guarantors neither stop nor cheat. Each party's points are its own."
 
     /// What is done in a stage, and by whom.
     static func words(_ stage: Stage, _ variant: StepsView.Variant, _ view: StepsView) -> String {
@@ -305,7 +316,13 @@ extension StepsText {
         for place in stage.steps.map({ variant.lowering.places[$0] }) where place < talks.steps.count {
             for name in talks.steps[place].verifiers.map(talks.name) where !names.contains(name) { names.append(name) }
         }
-        guard !names.isEmpty else { return nil }
+        let isOwed = stage.steps.map { variant.lowering.places[$0] }.contains {
+            $0 < talks.steps.count && talks.steps[$0].verification == nil
+                && talks.steps[$0].actors.contains { if case .party = $0 { true } else { false } }
+        }
+        guard !names.isEmpty else {
+            return isOwed ? "nothing is said of how it is verified: reckoned with as taking a day" : nil
+        }
         let time = StepsView.duration(stage.verificationSeconds)
         return "verified by \(view.base.list(names)) " + (stage.verificationSeconds == 0 ? time : "within \(time)")
     }

@@ -221,10 +221,10 @@ enum TalksPage {
             let source = base.talks.sources[place]
             let isWeb = source.address.map { $0.hasPrefix("https://") || $0.hasPrefix("http://") } ?? false
             return Node([
-                "name": source.isConfidential
+                "name": base.isHidden(source, backing)
                     ? "a confidential source (\(source.name))"
                     : (source.title ?? source.name) + (source.day.map { ", \($0)" } ?? ""),
-                "address": source.isConfidential || !isWeb ? nil : source.address,
+                "address": base.isHidden(source, backing) || !isWeb ? nil : source.address,
             ])
         }
     }

@@ -43,7 +43,7 @@ public struct TalksView: Sendable {
         var text = "\(file)line \(backing.span.start.line)"
         let sources = backing.sources.map { place -> String in
             let source = talks.sources[place]
-            if source.isConfidential { return "a confidential source (\(source.name))" }
+            if isHidden(source, backing) { return "a confidential source (\(source.name))" }
             return (source.title ?? source.name) + (source.day.map { ", \($0)" } ?? "")
         }
         if !sources.isEmpty { text += ": \(sources.joined(separator: "; "))" }
@@ -54,7 +54,12 @@ public struct TalksView: Sendable {
 
     /// The words of the source; nil of a confidential one, whom they could give away.
     func quotation(of backing: Negotiation.Backing) -> String? {
-        backing.sources.contains { talks.sources[$0].isConfidential } ? nil : backing.quotation
+        backing.sources.contains { isHidden(talks.sources[$0], backing) } ? nil : backing.quotation
+    }
+
+    /// Whether a source appears by its name only: one that is confidential, and each of a judgement that is.
+    func isHidden(_ source: Negotiation.Source, _ backing: Negotiation.Backing) -> Bool {
+        source.isConfidential || backing.owner != nil
     }
 
     /// The name of what a party could give up.
@@ -208,7 +213,10 @@ public struct PackagesView: Sendable {
         let issues = base.talks.issues.count
         var text = "\(Wording.count(issues, "issue makes", "issues make")) \(count(search.outcomes)) packages"
         if let allowed = search.allowed().value, allowed != search.outcomes {
-            text += allowed == 0 ? "; red lines rule out all of them" : "; \(count(allowed)) of them cross no red line"
+            text +=
+                allowed == 0
+                ? "; red lines rule out all of them"
+                : "; \(count(allowed)) of them \(allowed == 1 ? "crosses" : "cross") no red line"
         }
         return text + "."
     }
@@ -266,7 +274,7 @@ public struct PackagesView: Sendable {
         guard !silent.isEmpty else { return nil }
         let filled = silent.map { base.words(.init(issue: $0, option: found.package.options[$0])) }
         return
-            "It is silent on \(Wording.count(silent.count, "issue")). Looked at is the completion whose least gain is largest, not what anybody said: \(filled.joined(separator: "; "))."
+            "It is silent on \(Wording.count(silent.count, "issue")). Looked at is, of the completions that cross the fewest red lines, the one whose least gain is largest, not what anybody said: \(filled.joined(separator: "; "))."
     }
 
     /// Whether a proposal can be bettered.
@@ -349,7 +357,16 @@ public struct PackagesView: Sendable {
             case .egalitarian(.floor): !names.contains(.egalitarian(.reservation))
             default: true
             }
-        }.map { words($0) }
+        }.map { name in
+            let floor: PackageName? =
+                switch name {
+                case .nash(.reservation): .nash(.floor)
+                case .kalaiSmorodinsky(.reservation): .kalaiSmorodinsky(.floor)
+                case .egalitarian(.reservation): .egalitarian(.floor)
+                default: nil
+                }
+            return words(name) + (floor.map(names.contains) == true ? ", from the floor as well" : "")
+        }
     }
 
     /// A name that programs and `truce talks draft` use.

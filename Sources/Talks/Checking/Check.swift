@@ -33,9 +33,9 @@ public func check(_ documents: [SourceDocument], revealing: Set<String> = []) ->
                 checker.diagnostics.append(
                     Diagnostic(
                         .talksMeantConfidential, at: .file(document.name),
-                        "Line \(line) says “confidential to \(party)”, and no statement of this file does.",
+                        "Line \(line) says that this is confidential\(party.map { " to \($0)" } ?? ""), and no statement of this file does.",
                         advice:
-                            "Write `confidential to \(party)` as the first line of its first block. If everybody may see the file, say it in other words."
+                            "Write `confidential to \(party ?? "PARTY")` as the first line of its first block. If everybody may see the file, say it in other words."
                     ))
                 closed.insert(document.name)
                 continue

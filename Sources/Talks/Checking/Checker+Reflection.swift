@@ -18,6 +18,7 @@ extension Checker {
         reflectOnSingleNumbers()
         reflectOnAnswers()
         reflectOnDays()
+        reflectOnUndoing()
         reflectOnNeeds()
         reflectOnOrders()
     }
@@ -170,6 +171,20 @@ extension Checker {
                     "No package is worth more than \(bound.high) to \(name), and it accepts none below \(least).",
                     advice: "Mend the total, or add the option that would reach it.")
             }
+        }
+    }
+
+    // MARK: Undoing
+
+    /// What a step gives is held for good only where nobody can undo it.
+    private mutating func reflectOnUndoing() {
+        for step in talks.steps where step.undoing == .unstated {
+            guard (step.costs + step.gains).contains(where: { $0.map { $0 > Amount(0) } ?? false }) else { continue }
+            add(
+                .talksUndoing, step.backing.span, "Nothing says whether “\(step.title)” can be undone.",
+                advice:
+                    "Write `can be undone` or `cannot be undone` under it. As it stands, what it gives counts as held for good."
+            )
         }
     }
 

@@ -175,6 +175,12 @@ struct Checker {
         for block in written.blocks {
             for (place, node) in block.nodes.enumerated() {
                 guard let statement = node.statement else { continue }
+                if owner != nil, statement.isForAll {
+                    add(
+                        .talksBlock, node.span, "Who takes part, and the scale, is for all to see.",
+                        advice: "Put this line into the shared document.")
+                    continue
+                }
                 switch statement {
                 case .title(let text, let day):
                     if let title { add(.talksNameTwice, node.span, "The talks have a title already.", see: title) }

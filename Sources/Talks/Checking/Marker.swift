@@ -109,7 +109,7 @@ struct DeclaredParties {
 
     /// Where a document says outside its statements, in prose, in a heading or in a remark, that it is confidential to one of the
     /// parties; nil where it does not.
-    func prose(of document: SourceDocument) -> (line: Int, party: String)? {
+    func prose(of document: SourceDocument) -> (line: Int, party: String?)? {
         var lines: [(number: Int, text: String)] = []
         var next = 1
         for fence in document.fences {
@@ -129,15 +129,27 @@ struct DeclaredParties {
             // A party may be called as the article is: then its letter is large.
             let hasLetter = text.contains(/\b[Tt][Oo]\b\W+A\b/)
             for at in own.indices where own[at] == "confidential" {
-                var rest = words.dropFirst(at + 1)
-                guard rest.first == "to" else { continue }
-                rest = rest.dropFirst()
-                if rest.first == "the" { rest = rest.dropFirst() }
-                if let found = called.first(where: {
-                    !$0.words.isEmpty && rest.starts(with: $0.words) && ($0.words != ["a"] || hasLetter)
-                }) {
-                    return (line.number, found.name)
+                func party(in words: ArraySlice<String>) -> String? {
+                    called.first {
+                        !$0.words.isEmpty && words.starts(with: $0.words) && ($0.words != ["a"] || hasLetter)
+                    }?.name
                 }
+                /// Whether the line holds the word, the party and nothing else.
+                func isAlone(_ name: String) -> Bool {
+                    called.contains { $0.name == name && own.count(where: { $0 != "the" }) == 1 + $0.words.count }
+                }
+                var rest = words.dropFirst(at + 1)
+                // “confidential to East”, “Confidential: East”; as a line of its own also “East - confidential”.
+                let isSaid = ["to", "for"].contains(rest.first ?? "")
+                if isSaid { rest = rest.dropFirst() }
+                if rest.first == "the" { rest = rest.dropFirst() }
+                if let name = party(in: rest), isSaid || isAlone(name) { return (line.number, name) }
+                if own.last == "confidential", let name = party(in: own[...]), isAlone(name) {
+                    return (line.number, name)
+                }
+            }
+            if own == ["confidential"] || own.starts(with: ["this", "file", "is", "confidential"]) {
+                return (line.number, nil)
             }
         }
         return nil

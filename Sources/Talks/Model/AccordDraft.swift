@@ -97,7 +97,7 @@ public struct AccordDraft {
     public var written: Written {
         var lines = ["# \(Self.prose(talks.title.isEmpty ? "Accord" : talks.title)): draft", ""]
         lines += [
-            "A first draft, made from talks\(talks.asOf.map { " as they stood on \($0)" } ?? ""): the package “\(Self.prose(name))”. Nobody has agreed to it. `truce check` names what it leaves open."
+            "A first draft, made from talks\(talks.asOf.map { " as they stood on \($0)" } ?? ""): the package “\(Self.prose(name))”. It binds nobody. `truce check` names what it leaves open."
         ]
         let owners = talks.owners
         if !owners.isEmpty {
@@ -149,8 +149,13 @@ public struct AccordDraft {
     }
 
     private var annex: [String] {
-        guard !stages.isEmpty else { return [] }
+        guard !talks.steps.isEmpty else { return [] }
         var lines = ["", "## Annex. Order of steps", ""]
+        guard !stages.isEmpty else { return lines + ["The order of steps is open."] }
+        let present = talks.guarantees.filter(\.needs.isEmpty).map {
+            "\(Self.prose($0.title)) (given by \(names($0.actors)))"
+        }
+        if !present.isEmpty { lines += ["From the beginning: \(present.joined(separator: "; ")).", ""] }
         for (place, stage) in stages.enumerated() {
             let parts = stage.map { step -> String in
                 guard step < talks.steps.count else {

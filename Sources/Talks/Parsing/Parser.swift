@@ -169,6 +169,14 @@ extension Statement {
         }
     }
 
+    /// Whether it stands in the shared document only: on it rests what every other file says.
+    var isForAll: Bool {
+        switch self {
+        case .title, .role, .scale: true
+        default: false
+        }
+    }
+
     /// Whether a source may stand behind it, and behind the lines under it that name none.
     var takesBacking: Bool {
         switch self {

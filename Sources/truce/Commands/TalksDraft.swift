@@ -46,6 +46,7 @@ struct TalksDraftCommand: ParsableCommand {
         }
         try Output.write(draft.text, to: options.output)
         DiagnosticOutput.standard.show(open, document.map { [$0] } ?? [])
+        for line in steps.objections { Terminal.complain(line) }
         if !open.isEmpty {
             Terminal.complain("The draft can be read. What it leaves open is named above; none of it is an error.")
         }

@@ -320,6 +320,23 @@ struct WordsAndSilence {
         #expect(check([leaning, own], revealing: ["B"]).negotiation == nil)
     }
 
+    @Test("What a step gives is asked about where nothing says whether it can be undone") func undoing() {
+        func codes(_ lines: String) -> [Code] {
+            checked("party A\nparty B\nsource team\nfrom team\n  step go by A\n\(lines)").diagnostics.map(\.code)
+        }
+        #expect(codes("    gives B 2") == [.talksUndoing] && codes("    costs A 1") == [.talksUndoing])
+        #expect(codes("    gives B 2\n    can be undone") == [] && codes("    costs A 0") == [])
+    }
+
+    @Test(
+        "Who takes part, and the scale, stand in the shared document",
+        arguments: ["party C", "guarantor G", "scale 0 to 5"])
+    func forAll(line: String) {
+        let shared = document("party A\nparty B\nsource team\nissue i\n  option x\n  option y")
+        let found = check([shared, document("confidential to B\n\(line)", named: "B.md")], revealing: ["B"])
+        #expect(found.negotiation == nil && found.diagnostics.map(\.code) == [.talksBlock])
+    }
+
     @Test("Each line keeps its own source: its own, or that of the `from` above it, or that of the line it belongs to")
     func sourcesOfLines() throws {
         let found = checked(

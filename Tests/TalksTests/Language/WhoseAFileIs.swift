@@ -75,6 +75,9 @@ struct WhoseAFileIs {
             "```talks\nsource one # confidential to: East\n$\n```\n",
             "> ```talks\n> confidential to East\n> ```\n\n```talks\n$\n```\n",
             "<!-- confidential to East -->\n```talks\n$\n```\n",
+            "# Confidential: East\n\n```talks\n$\n```\n", "## East - confidential\n\n```talks\n$\n```\n",
+            "Confidential for the Eastern Command.\n\n```talks\n$\n```\n",
+            "# Confidential\n\n```talks\n$\n```\n", "This file is confidential.\n\n```talks\n$\n```\n",
         ])
     func prose(text: String) throws {
         let text = text.replacing("$", with: "source canary \"canary\"\nEast cannot accept toll canary from canary")
@@ -109,5 +112,9 @@ struct WhoseAFileIs {
         let other = text.replacing(", to East above all", with: ", above all to East")
         let read = try #require(SourceDocument.read(other, named: "more.md", language: .talks).document)
         #expect(check([shared, read]).diagnostics.isEmpty)
+        // Words that stand beside each other in two sentences.
+        let beside = "What it said is confidential. East says so.\n\n```talks\nsource one\n```\n"
+        let both = try #require(SourceDocument.read(beside, named: "more.md", language: .talks).document)
+        #expect(check([shared, both]).diagnostics.isEmpty)
     }
 }
