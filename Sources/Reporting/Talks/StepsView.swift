@@ -45,7 +45,11 @@ public struct StepsView: Sendable {
         var ways =
             variants.contains { $0.hasPairs && $0.plan != nil } && reason.possibleWithPairs == true
             ? ["steps at the same moment"] : []
-        if isOpenedByGuarantee || !reason.missingGuarantees.isEmpty { ways.append("a guarantee") }
+        if isOpenedByGuarantee {
+            ways.append("a guarantee that is taken instead")
+        } else if !reason.missingGuarantees.isEmpty {
+            ways.append("a further guarantee")
+        }
         return ways.isEmpty ? "" : " without \(base.list(ways, "or"))"
     }
 
@@ -141,14 +145,14 @@ public struct StepsView: Sendable {
     private var crossings: [String] {
         crossed.map { place in
             let judgement = base.talks.judgements[place]
-            return "It crosses a red line: \(base.words(judgement)) (\(TalksPage.line(judgement.backing)))."
+            return "The package crosses a red line: \(base.words(judgement)) (\(TalksPage.line(judgement.backing)))."
         }
     }
 
     /// What stands against a package and its plan, for whoever drafts it.
     public var objections: [String] {
         let hasPlan = leading?.plan != nil
-        return crossings.map { "The package: \($0)" }
+        return crossings
             + (hasPlan
                 ? [] : ["No order of its steps meets every precondition and limit: `truce talks steps` says why."])
     }
