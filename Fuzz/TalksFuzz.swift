@@ -24,21 +24,22 @@ public func fuzzOneInput(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
     if Array(format(second).utf8) != Array(once.utf8) { trap("formatting twice is not formatting once") }
     if (check([second]).negotiation == nil) != (found.negotiation == nil) { trap("formatting changed what it says") }
     guard let talks = found.negotiation else { return 0 }
-    _ = talks.caseDiagnostics()
+    let limits = DeadlockLimits(setsPerKnot: 50, questionsPerKnot: 500, packagesPerKnot: 500)
+    _ = talks.caseDiagnostics(limits: limits)
     _ = talks.adjustedWinner()
-    _ = DeadlockLowering(talks).question.answer(
-        limits: DeadlockLimits(setsPerKnot: 50, questionsPerKnot: 500, packagesPerQuestion: 500))
+    _ = DeadlockLowering(talks).question.answer(limits: limits)
     if let problem = try? talks.packageProblem(),
         let search = try? PackageSearch(
             problem, limits: PackageLimits(vectors: 500, openCombinations: 50, steps: 20_000, questionSteps: 20_000))
     {
         if let advice = search.advice().value { _ = search.questions(advice) }
+        for proposal in problem.proposals { _ = try? search.review(of: proposal) }
     }
     if let lowering = try? StepsLowering(talks, package: nil) {
         _ = lowering.question.answer(pairs: .any, limits: StepsLimits(labels: 2_000))
     }
     for conflict in talks.conflicts {
-        guard let model = ConflictModel(conflict), model.model.states <= 64 else { continue }
+        guard let model = ConflictModel(conflict, name: talks.name), model.model.states <= 64 else { continue }
         _ = model.model.stability()
     }
     return 0
