@@ -19,6 +19,7 @@ public enum DeadlockHTML {
         let fields = Node([
             "knots": knots.enumerated().map { place, knot in
                 let drawing = KnotDrawing(view, knot)
+                let bearings = view.bearings(on: knot)
                 return Node([
                     "heading": knots.count == 1 ? "What blocks" : "Knot \(place + 1) of \(knots.count)",
                     "picture": drawing.isDrawn
@@ -70,11 +71,11 @@ public enum DeadlockHTML {
                     "acceptances": view.acceptances(of: knot).map {
                         Node(["words": view.words($0), "backing": TalksPage.backing(.guarantee($0.guarantee), base)])
                     },
-                    "bearing": view.bearings(on: knot).map {
+                    "bearing": bearings.map {
                         Node(["words": $0.words, "backing": TalksPage.backing($0.statement, base)])
                     },
                     "caution": view.caution(knot),
-                    "hasBearing": !view.bearing(on: knot).isEmpty,
+                    "hasBearing": !bearings.isEmpty,
                     "bounded": knot.bounded.map { "Not complete: \(view.words($0))." },
                 ])
             },

@@ -34,18 +34,17 @@ public struct DeadlockView: Sendable {
     var verdict: String? {
         guard answer.isOpen == false || !answer.neverTaken.isEmpty else { return nil }
         let ruledOut = isRuledOut ? ["Red lines rule out every package."] : []
-        return (["Deadlock."] + ruledOut + [neverTaken].compactMap { $0 }).joined(separator: " ")
+        let never = neverTaken.map { "As things stand, and one step at a time, these can never be done: \($0)." }
+        return (["Deadlock."] + ruledOut + [never].compactMap { $0 }).joined(separator: " ")
     }
 
     /// Where a way is open: what it is, and which steps it leaves out for good.
     var openness: String {
         let open =
             "No deadlock: a package crosses no red line, and its steps have an order that meets every precondition."
-        let names = answer.neverTaken.prefix(12).map { "“\(title($0))”" }
-        let rest = answer.neverTaken.count - names.count
-        return names.isEmpty
-            ? open
-            : "\(open) But no such package has these steps, which can never be done, one step at a time: \(rest > 0 ? "\(names.joined(separator: ", ")) and \(rest) more" : base.list(names))."
+        return neverTaken.map {
+            "\(open) But no such package has these steps, which can never be done, one step at a time: \($0)."
+        } ?? open
     }
 
     /// What has to be kept in mind of all that opens a knot; nil where every way has all the steps.
@@ -56,12 +55,12 @@ public struct DeadlockView: Sendable {
             : nil
     }
 
+    /// The steps that can never be taken as things stand, the first of them by name; nil where all can.
     private var neverTaken: String? {
         guard !answer.neverTaken.isEmpty else { return nil }
         let names = answer.neverTaken.prefix(12).map { "“\(title($0))”" }
         let rest = answer.neverTaken.count - names.count
-        let list = rest > 0 ? "\(names.joined(separator: ", ")) and \(rest) more" : base.list(names)
-        return "As things stand, and one step at a time, these can never be done: \(list)."
+        return rest > 0 ? "\(names.joined(separator: ", ")) and \(rest) more" : base.list(names)
     }
 
     /// The sentence of a constraint: who asks for what, and where it is written.

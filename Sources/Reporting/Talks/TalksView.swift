@@ -248,7 +248,7 @@ public struct PackagesView: Sendable {
             let line = search.problem.exclusions[place]
             let words = line.choices.map(base.words).joined(separator: " together with ")
             let owner = line.party.map(base.party) ?? "nobody in particular"
-            return line.choices.allSatisfy { proposal.options[$0.issue] == $0.option }
+            return line.isCrossed(by: PackageProblem.Proposal(proposal.options))
                 ? "Crosses a red line of \(owner): \(words)."
                 : "It does not say so itself, but every way to complete it crosses some red line; as looked at, one of \(owner): \(words)."
         }

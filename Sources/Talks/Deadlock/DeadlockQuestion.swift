@@ -27,7 +27,7 @@ public struct DeadlockQuestion: Sendable, Equatable {
         /// Whether one side would answer the other by taking both at the same moment.
         func canPair(with other: Step) -> Bool {
             guard let own = parties, let others = other.parties else { return true }
-            return !own.isEmpty && !others.isEmpty && own.union(others).count > 1
+            return canAnswer(own, others)
         }
     }
 

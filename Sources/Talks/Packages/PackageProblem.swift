@@ -78,6 +78,16 @@ public struct PackageProblem: Hashable, Sendable {
 
         /// The party does not accept the choices together.
         public init(party: Int?, choices: [Choice]) { (self.party, self.choices) = (party, choices) }
+
+        /// Whether the package has all that may not be chosen together.
+        public func isCrossed(by package: Package) -> Bool {
+            choices.allSatisfy { package.options[$0.issue] == $0.option }
+        }
+
+        /// Whether the proposal itself says all that may not be chosen together, however it is completed.
+        public func isCrossed(by proposal: Proposal) -> Bool {
+            choices.allSatisfy { proposal.options[$0.issue] == $0.option }
+        }
     }
 
     /// A complete package: one option for every issue.

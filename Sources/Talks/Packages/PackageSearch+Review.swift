@@ -14,9 +14,7 @@ extension PackageSearch {
         let graph = try graph.get()
         let package = try completed(proposal, graph)
         let values = self.values(of: package)
-        let crosses = problem.exclusions.indices.filter { place in
-            problem.exclusions[place].choices.allSatisfy { package.options[$0.issue] == $0.option }
-        }
+        let crosses = problem.exclusions.indices.filter { problem.exclusions[$0].isCrossed(by: package) }
         let better = (0..<graph.frontier.count).filter { vector in
             !graph.frontier[vector].elementsEqual(values) && zip(graph.frontier[vector], values).allSatisfy { $0 >= $1 }
         }
@@ -78,7 +76,7 @@ extension PackageSearch {
             // What it says crosses a red line whatever is added: that one is left out of account, the others still hold, so that
             // nobody's own proposal is completed with what it refuses.
             var open = problem
-            open.exclusions.removeAll { $0.choices.allSatisfy { proposal.options[$0.issue] == $0.option } }
+            open.exclusions.removeAll { $0.isCrossed(by: proposal) }
             space = try PackageSpace(open, fixed: proposal.options, most: limits.openCombinations)
         }
         if space.isEmpty { space = try spaceCrossingFewest(proposal) }
@@ -103,10 +101,7 @@ extension PackageSearch {
 
     /// The completions of a proposal that cross the fewest red lines, where all cross some.
     private func spaceCrossingFewest(_ proposal: PackageProblem.Proposal) throws(PackageBound) -> PackageSpace {
-        let stated = Set(
-            problem.exclusions.indices.filter { place in
-                problem.exclusions[place].choices.allSatisfy { proposal.options[$0.issue] == $0.option }
-            })
+        let stated = Set(problem.exclusions.indices.filter { problem.exclusions[$0].isCrossed(by: proposal) })
         let others = problem.exclusions.indices.filter { place in
             !stated.contains(place)
                 && problem.exclusions[place].choices.allSatisfy { proposal.options[$0.issue] ?? $0.option == $0.option }

@@ -29,10 +29,7 @@ extension PackageSearch {
 
     func status(of package: PackageProblem.Package, _ meter: inout PackageMeter) throws(PackageBound) -> PackageStatus {
         let space = try space.get()
-        let isCrossing = problem.exclusions.contains {
-            $0.choices.allSatisfy { package.options[$0.issue] == $0.option }
-        }
-        if isCrossing { return .never }
+        if problem.exclusions.contains(where: { $0.isCrossed(by: package) }) { return .never }
         if try isDominated(leads(of: package, best: true), space, &meter) { return .never }
         if hasOpenJudgements, try isDominated(leads(of: package, best: false), space, &meter) { return .possibly }
         return .necessarily

@@ -74,12 +74,10 @@ public struct PackageSearch: Sendable {
             (0..<problem.options[issue]).compactMap { option in
                 let isLevel = problem.worths.allSatisfy { $0[issue][option].middle == $0[issue][chosen].middle }
                 guard option != chosen, isLevel else { return nil }
-                var options = package.options
-                options[issue] = option
-                let isAllowed = problem.exclusions.allSatisfy { line in
-                    !line.choices.allSatisfy { options[$0.issue] == $0.option }
-                }
-                return isAllowed ? .init(issue: issue, option: option) : nil
+                var other = package
+                other.options[issue] = option
+                let isCrossing = problem.exclusions.contains { $0.isCrossed(by: other) }
+                return isCrossing ? nil : .init(issue: issue, option: option)
             }
         }
     }

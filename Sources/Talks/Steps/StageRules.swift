@@ -1,3 +1,9 @@
+/// Whether two steps answer each other when they are taken at the same moment: each is taken by some party, and both together by
+/// two at least.
+func canAnswer(_ one: Set<Int>, _ other: Set<Int>) -> Bool {
+    !one.isEmpty && !other.isEmpty && one.union(other).count > 1
+}
+
 /// Which stages can come next after a set of done steps.
 struct StageRules {
     let count: Int
@@ -24,10 +30,8 @@ struct StageRules {
         case .any:
             for one in 0..<question.steps.count {
                 for other in one + 1..<max(question.steps.count, one + 1) {
-                    let actors = [question.steps[one].actors, question.steps[other].actors]
-                    if actors.contains(where: \.isEmpty) { continue }
-                    if Set(actors[0]) == Set(actors[1]) && Set(actors[0]).count == 1 { continue }
-                    listed.insert([one, other])
+                    let (first, second) = (Set(question.steps[one].actors), Set(question.steps[other].actors))
+                    if canAnswer(first, second) { listed.insert([one, other]) }
                 }
             }
         case .listed(let some):
